@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { ActorId } from "../base/id.ts";
+import { parseDate } from "../base/time.ts";
+
+/** Where evidence on a dyad comes from. A tie is averaged inside a channel first, then over channels (world/dyad). */
+export const CHANNELS = ["agreements", "assessments", "events", "votes", "contact", "arms", "organisations"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How fast a kind of evidence stops speaking about today. Half-lives are settings (world/defaults). */
+export type Decay = "event" | "assessment" | "dispute" | "stands";
+
+/** What one fact says about the affinity of the dyads it names: s in [−1, 1], 0 = neither friendly nor hostile. */
+export interface Signal {
+	readonly channel: Channel;
+	readonly s: number;
+	readonly decay: Decay;
+}
+
+export type DyadEnds = readonly [ActorId, ActorId];
+
+/**
+ * One noun of the evidence: its schema, its identity and its time.
+ * Facts with the same `key` and different values are rival readings of one thing; sources race for it in every draw.
+ */
+export interface FactKind<Is extends string, F extends { is: Is }> {
+	readonly is: Is;
+	readonly title: string;
+	/** One sentence for people: what it states and what it must not be used for. */
+	readonly about: string;
+	readonly schema: z.ZodType<F>;
+	/** What the fact is about, without what it says of it. Prefixed with the noun by the world. */
+	readonly key: (fact: F) => string;
+	/** EDTF text of when it held; undefined means always (names, places). */
+	readonly during: (fact: F) => string | undefined;
+	/** The dyads it speaks of. Hosts, go-betweens and topics are not ends. */
+	readonly ends: (fact: F) => readonly DyadEnds[];
+	/** Affinity evidence, or undefined when the fact says nothing about friendship (an unused lever, a flow). */
+	readonly signal?: (fact: F) => Signal | undefined;
+	/** Registry nouns (actor, place) name things; they are not evidence and stand in every draw. */
+	readonly registry?: boolean;
+}
+
+/** Define a noun. One file a noun, one line in `facts/index.ts`; forms, schema, sampling and edits follow from it. */
+export function defineFact<Is extends string, F extends { is: Is }>(kind: FactKind<Is, F>): FactKind<Is, F> {
+	return Object.freeze(kind);
+}
+
+/** An EDTF level 1 date or interval, kept as written. */
+export const date = z.string().refine((text) => parseDate(text) !== undefined, {
+	error: "not a date: write EDTF, such as 2025, 2025-05, 2025-05-28, 199X, 2020/.. or 2019/2023",
+});
+
+const idOf = <P extends string>(prefix: P) =>
+	z.templateLiteral([`${prefix}:`, z.string().regex(/^[a-z0-9][a-z0-9-]*$/)]) as unknown as z.ZodType<`${P}:${string}`>;
+
+export const actorId = idOf("actor");
+export const placeId = idOf("place");
+export const agreementId = idOf("agreement");
+export const formatId = idOf("format");
+export const corridorId = idOf("corridor");
+export const legId = idOf("leg");
+export const eventId = idOf("event");
+export const leverId = idOf("lever");
+export const nodeId = z.union([actorId, placeId]);
+
+/** Two different actors; kept sorted when stored, so that one dyad has one name. */
+export const between = z.tuple([actorId, actorId]).refine(([a, b]) => a !== b, { error: "the two ends must differ" });
+
+export const DOMAINS = [
+	"security",
+	"arms",
+	"intelligence",
+	"diplomacy",
+	"law",
+	"trade",
+	"finance",
+	"energy",
+	"transit",
+	"migration",
+	"identity",
+	"information",
+	"humanitarian",
+] as const;
+export type Domain = (typeof DOMAINS)[number];
+export const domain = z.enum(DOMAINS);
+export const domains = z.array(domain).min(1);
+
+export const share = z.number().min(0).max(1);
+export const polarity = z.number().min(-1).max(1);
+
+/** A thing that was so more than once: the second membership, the second closure. The first spell is 1. */
+export const spell = z.int().min(1).max(99).optional();
+
+/** How a source hedges a number it gives. */
+export const qualifier = z.enum(["approx", "over", "under", "at-least", "at-most"]).optional();
+
+/** Every unordered pair of a list of actors. */
+export function pairsOf(actors: readonly ActorId[]): DyadEnds[] {
+	const out: DyadEnds[] = [];
+	for (let i = 0; i < actors.length; i++) for (let j = i + 1; j < actors.length; j++) out.push([actors[i] as ActorId, actors[j] as ActorId]);
+	return out;
+}
+
+/** Key of an unordered pair. */
+export function pairKey(a: ActorId, b: ActorId): string {
+	return a < b ? `${a}|${b}` : `${b}|${a}`;
+}

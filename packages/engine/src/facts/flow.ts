@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { actorId, corridorId, date, defineFact, legId, qualifier } from "./define.ts";
+
+const schema = z
+	.strictObject({
+		is: z.literal("flow"),
+		from: actorId,
+		to: actorId,
+		/** What moves: gas, oil, trade (both ways together), arms, investment, aid, remittances… */
+		what: z.string().min(1),
+		value: z.number().min(0),
+		unit: z.string().min(1),
+		qualifier,
+		/** The period it was counted over. */
+		during: date,
+		/** realised: it happened. target, pledge, forecast and announced are never added to it. */
+		kind: z.enum(["realised", "announced", "target", "pledge", "forecast"]),
+		via: z.array(z.union([corridorId, legId])).optional(),
+	})
+	.refine((flow) => flow.from !== flow.to, { error: "a flow needs two different ends", path: ["to"] });
+export type Flow = z.infer<typeof schema>;
+
+export const flow = defineFact({
+	is: "flow",
+	title: "Flow",
+	about: "A quantity that moved, or was promised, from one actor to another in a period. Europe is not the EU, and a pledge is not a flow.",
+	schema,
+	key: (fact: Flow) => `${fact.from}>${fact.to}|${fact.what}|${fact.kind}|${fact.unit}|${fact.during}`,
+	during: (fact) => fact.during,
+	ends: (fact) => [[fact.from, fact.to]],
+});

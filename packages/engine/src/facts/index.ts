@@ -1,0 +1,72 @@
+/** The nouns. One line registers a noun everywhere: schema, world part, sampling, edits, docs. */
+import { z } from "zod";
+import { actor } from "./actor.ts";
+import { agreement } from "./agreement.ts";
+import { control } from "./control.ts";
+import { corridor } from "./corridor.ts";
+import type { FactKind } from "./define.ts";
+import { event } from "./event.ts";
+import { flow } from "./flow.ts";
+import { format } from "./format.ts";
+import { indicator } from "./indicator.ts";
+import { leg } from "./leg.ts";
+import { lever } from "./lever.ts";
+import { membership } from "./membership.ts";
+import { place } from "./place.ts";
+import { restraint } from "./restraint.ts";
+import { tie } from "./tie.ts";
+
+export const nouns = { actor, place, agreement, tie, event, format, membership, leg, control, corridor, flow, indicator, lever, restraint } as const;
+
+export type Noun = keyof typeof nouns;
+export type FactOf<N extends Noun> = (typeof nouns)[N] extends FactKind<string, infer F> ? F : never;
+export type Fact = { [N in Noun]: FactOf<N> }[Noun];
+
+export const NOUNS = Object.keys(nouns) as readonly Noun[];
+
+/** The definition of a fact's noun, typed loosely: callers hold a fact of that noun. */
+export function kindOf(fact: Fact): FactKind<Noun, Fact> {
+	return nouns[fact.is] as unknown as FactKind<Noun, Fact>;
+}
+
+/** What a fact is about, unique over all nouns. */
+export function keyOf(fact: Fact): string {
+	return `${fact.is}:${kindOf(fact).key(fact)}`;
+}
+
+export const factSchema = z.discriminatedUnion("is", [
+	actor.schema,
+	place.schema,
+	agreement.schema,
+	tie.schema,
+	event.schema,
+	format.schema,
+	membership.schema,
+	leg.schema,
+	control.schema,
+	corridor.schema,
+	flow.schema,
+	indicator.schema,
+	lever.schema,
+	restraint.schema,
+] as unknown as [z.core.$ZodTypeDiscriminable]) as unknown as z.ZodType<Fact>;
+
+/** The things that a fact points at (`refs`) and the thing that it names (`names`), found by the prefix of their ids. */
+const REFERENCE = /^(actor|place|format|corridor|leg|agreement|event|lever):[a-z0-9]/;
+
+export function namesOf(fact: Fact): string | undefined {
+	return "id" in fact ? fact.id : undefined;
+}
+
+/** Ids that a fact mentions, with the path to each. The id a fact gives to itself is not one of them. */
+export function refsOf(fact: Fact): { path: (string | number)[]; id: string }[] {
+	const found: { path: (string | number)[]; id: string }[] = [];
+	const visit = (value: unknown, path: (string | number)[]) => {
+		if (typeof value === "string") {
+			if (REFERENCE.test(value) && !(path.length === 1 && path[0] === "id")) found.push({ path, id: value });
+		} else if (Array.isArray(value)) for (const [i, inner] of value.entries()) visit(inner, [...path, i]);
+		else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+	};
+	visit(fact, []);
+	return found;
+}
