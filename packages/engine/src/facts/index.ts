@@ -19,8 +19,9 @@ import { tie } from "./tie.ts";
 export const nouns = { actor, place, agreement, tie, event, format, membership, leg, control, corridor, flow, indicator, lever, restraint } as const;
 
 export type Noun = keyof typeof nouns;
-export type FactOf<N extends Noun> = (typeof nouns)[N] extends FactKind<string, infer F> ? F : never;
-export type Fact = { [N in Noun]: FactOf<N> }[Noun];
+type FactIn<K> = K extends FactKind<string, infer F> ? F : never;
+export type Fact = FactIn<(typeof nouns)[Noun]>;
+export type FactOf<N extends Noun> = Extract<Fact, { is: N }>;
 
 export const NOUNS = Object.keys(nouns) as readonly Noun[];
 

@@ -1,0 +1,147 @@
+import type { SourceId } from "../base/id.ts";
+import { canonicalJson } from "../base/id.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { parseDate } from "../base/time.ts";
+import { type Fact, keyOf, type Noun, nouns } from "../facts/index.ts";
+import { type Claim, credenceOf } from "./claim.ts";
+import type { Dossier } from "./dossier.ts";
+import { type DrawTables, drawTables } from "./draw.ts";
+import { canonicalIds } from "./judgement.ts";
+import { RELIABILITY, type Reliability, RHO } from "./source.ts";
+
+/** Which claims may speak: known by a day, not from these sources, at least this reliable. */
+export interface Filter {
+	/** Last day (inclusive) by which the source had to be published. */
+	readonly knownBy: number;
+	/** Source or claim ids left out. */
+	readonly without: readonly string[];
+	readonly floor: Reliability;
+}
+
+/** One reading of a key: what some sources say it is. `fact` as said; `denied` when they say it is not so. */
+export interface Reading {
+	readonly id: string;
+	readonly fact: Fact;
+	readonly denied: boolean;
+	/** Independent witnesses: one a root source, with the highest credence among its claims. */
+	readonly witnesses: readonly Witness[];
+	/** Σ ρ·credence over witnesses: the heaviest reading of a key is its base reading. */
+	readonly weight: number;
+}
+export interface Witness {
+	readonly root: number;
+	readonly credence: number;
+	readonly claims: readonly Claim[];
+}
+
+export interface Key {
+	readonly key: string;
+	readonly noun: Noun;
+	/** Heaviest first; equal weights in id order. */
+	readonly readings: readonly Reading[];
+}
+
+/** All evidence that passes a filter, indexed by key, with typed arrays beside it for drawing. */
+export interface Evidence {
+	readonly keys: readonly Key[];
+	readonly roots: readonly SourceId[];
+	readonly draw: DrawTables;
+	readonly byKey: ReadonlyMap<string, Key>;
+}
+
+/** The root that a source copies in the end. Copies are not witnesses. */
+function rootOf(dossier: Dossier, id: SourceId): SourceId {
+	let current = id;
+	for (let i = 0; i < 100; i++) {
+		const next = dossier.sources.get(current)?.derives as SourceId | undefined;
+		if (next === undefined) return current;
+		current = next;
+	}
+	return current;
+}
+
+function admits(dossier: Dossier, filter: Filter): (claim: Claim) => boolean {
+	const without = new Set(filter.without);
+	const floor = RELIABILITY.indexOf(filter.floor);
+	const open = new Map<string, boolean>();
+	for (const source of dossier.sources.values()) {
+		const published = parseDate(source.published)?.end[1] ?? Number.POSITIVE_INFINITY;
+		// F cannot be judged: it passes every floor but one set above it by name of a better grade than D.
+		const grade = source.reliability === "F" ? RELIABILITY.indexOf("D") : RELIABILITY.indexOf(source.reliability);
+		open.set(
+			source.id,
+			published <= filter.knownBy && grade <= floor && !without.has(source.id) && !without.has(rootOf(dossier, source.id as SourceId)),
+		);
+	}
+	return (claim) => (open.get(claim.source) === true || nouns[claim.says.is].registry === true) && !without.has(claim.id);
+}
+
+/** Index the claims of a dossier that pass a filter. Claims with the same root, key and reading are one witness. */
+export function weigh(dossier: Dossier, filter: Filter): Evidence {
+	const rename = dossier.judgements.length > 0 ? renamer(canonicalIds(dossier.judgements)) : (fact: Fact) => fact;
+	const admitted = admits(dossier, filter);
+	const rootIds: SourceId[] = [];
+	const rootIndex = new Map<string, number>();
+	const building = new Map<string, { noun: Noun; readings: Map<string, { fact: Fact; denied: boolean; witnesses: Map<number, Claim[]> }> }>();
+	for (const claim of dossier.claims) {
+		if (!admitted(claim)) continue;
+		const fact = rename(claim.says);
+		const root = rootOf(dossier, claim.source as SourceId);
+		let index = rootIndex.get(root);
+		if (index === undefined) {
+			index = rootIds.length;
+			rootIds.push(root);
+			rootIndex.set(root, index);
+		}
+		const key = keyOf(fact);
+		const entry = building.get(key) ?? { noun: fact.is, readings: new Map() };
+		building.set(key, entry);
+		const denied = claim.stance === "against";
+		const readingId = denied ? "not so" : canonicalJson(fact);
+		const reading = entry.readings.get(readingId) ?? { fact, denied, witnesses: new Map<number, Claim[]>() };
+		entry.readings.set(readingId, reading);
+		const claims = reading.witnesses.get(index);
+		if (claims) claims.push(claim);
+		else reading.witnesses.set(index, [claim]);
+	}
+	const rho = rootIds.map((id) => RHO[dossier.sources.get(id)?.reliability ?? "F"]);
+	const keys = [...building.entries()]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(
+			([key, entry]): Key => ({
+				key,
+				noun: entry.noun,
+				readings: [...entry.readings].map(([id, reading]) => finish(id, reading, rho)).sort(heavier),
+			}),
+		);
+	return { keys, roots: rootIds, draw: drawTables(keys, rootIds, rho), byKey: new Map(keys.map((key) => [key.key, key])) };
+}
+
+function finish(id: string, reading: { fact: Fact; denied: boolean; witnesses: Map<number, Claim[]> }, rho: readonly number[]): Reading {
+	const witnesses = [...reading.witnesses]
+		.sort(([a], [b]) => a - b)
+		.map(
+			([root, claims]): Witness => ({ root, claims: claims.sort((a, b) => byCodeUnit(a.id, b.id)), credence: Math.max(...claims.map(credenceOf)) }),
+		);
+	return {
+		id,
+		fact: reading.fact,
+		denied: reading.denied,
+		witnesses,
+		weight: witnesses.reduce((total, w) => total + (rho[w.root] ?? 0) * w.credence, 0),
+	};
+}
+
+function heavier(a: Reading, b: Reading): number {
+	return b.weight - a.weight || byCodeUnit(a.id, b.id);
+}
+
+function renamer(canonical: (id: string) => string): (fact: Fact) => Fact {
+	const visit = (value: unknown): unknown => {
+		if (typeof value === "string") return canonical(value);
+		if (Array.isArray(value)) return value.map(visit);
+		if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v)]));
+		return value;
+	};
+	return (fact) => visit(fact) as Fact;
+}

@@ -1,0 +1,9 @@
+import { contradictions } from "./contradictions.ts";
+import { coverage } from "./coverage.ts";
+import type { AnyInquiry } from "./inquiry.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { staleness } from "./staleness.ts";
+
+/** The inquiries. One line registers an inquiry in every face. */
+export const INQUIRIES: readonly AnyInquiry[] = [contradictions, sources, coverage, staleness, settings];

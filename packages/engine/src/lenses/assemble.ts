@@ -1,0 +1,161 @@
+import type { ClaimId } from "../base/id.ts";
+import { roundTo } from "../base/maths.ts";
+import { highOf as high, lowOf as low, type Value } from "../base/quantity.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { isoDay } from "../base/time.ts";
+import { factsOf, isSilence } from "../world/formula.ts";
+import type { World } from "../world/world.ts";
+import type { AskInput } from "./ask.ts";
+import { type Computed, type ComputedParts, Tallies, type Tally } from "./collect.ts";
+import type { Cell, Finding, FoundPart } from "./finding.ts";
+import { middle } from "./headline.ts";
+import type { PartDef } from "./lens.ts";
+import { namesFor } from "./names.ts";
+
+/** From this many independent root sources on, redrawing them says something; below, each is left out in turn. */
+export const ENOUGH_ROOTS = 8;
+
+/** Put a finding together from the base run, the runs without one source each, and the draws. */
+export function assemble(input: AskInput, base: ComputedParts, roots: readonly string[], left: Tallies, drawn: Tallies, draws: number): Finding {
+	const { world, lens } = input;
+	const byDraws = roots.length >= ENOUGH_ROOTS && draws > 0;
+	const parts: Record<string, FoundPart> = {};
+	const rests = new Set<ClaimId>();
+	const silences: { at: string; because: string }[] = [];
+	for (const [partId, def] of Object.entries(lens.parts as Record<string, PartDef>)) {
+		const cells: Record<string, Record<string, Cell>> = {};
+		for (const [row, line] of base.get(partId) ?? []) {
+			const found: Record<string, Cell> = {};
+			for (const [column, computed] of line) {
+				const at = `${partId}/${row}/${column}`;
+				const cell = cellOf(world, computed, def, column, left.of(partId, row, column), drawn.of(partId, row, column), {
+					byDraws,
+					draws,
+					roots: byDraws ? [] : roots,
+				});
+				found[column] = cell;
+				for (const id of cell.rests) rests.add(id);
+				if (cell.silence) silences.push({ at, because: cell.silence.because });
+			}
+			cells[row] = found;
+		}
+		const order = def.order;
+		const value = (row: string) => {
+			const v = order === undefined ? null : (cells[row]?.[order]?.value ?? null);
+			return v === null ? Number.NEGATIVE_INFINITY : middle(v);
+		};
+		const rows = Object.keys(cells);
+		if (order !== undefined) rows.sort((a, b) => value(b) - value(a) || byCodeUnit(a, b));
+		const columns = Object.entries(def.columns).map(([id, c]) => ({
+			id,
+			title: c.title,
+			unit: c.formula.unit,
+			formula: c.formula.text,
+			symbols: c.formula.symbols,
+		}));
+		parts[partId] = { shape: def.shape, title: def.title, rowsAre: def.rows, columns, rows, cells };
+	}
+	const sorted = [...rests].sort(byCodeUnit);
+	const ids = new Set<string>([world.frame.focal]);
+	for (const part of Object.values(parts)) for (const row of part.rows) for (const id of row.split(",")) ids.add(id);
+	return {
+		id: lens.id,
+		title: lens.title,
+		asks: lens.question,
+		question: input.question,
+		dossier: world.dossier.digest,
+		engine: input.engine,
+		asOf: isoDay(world.frame.on),
+		focal: world.frame.focal,
+		spread: {
+			kind: byDraws ? "draws" : "leave-one-source-out",
+			says: byDraws
+				? `central 90 % over ${draws} redraws of ${roots.length} root sources`
+				: `from leaving out each of ${roots.length} root sources in turn`,
+			roots: roots.length,
+			draws,
+			seed: input.seed,
+		},
+		parts,
+		contributions: contributions(world, sorted),
+		rests: sorted,
+		silences,
+		names: namesFor(world.dossier, ids),
+		cautions: lens.cautions,
+	};
+}
+
+function cellOf(
+	world: World,
+	computed: Computed,
+	def: PartDef,
+	column: string,
+	left: Tally | undefined,
+	drawn: Tally | undefined,
+	mode: { byDraws: boolean; draws: number; roots: readonly string[] },
+): Cell {
+	const keys = new Set(factsOf(computed.terms));
+	for (const key of drawn?.facts ?? []) keys.add(key);
+	const { rests, newest } = restsOf(world, keys);
+	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.runs.length ?? 0) / mode.draws, 3) : undefined;
+	const dated = { ...(newest === undefined ? {} : { newest: isoDay(newest) }), rests };
+	if (isSilence(computed.value)) return { value: null, silence: { because: computed.value.because, needs: computed.value.needs }, ...dated };
+	if (mode.byDraws && (silentShare ?? 0) > 0.5)
+		return {
+			value: null,
+			silence: { because: `silent in ${Math.round((silentShare ?? 0) * 100)} % of redraws`, needs: ["evidence that does not hang on single claims"] },
+			...(silentShare === undefined ? {} : { silentShare }),
+			...dated,
+		};
+	const median = mode.byDraws ? drawn?.median() : undefined;
+	const value: Value = median?.value ?? computed.value;
+	const extent = left?.extent();
+	const range = mode.byDraws
+		? drawn?.central()
+		: extent && { low: Math.min(extent.low, low(computed.value)), high: Math.max(extent.high, high(computed.value)) };
+	const central = mode.byDraws ? undefined : drawn?.central();
+	const yes = def.shape === "groups" ? (mode.byDraws ? drawn : left)?.shareOfYes() : undefined;
+	const silentWithout = mode.roots.filter((_, i) => !left?.runs.includes(i));
+	return {
+		value: rounded(value),
+		...(range ? { range: rounded(range) } : {}),
+		...(central ? { drawn: rounded(central) } : {}),
+		...(silentShare === undefined ? {} : { silentShare }),
+		...(yes === undefined ? {} : { share: roundTo(yes, 3) }),
+		...(silentWithout.length > 0 ? { silentWithout } : {}),
+		...(median ? { draw: median.run } : {}),
+		...(def.columns[column]?.lowerBound ? { lowerBound: true } : {}),
+		...dated,
+	};
+}
+
+/** Twelve significant digits: past them platforms differ. */
+function rounded<V extends Value>(value: V): V {
+	return (typeof value === "number" ? roundTo(value) : { low: roundTo(value.low), high: roundTo(value.high) }) as V;
+}
+
+/** Claims of some keys, all readings of each, and the newest day that any of them speaks of. */
+export function restsOf(world: World, keys: Iterable<string>): { rests: ClaimId[]; newest: number | undefined } {
+	const rests = new Set<ClaimId>();
+	let newest: number | undefined;
+	for (const key of keys) {
+		for (const reading of world.evidence.byKey.get(key)?.readings ?? [])
+			for (const witness of reading.witnesses) for (const claim of witness.claims) rests.add(claim.id);
+		const day = world.newestDay(key);
+		if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+	}
+	return { rests: [...rests].sort(byCodeUnit), newest };
+}
+
+function contributions(world: World, rests: readonly ClaimId[]): { source: string; claims: number }[] {
+	const wanted = new Set<string>(rests);
+	const counts = new Map<string, number>();
+	for (const claim of world.dossier.claims) if (wanted.has(claim.id)) counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1);
+	return [...counts].map(([source, claims]) => ({ source, claims })).sort((a, b) => b.claims - a.claims || byCodeUnit(a.source, b.source));
+}
+
+/** A finding from one run alone, for questions that are not redrawn. */
+export function assembleBase(input: Pick<AskInput, "world" | "lens" | "question" | "engine">, base: ComputedParts): Finding {
+	const finding = assemble({ ...input, options: {}, draws: 0, seed: 1, kit: {} }, base, [], new Tallies(), new Tallies(), 0);
+	return { ...finding, spread: { ...finding.spread, says: "as counted; not redrawn" } };
+}

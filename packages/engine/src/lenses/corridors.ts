@@ -1,0 +1,279 @@
+import { z } from "zod";
+import { closingSets, connected, maxFlow } from "../base/flow.ts";
+import type { ActorId } from "../base/id.ts";
+import { sum } from "../base/maths.ts";
+import { nodeId } from "../facts/define.ts";
+import { commodity } from "../facts/leg.ts";
+import { derived, type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
+import {
+	closersOf,
+	edgeOf,
+	legsHeldBy,
+	legsOn,
+	netOf,
+	type RouteLeg,
+	type RouteNet,
+	type RouteParts,
+	type Trip,
+	territories,
+} from "../world/routes.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+const FLOW: Formula = {
+	text: "flow = Σ c over the minimum cut, proved by a flow of the same size",
+	symbols: { c: "capacity of one leg of the cut", x: "flow that leaves the origin on one leg" },
+	unit: "unit of the commodity a year",
+	compute: (t) => {
+		const cut = sum(t.all("c"));
+		if (Math.abs(cut - sum(t.all("x"))) > 1e-6 * Math.max(1, cut)) throw new Error("the cut does not equal the flow");
+		return cut;
+	},
+};
+const AFTER: Formula = { ...FLOW, text: "flow left when every leg that the holder controls is closed" };
+const LOSS: Formula = {
+	text: "loss = (base − after) / base",
+	symbols: { base: "flow with all open legs", after: "flow without the holder's legs" },
+	unit: "share",
+	compute: (t) => (t.one("base") - t.one("after")) / t.one("base"),
+	falls: ["after"],
+};
+const SAFE: Formula = {
+	text: "share = after / base",
+	symbols: { base: "flow with all open legs", after: "flow without the legs of any rival" },
+	unit: "share",
+	compute: (t) => t.one("after") / t.one("base"),
+};
+const DISJOINT: Formula = {
+	text: "k = number of routes that share no leg",
+	symbols: { x: "one route that leaves the origin by a leg of its own" },
+	unit: "routes",
+	compute: (t) => sum(t.all("x")),
+};
+const LEFT: Formula = {
+	text: "1 if a way is left, 0 if there is no route",
+	symbols: { w: "1 when a way remains after closing" },
+	unit: "yes = 1",
+	compute: (t) => t.one("w"),
+};
+const SIZE: Formula = {
+	text: "size = number of holders in the smallest set that closes every way",
+	symbols: { h: "one holder of such a set" },
+	unit: "holders",
+	compute: (t) => t.all("h").length,
+};
+const OPEN: Formula = {
+	text: "1 if every leg is open",
+	symbols: { o: "1 for an open leg, 0 otherwise" },
+	unit: "yes = 1",
+	compute: (t) => Math.min(...t.all("o")),
+};
+const CLOSED: Formula = {
+	text: "number of legs not open",
+	symbols: { o: "1 for an open leg, 0 otherwise" },
+	unit: "legs",
+	compute: (t) => t.all("o").filter((o) => o === 0).length,
+	falls: ["o"],
+};
+
+export const corridors = defineLens({
+	id: "corridors",
+	family: "E",
+	title: "Corridors",
+	question: "Which routes are open between two ends, who can close them alone or together, and what is left then?",
+	reads: ["place", "actor", "leg", "control", "corridor"],
+	options: z.strictObject({
+		commodity: commodity.optional().describe("one commodity (default: every one that has a corridor)"),
+		from: nodeId.optional().describe("where the route begins, with `to` (default: the ends of each corridor on record)"),
+		to: nodeId.optional().describe("where it ends"),
+	}),
+	parts: {
+		routes: {
+			shape: "records",
+			title: "Named corridors",
+			rows: "corridor",
+			columns: { open: { title: "open", formula: OPEN }, closed: { title: "legs not open", formula: CLOSED } },
+		},
+		network: {
+			shape: "matrix",
+			title: "All ways between two ends",
+			rows: "commodity and ends",
+			columns: {
+				disjoint: { title: "separate routes", formula: DISJOINT },
+				flow: { title: "greatest flow", formula: FLOW },
+				closers: { title: "holders needed to close", formula: SIZE },
+				withoutRivals: { title: "share without rivals", formula: SAFE },
+			},
+		},
+		holders: {
+			shape: "matrix",
+			title: "What is left when one holder closes",
+			rows: "commodity, ends and holder",
+			columns: {
+				route: { title: "a way is left", formula: LEFT },
+				after: { title: "flow left", formula: AFTER },
+				loss: { title: "loss", formula: LOSS },
+			},
+		},
+		closing: {
+			shape: "records",
+			title: "Smallest sets of holders that close every way",
+			rows: "commodity, ends and holders",
+			columns: { size: { title: "holders", formula: SIZE } },
+		},
+	},
+	measure(slice, options) {
+		const rows: Rows = { routes: {}, network: {}, holders: {}, closing: {} };
+		const legs = legsOn(slice);
+		for (const held of slice.corridor) {
+			const found = held.fact.legs.map((id) => legs.get(id));
+			const quiet = silence(`the state of a leg of ${held.fact.title} on the day is not on record`, "a leg fact that covers the day");
+			const cells = found.every((leg) => leg !== undefined)
+				? found.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key], leg.held.fact.status))
+				: quiet;
+			rows.routes[held.fact.id] = { open: cells, closed: cells };
+		}
+		const territory = territories(slice);
+		for (const trip of tripsOf(slice, legs, options)) measureTrip(slice, netOf(legs, trip), territory, rows);
+		return rows;
+	},
+	uncertainty:
+		"Legs whose capacity no source states give no flow and no loss; who can close a way needs no capacity. A way that nobody recorded is not in the graph.",
+	cost: "light",
+	covers: ["S1-26", "S2-13", "S3-32", "S4-15", "S4-16", "S3-04"],
+	cites: [
+		"Greatest flow and minimum cut: Ford & Fulkerson 1956, Edmonds & Karp 1972",
+		"Closing by holder on any ground (territory, operator, owner, insurer, sanctioner): ours",
+	],
+	cautions: [
+		"A flow, a pledge or a forecast is never used as a capacity.",
+		"The origin and the destination are not counted among the holders that close a way between them.",
+		"“A way is left” says nothing of its price or its queue.",
+	],
+	check: { cite: "worked example 10 (three cases)", file: "checks/corridors.check.ts" },
+	headline(view) {
+		const single = view.known("closing", "size").find(({ value }) => value === 1);
+		if (!single) return [];
+		const [what, from, to, holder] = single.ids as [string, string, string, string];
+		return [
+			{
+				text: `${view.name(holder)} alone can close every recorded ${what} route between ${view.name(from)} and ${view.name(to)} (closing set of {value}).`,
+				part: "closing",
+				row: single.row,
+				column: "size",
+			},
+		];
+	},
+});
+
+/** Which ends to ask about: those of the options, or those of every corridor on record. */
+function tripsOf(
+	slice: Slice<RouteParts>,
+	legs: ReadonlyMap<string, RouteLeg>,
+	options: { commodity?: string | undefined; from?: string | undefined; to?: string | undefined },
+): Trip[] {
+	const trips = new Map<string, Trip>();
+	const add = (commodity: string, from: string, to: string) => trips.set(`${commodity},${from},${to}`, { commodity, from, to });
+	if (options.commodity && options.from && options.to) add(options.commodity, options.from, options.to);
+	else
+		for (const { fact } of slice.corridor)
+			for (const what of new Set(fact.legs.map((id) => legs.get(id)?.held.fact.commodity)))
+				if (what && (!options.commodity || what === options.commodity)) add(what, options.from ?? fact.ends[0], options.to ?? fact.ends[1]);
+	return [...trips.values()];
+}
+
+interface Rows {
+	readonly routes: Record<string, Record<"open" | "closed", CellTerms>>;
+	readonly network: Record<string, Record<"disjoint" | "flow" | "closers" | "withoutRivals", CellTerms>>;
+	readonly holders: Record<string, Record<"route" | "after" | "loss", CellTerms>>;
+	readonly closing: Record<string, Record<"size", CellTerms>>;
+}
+
+function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: ReadonlyMap<string, ActorId>, rows: Rows): void {
+	const { trip, facts, edges, exists } = net;
+	const { focal, rivals } = slice.frame;
+	const id = `${trip.commodity},${trip.from},${trip.to}`;
+	const closers = closersOf(net, territory);
+	const noFlow = whyNoFlow(net);
+	const base = noFlow ? undefined : flowTerms(net, new Set());
+	const byRivals = legsHeldBy(
+		net,
+		rivals.filter((rival) => rival.between.includes(focal)).flatMap((rival) => rival.between.filter((end) => end !== focal)),
+	);
+	const sets = exists ? closingSets(edges, new Map(net.legs.map((leg) => [leg.id, [...leg.holders.keys()]])), trip.from, trip.to, closers) : [];
+	rows.network[id] = {
+		disjoint: exists
+			? outOf(net, maxFlow(edges, trip.from, trip.to).flow).map(([leg, x]) => term("x", [leg], x, facts))
+			: [term("x", ["no route"], 0, facts)],
+		flow: base ?? (noFlow as Silence),
+		closers: !exists
+			? silence("there is no route to close", "an open leg")
+			: sets === undefined
+				? silence("no four holders together close every way")
+				: (sets[0] ?? []).map((holder) => term("h", [holder], 1, facts)),
+		withoutRivals: base ? ratio(base, flowTerms(net, byRivals)) : (noFlow as Silence),
+	};
+	if (!exists) return;
+	for (const holder of closers) {
+		const gone = legsHeldBy(net, [holder]);
+		const left = connected(
+			edges.filter((edge) => !gone.has(edge.id)),
+			trip.from,
+			trip.to,
+		);
+		const after = base && flowTerms(net, gone);
+		rows.holders[`${id},${holder}`] = {
+			route: [term("w", [], left ? 1 : 0, facts, `closes ${[...gone].join(", ")}`)],
+			after: after ?? (noFlow as Silence),
+			loss: base && after ? ratio(base, after) : (noFlow as Silence),
+		};
+	}
+	for (const set of sets ?? [])
+		if (set.length > 0)
+			rows.closing[`${id},${set.join(",")}`] = {
+				size: set.map((holder) => term("h", [holder], 1, facts, [...legsHeldBy(net, [holder])].join(", "))),
+			};
+}
+
+/** Why the greatest flow cannot be told, or undefined when it can. */
+function whyNoFlow(net: RouteNet): Silence | undefined {
+	const unmeasured = net.legs.filter((leg) => leg.held.fact.capacity === undefined).map((leg) => leg.id);
+	if (unmeasured.length > 0)
+		return silence(
+			`no source states the capacity of ${unmeasured.length} legs (${unmeasured.slice(0, 3).join(", ")}${unmeasured.length > 3 ? ", …" : ""})`,
+			"capacities of the legs, in one unit",
+		);
+	const units = new Set(net.legs.map((leg) => leg.held.fact.capacity?.unit));
+	return units.size > 1 ? silence(`capacities are in different units (${[...units].join(", ")})`, "capacities in one unit") : undefined;
+}
+
+/** Flow that leaves the origin, by leg. */
+function outOf(net: RouteNet, flow: ReadonlyMap<string, number>): [string, number][] {
+	return net.legs.flatMap((leg): [string, number][] => {
+		const x = flow.get(leg.id);
+		const [a, b] = leg.held.fact.between;
+		if (x === undefined || (a !== net.trip.from && b !== net.trip.from)) return [];
+		return [[leg.id, a === net.trip.from ? x : -x]];
+	});
+}
+
+/** Terms of the greatest flow with some legs closed: the cut that bounds it and the flow that reaches it. */
+function flowTerms(net: RouteNet, closed: ReadonlySet<string>): Term[] {
+	const open = net.legs.filter((leg) => !closed.has(leg.id));
+	const capacity = new Map(open.map((leg) => [leg.id, leg.held.fact.capacity?.value ?? 0]));
+	const result = maxFlow(
+		open.map((leg) => edgeOf(leg, capacity.get(leg.id) ?? 0)),
+		net.trip.from,
+		net.trip.to,
+	);
+	if (result.value === 0) return [term("c", ["no route"], 0, net.facts)];
+	return [
+		...result.cut.map((id) => term("c", [id], capacity.get(id) ?? 0, net.facts)),
+		...outOf(net, result.flow).map(([id, x]) => term("x", [id], x, net.facts)),
+	];
+}
+
+function ratio(base: readonly Term[], after: readonly Term[]): CellTerms {
+	const whole = derived("base", [], FLOW, base);
+	return whole.value === 0 ? silence("there is no route to lose", "an open leg") : [whole, derived("after", [], AFTER, after)];
+}

@@ -1,0 +1,246 @@
+import { z } from "zod";
+import type { ActorId } from "../base/id.ts";
+import { sum, withinNormal } from "../base/maths.ts";
+import { pairKey } from "../facts/define.ts";
+import { type Formula, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { intensityOf } from "../world/intensity.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+const PAIRS = "pole pairs p,q with their rivalry ρ";
+
+/** Largest D that affinities in [−1, 1] can give: reached at ±1, so all signs are tried (exact for up to 12 poles). */
+export function greatestDistance(pairs: readonly { readonly index: readonly string[]; readonly value: number }[]): number {
+	const poles = [...new Set(pairs.flatMap((pair) => pair.index))];
+	const at = new Map(poles.map((pole, i) => [pole, i]));
+	const ends = pairs.map((pair) => [at.get(pair.index[0] as string) as number, at.get(pair.index[1] as string) as number, pair.value] as const);
+	const total = sum(pairs.map((pair) => pair.value));
+	let best = 0;
+	for (let signs = 0; signs < 2 ** Math.max(0, poles.length - 1); signs++) {
+		let d = 0;
+		for (const [p, q, weight] of ends) if (((signs >> p) & 1) !== ((signs >> q) & 1)) d += 2 * weight;
+		if (d > best) best = d;
+	}
+	return best / total;
+}
+
+const distance: Formula["compute"] = (t) => {
+	const pairs = t.rows("ρ");
+	return (
+		sum(pairs.map(({ index, value }) => value * Math.abs(t.one("a", index[0] as string) - t.one("a", index[1] as string)))) /
+		sum(pairs.map((pair) => pair.value))
+	);
+};
+
+const D: Formula = {
+	text: "D = Σ ρ_pq·|a_p − a_q| / Σ ρ_pq",
+	symbols: { a: "affinity to a pole, unshrunk", ρ: PAIRS },
+	unit: "0–2",
+	compute: distance,
+};
+const D_MAX: Formula = {
+	text: "D_max = largest D over a ∈ {−1, 1}^n",
+	symbols: { ρ: PAIRS },
+	unit: "0–2",
+	compute: (t) => greatestDistance(t.rows("ρ")),
+};
+const E: Formula = {
+	text: "E = 1 − D/D_max, D = Σ ρ_pq·|a_p − a_q| / Σ ρ_pq",
+	symbols: { a: "affinity to a pole, unshrunk", ρ: PAIRS },
+	unit: "0–1",
+	compute: (t) => 1 - distance(t) / greatestDistance(t.rows("ρ")),
+};
+const LEVEL: Formula = {
+	text: "level = mean of a_p",
+	symbols: { a: "affinity to a pole, unshrunk" },
+	unit: "−1…1",
+	compute: (t) => sum(t.all("a")) / t.all("a").length,
+};
+const shares = (m: readonly number[]) => m.map((v) => v / sum(m));
+const N1: Formula = {
+	text: "N1 = exp(−Σ π ln π), π_p = m_p / Σ m",
+	symbols: { m: "intensity with a pole" },
+	unit: "effective poles",
+	compute: (t) => Math.exp(-sum(shares(t.all("m")).map((p) => (p > 0 ? p * Math.log(p) : 0)))),
+};
+const N2: Formula = {
+	text: "N2 = 1 / Σ π², π_p = m_p / Σ m",
+	symbols: { m: "intensity with a pole" },
+	unit: "effective poles",
+	compute: (t) => 1 / sum(shares(t.all("m")).map((p) => p * p)),
+};
+const SHARE: Formula = {
+	text: "π = m_p / Σ m",
+	symbols: { m_p: "intensity with this pole", m: "intensity with each pole of the set" },
+	unit: "share",
+	compute: (t) => t.one("m_p") / sum(t.all("m")),
+};
+const ALARM: Formula = {
+	text: "alarm = 1 if m_p / Σ m > limit",
+	symbols: { ...SHARE.symbols, limit: "setting equidistance.alarm" },
+	unit: "yes = 1",
+	compute: (t) => (t.one("m_p") / sum(t.all("m")) > t.one("limit") ? 1 : 0),
+};
+const AFFINITY: Formula = { text: "a_p", symbols: { a: "affinity to the pole, unshrunk" }, unit: "−1…1", compute: (t) => t.one("a") };
+const GAP: Formula = {
+	text: "gap = |a_p − a_q|",
+	symbols: { a: "affinity to a pole, unshrunk" },
+	unit: "0–2",
+	compute: (t) => Math.abs((t.all("a")[0] as number) - (t.all("a")[1] as number)),
+};
+const WITHIN: Formula = {
+	text: "P(|a_p − a_q| ≤ δ), both normal and independent",
+	symbols: { a: "affinity to a pole, unshrunk", se: "its standard error over facts", δ: "setting equidistance.delta" },
+	unit: "probability",
+	compute: (t) =>
+		withinNormal((t.all("a")[0] as number) - (t.all("a")[1] as number), Math.hypot(t.all("se")[0] as number, t.all("se")[1] as number), t.one("δ")),
+};
+
+export const equidistance = defineLens({
+	id: "equidistance",
+	family: "A",
+	title: "Equidistance",
+	question: "Does the state keep equal distance from powers that are rivals of each other, and at what level of warmth?",
+	reads: ["dyad", "agreement", "event", "flow"],
+	options: z.strictObject({ pairs: z.enum(["rival", "all"]).default("rival").describe("compare rival pole pairs, or every pair of poles alike") }),
+	parts: {
+		balance: {
+			shape: "matrix",
+			title: "Balance over each set of poles",
+			rows: "level of the pole set",
+			columns: {
+				E: { title: "equidistance", formula: E },
+				level: { title: "level", formula: LEVEL },
+				D: { title: "distance", formula: D },
+				Dmax: { title: "greatest distance", formula: D_MAX },
+				N1: { title: "effective poles N1", formula: N1, whole: true },
+				N2: { title: "effective poles N2", formula: N2, whole: true },
+			},
+		},
+		poles: {
+			shape: "matrix",
+			title: "Each pole",
+			rows: "level and pole",
+			columns: { affinity: { title: "affinity, unshrunk", formula: AFFINITY }, share: { title: "share of engagement", formula: SHARE, whole: true } },
+		},
+		alarms: {
+			shape: "groups",
+			title: "One pole holds too large a share",
+			rows: "level and pole",
+			columns: { alarm: { title: "alarm", formula: ALARM, whole: true } },
+		},
+		pairs: {
+			shape: "matrix",
+			title: "Each pole pair",
+			rows: "level and pair",
+			columns: { gap: { title: "gap", formula: GAP }, within: { title: "equal within δ", formula: WITHIN } },
+		},
+	},
+	measure(slice, options) {
+		const { focal, poles: sets, rivals, query } = slice.frame;
+		const balance: Record<string, Record<"E" | "level" | "D" | "Dmax" | "N1" | "N2", CellTerms>> = {};
+		const poles: Record<string, Record<"affinity" | "share", CellTerms>> = {};
+		const alarms: Record<string, Record<"alarm", CellTerms>> = {};
+		const pairs: Record<string, Record<"gap" | "within", CellTerms>> = {};
+		for (const [level, members] of Object.entries(sets)) {
+			if (query.level !== "all" && query.level !== level) continue;
+			const set = members.filter((pole) => pole !== focal);
+			const dyads = set.map((pole) => slice.dyad.get(focal, pole));
+			const rho = rivalTerms(set, rivals, options.pairs);
+			const quiet =
+				dyads.find(isSilence) ??
+				(rho.length === 0 ? silence("no two poles of this set are rivals", "rivals among the poles in dossier.json, or pairs=all") : undefined);
+			const a = dyads.flatMap((dyad, i) => (isSilence(dyad) ? [] : [{ ...dyad.affinity, index: [set[i] as string] }]));
+			const gated = (terms: readonly Term[]): CellTerms => quiet ?? terms;
+			const inPairs = new Set(rho.flatMap((one) => one.index));
+			const used = a.filter((one) => inPairs.has(one.index[0] as string));
+			const m = engagement(set.map((pole) => [pole, intensityOf(slice, focal, pole)] as const));
+			balance[level] = { E: gated([...used, ...rho]), level: gated(a), D: gated([...used, ...rho]), Dmax: gated(rho), N1: m, N2: m };
+			for (const [i, pole] of set.entries()) {
+				const dyad = dyads[i] as (typeof dyads)[number];
+				const own = isSilence(m) ? undefined : m.find((one) => one.index[0] === pole);
+				const share: CellTerms = isSilence(m)
+					? m
+					: own
+						? [{ ...own, symbol: "m_p", index: [] }, ...m]
+						: silence("no engagement recorded", "contacts, agreements or flows");
+				poles[`${level},${pole}`] = { affinity: isSilence(dyad) ? dyad : [{ ...dyad.affinity, index: [] }], share };
+				alarms[`${level},${pole}`] = {
+					alarm: isSilence(share) ? share : [...share, term("limit", [], query.settings["equidistance.alarm"], [], "setting equidistance.alarm")],
+				};
+			}
+			for (const { index } of rho) {
+				const [p, q] = index.map((pole) => slice.dyad.get(focal, pole as ActorId));
+				const row = `${level},${index.join(",")}`;
+				const silent = [p, q].find(isSilence);
+				if (silent || !p || !q || isSilence(p) || isSilence(q))
+					pairs[row] = { gap: silent ?? silence("no evidence"), within: silent ?? silence("no evidence") };
+				else {
+					const both = [
+						{ ...p.affinity, index: [index[0] as string] },
+						{ ...q.affinity, index: [index[1] as string] },
+					];
+					const errors = [p.error, q.error];
+					const unknown = errors.find(isSilence);
+					pairs[row] = {
+						gap: both,
+						within: unknown ?? [
+							...both,
+							...(errors as Term[]),
+							term("δ", [], query.settings["equidistance.delta"], [], "setting equidistance.delta"),
+						],
+					};
+				}
+			}
+		}
+		return { balance, poles, alarms, pairs };
+	},
+	uncertainty:
+		"Differences use affinities that are not pulled to a common mean, since any common prior makes thin evidence look balanced. One silent pole silences its set.",
+	cost: "light",
+	covers: ["S1-21", "S1-22", "S2-01", "S1-10"],
+	cites: ["Formula ours; kin to Degterev, Vasilyuk & Baum 2018 on multi-vector policy", "Hill 1973 for N1 and N2"],
+	cautions: [
+		"Friend of all and pariah both have E = 1: read it only with its level.",
+		"The pole set and the rivalries are declared in dossier.json; another set gives another number.",
+	],
+	check: { cite: "worked example 1 (nine cases), made by hand and computed twice by different roads", file: "checks/equidistance.check.ts" },
+	headline(view) {
+		return view.known("balance", "E").map(({ row }) => {
+			const level = view.cell("balance", row, "level")?.value;
+			const warmth =
+				typeof level === "number"
+					? level >= 0.15
+						? "on the warm side"
+						: level <= -0.15
+							? "on the cold side"
+							: "near neutral"
+					: "at an unknown level";
+			return { text: `Among the ${row} poles ${view.focal} stands ${warmth}, at equidistance {value}.`, part: "balance", row, column: "E" };
+		});
+	},
+});
+
+function rivalTerms(
+	set: readonly ActorId[],
+	rivals: readonly { between: readonly [string, string]; weight: number; because: string }[],
+	mode: "rival" | "all",
+): Term[] {
+	const declared = new Map(rivals.map((rival) => [pairKey(...(rival.between as [ActorId, ActorId])), rival]));
+	const out: Term[] = [];
+	for (const [i, p] of set.entries()) {
+		for (const q of set.slice(i + 1)) {
+			const rival = declared.get(pairKey(p, q));
+			if (mode === "all") out.push(term("ρ", [p, q], 1, [], "every pair alike"));
+			else if (rival && rival.weight > 0) out.push(term("ρ", [p, q], rival.weight, [], `declared rivals: ${rival.because}`));
+		}
+	}
+	return out;
+}
+
+/** Engagement terms of a pole set; silent when fewer than two poles have any. */
+function engagement(found: readonly (readonly [ActorId, Term | Silence])[]): Term[] | Silence {
+	const known = found.flatMap(([pole, m]) => (isSilence(m) ? [] : [{ ...m, symbol: "m", index: [pole] }]));
+	return known.length >= 2
+		? known
+		: silence("engagement is recorded with fewer than two poles", "contacts, agreements or flows with the other poles");
+}

@@ -1,0 +1,280 @@
+import { z } from "zod";
+import type { ActorId } from "../base/id.ts";
+import { isMajor } from "../base/majors.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { isoDay } from "../base/time.ts";
+import { pairKey, pairsOf } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
+import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+type Reads = "actor" | "format" | "membership" | "agreement" | "tie";
+type Format = Held<FactOf<"format">>;
+
+const FUNCTIONAL = ["trade", "transit", "energy", "finance", "migration", "humanitarian"];
+
+const LED: Formula = {
+	text: "1 if some initiator is a major power and not all members are",
+	symbols: { i: "1 for an initiator that is a major power (COW list on the date)", m: "1 for a member that is a major power" },
+	unit: "yes = 1",
+	compute: (t) => (Math.max(0, ...t.all("i")) === 1 && !(t.all("m").length > 0 && t.all("m").every((m) => m === 1)) ? 1 : 0),
+};
+const PARTNERS: Formula = {
+	text: "1 if every pair of members had, before the first meeting, a tie of rung 3 or more",
+	symbols: {
+		r: "rung of one pair: 0 none or hostile, 1 relations, 2 cooperation, 3 strategic partnership or documented trust, 4 alliance declared, 5 in force",
+	},
+	unit: "yes = 1",
+	compute: (t) => (t.all("r").every((r) => r >= 3) ? 1 : 0),
+};
+const SECTORAL: Formula = {
+	text: "1 if a joint programme is in a functional domain, or all programmes are in one domain",
+	symbols: { p: "one programme: 1 in a functional domain (trade, transit, energy, finance, migration, humanitarian), 0 in another" },
+	unit: "yes = 1",
+	compute: (t) => (t.all("p").includes(1) || new Set(t.rows("p").map((row) => row.index[0])).size === 1 ? 1 : 0),
+};
+const ISSUE: Formula = {
+	text: "1 if a purpose is a problem or a deliverable",
+	symbols: { q: "one purpose: 1 for a problem or deliverable, 0 for an open agenda" },
+	unit: "yes = 1",
+	compute: (t) => (t.all("q").includes(1) ? 1 : 0),
+};
+const MINI: Formula = {
+	text: "1 if a complete list has 3–6 members, with no secretariat and no founding treaty",
+	symbols: { m: "one member of a complete list", s: "1 for a secretariat", f: "1 for a founding treaty" },
+	unit: "yes = 1",
+	compute: (t) =>
+		t.find("s") === 1 || t.find("f") === 1 ? 0 : t.all("m").length >= 3 && t.all("m").length <= 6 && t.find("s") === 0 && t.find("f") === 0 ? 1 : 0,
+};
+const COUNT: Formula = {
+	text: "n = number of members",
+	symbols: { m: "one member on the date" },
+	unit: "members",
+	compute: (t) => t.all("m").length,
+};
+const ROLE: Formula = {
+	text: "1 if the focal state holds the role on the date",
+	symbols: { x: "the membership on record" },
+	unit: "yes = 1",
+	compute: (t) => t.one("x"),
+};
+
+const LABELS = ["major-power-led", "partnership-based", "sectoral", "issue-based", "minilateral"] as const;
+type Label = (typeof LABELS)[number];
+
+export const formats = defineLens({
+	id: "formats",
+	family: "D",
+	title: "Formats",
+	question: "What kind of format is each, by rules over dated facts, who is in it, and in what role is the state?",
+	reads: ["actor", "format", "membership", "agreement", "tie"],
+	options: z.strictObject({ ended: z.boolean().default(false).describe("show formats that have ended as well") }),
+	parts: {
+		labels: {
+			shape: "groups",
+			title: "Labels by rule",
+			rows: "format",
+			columns: {
+				"major-power-led": { title: "major-power-led", formula: LED },
+				"partnership-based": { title: "partnership-based", formula: PARTNERS },
+				sectoral: { title: "sectoral", formula: SECTORAL },
+				"issue-based": { title: "issue-based", formula: ISSUE },
+				minilateral: { title: "minilateral", formula: MINI },
+			},
+		},
+		size: {
+			shape: "matrix",
+			title: "Arity",
+			rows: "format",
+			columns: { n: { title: "members", formula: COUNT }, listed: { title: "members on record", formula: COUNT, lowerBound: true } },
+		},
+		roles: {
+			shape: "groups",
+			title: "Role of the focal state",
+			rows: "format",
+			columns: {
+				member: { title: "member", formula: ROLE },
+				chair: { title: "chair", formula: ROLE },
+				observer: { title: "observer or partner", formula: ROLE },
+			},
+		},
+	},
+	measure(slice, options) {
+		const labels: Record<string, Record<Label, CellTerms>> = {};
+		const size: Record<string, Record<"n" | "listed", CellTerms>> = {};
+		const roles: Record<string, Record<"member" | "chair" | "observer", CellTerms>> = {};
+		for (const held of latestSpells(slice)) {
+			if (!options.ended && (!held.stands || held.fact.status === "ended")) continue;
+			const id = held.fact.id;
+			const members = membersOf(slice, held);
+			labels[id] = {
+				"major-power-led": led(slice, held, members),
+				"partnership-based": partners(slice, held, members),
+				sectoral: sectoral(held),
+				"issue-based": issueBased(held),
+				minilateral: minilateral(held, members),
+			};
+			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key]));
+			const unlisted = silence("no member is on record", "memberships of the format");
+			size[id] = {
+				n:
+					held.fact.membersComplete === true && listed.length > 0
+						? [...listed.map((one) => ({ ...one, facts: [...one.facts, held.key] }))]
+						: silence("the member list is not complete", "a source that gives the whole list on the date"),
+				listed: listed.length > 0 ? listed : unlisted,
+			};
+			roles[id] = rolesOf(slice, held);
+		}
+		return { labels, size, roles };
+	},
+	uncertainty:
+		"An unknown condition makes a label unknown, unless another condition already fails it. The share says in how many runs the label holds.",
+	cost: "light",
+	covers: ["S0-01", "S0-02", "S0-03", "S0-04", "S0-06", "S0-14", "S1-20"],
+	cites: [
+		"Four categories named, not defined, by Sultanli 2025; the rules are ours",
+		"Major powers: Correlates of War, state system membership 2016",
+	],
+	cautions: [
+		"The rules were written on two published labellings (AZE–TUR–PAK, AUKUS): agreement with those is calibration, not validation.",
+		"Bilateral and multilateral are arity, not categories.",
+		"What a format's members feel is not asked here.",
+	],
+	check: { cite: "worked example 6 (four formats)", file: "checks/formats.check.ts" },
+	headline(view) {
+		const mini = view.known("labels", "minilateral").filter(({ row, value }) => value === 1 && view.cell("roles", row, "member")?.value === 1);
+		const best = mini
+			.map((one) => ({ ...one, labels: LABELS.filter((label) => view.cell("labels", one.row, label)?.value === 1).length }))
+			.sort((a, b) => b.labels - a.labels)[0];
+		if (!best) return [];
+		return [
+			{ text: `${view.name(best.row)} is a minilateral of {value} on record in which ${view.focal} sits.`, part: "size", row: best.row, column: "n" },
+		];
+	},
+});
+
+function latestSpells(slice: Slice<Reads>): Format[] {
+	const latest = new Map<string, Format>();
+	for (const held of slice.format) {
+		const before = latest.get(held.fact.id);
+		if (!before || before.span.from <= held.span.from) latest.set(held.fact.id, held);
+	}
+	return [...latest.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
+}
+
+/** Members and chairs on the date, each with the key of the fact that says so. */
+function membersOf(slice: Slice<Reads>, held: Format): Map<ActorId, string> {
+	const members = new Map<ActorId, string>();
+	for (const one of slice.membership) {
+		if (one.fact.format !== held.fact.id || !one.stands || (one.fact.role !== "member" && one.fact.role !== "chair")) continue;
+		if (!members.has(one.fact.actor) || one.fact.role === "member") members.set(one.fact.actor, one.key);
+	}
+	return new Map([...members].sort(([a], [b]) => byCodeUnit(a, b)));
+}
+
+function rolesOf(slice: Slice<Reads>, held: Format): Record<"member" | "chair" | "observer", CellTerms> {
+	const mine = slice.membership.filter((one) => one.fact.actor === slice.frame.focal && one.fact.format === held.fact.id);
+	const has = (...roles: string[]): CellTerms => {
+		const found = mine.filter((one) => roles.includes(one.fact.role));
+		const now = found.filter((one) => one.stands);
+		const used = now.length > 0 ? now : found.length > 0 ? found : mine;
+		return used.length === 0
+			? silence("no standing of the focal state is on record", "its membership, or a complete member list")
+			: [
+					term(
+						"x",
+						[],
+						now.length > 0 ? 1 : 0,
+						used.map((one) => one.key),
+					),
+				];
+	};
+	return { member: has("member", "chair"), chair: has("chair"), observer: has("observer", "dialogue partner") };
+}
+
+function majorTerm(slice: Slice<Reads>, symbol: string, actor: ActorId, held: Format, facts: readonly string[]): Term {
+	const start = held.fact.firstMeeting ?? held.fact.during;
+	const year = Number.isFinite(held.span.from) ? Number(isoDay(held.span.from).slice(0, 4)) : Number(start.slice(0, 4)) || 2000;
+	const iso3 = slice.actor.find((one) => one.fact.id === actor)?.fact.iso3 ?? "";
+	return term(symbol, [actor], isMajor(iso3, year) ? 1 : 0, facts, `major powers of ${year}, COW`);
+}
+
+function led(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
+	const { initiators } = held.fact;
+	if (!initiators) return silence("who started it is not on record", "the initiators of the format");
+	return [
+		...initiators.map((actor) => majorTerm(slice, "i", actor, held, [held.key])),
+		...[...members].map(([actor, key]) => majorTerm(slice, "m", actor, held, [key])),
+	];
+}
+
+/** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
+function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
+	const pair = pairKey(a, b);
+	const before = (held: Held) => held.span.from <= day && held.span.to > day;
+	const agreements = slice.agreement.filter(
+		(held) => held.fact.status === "in force" && before(held) && held.fact.between.includes(a) && held.fact.between.includes(b),
+	);
+	const ties = slice.tie.filter((held) => pairKey(...held.fact.between) === pair && before(held));
+	const hostile = ties.filter((held) => held.fact.kind === "rivalry");
+	const trust = ties.filter((held) => held.fact.kind === "trust" && held.fact.polarity > 0);
+	const best = [...agreements].sort((x, y) => y.fact.rung - x.fact.rung)[0];
+	const rung = Math.max(best?.fact.rung ?? -1, trust.length > 0 ? 3 : -1);
+	if (rung >= 0) return { rung, keys: rung === best?.fact.rung ? [best.key] : trust.map((held) => held.key) };
+	return hostile.length > 0 ? { rung: 0, keys: hostile.map((held) => held.key) } : undefined;
+}
+
+function partners(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
+	const list = [...members.keys()];
+	if (list.length < 2) return silence("fewer than two members are on record", "the members of the format");
+	const pairs = pairsOf(list).map(([a, b]) => ({
+		pair: `${a},${b}`,
+		found: rungBefore(slice, a, b, Math.min(held.span.from, slice.frame.on)),
+		facts: [members.get(a) as string, members.get(b) as string],
+	}));
+	const known: Term[] = pairs.flatMap(({ pair, found, facts }) => (found ? [term("r", [pair], found.rung, [...found.keys, ...facts])] : []));
+	const failing = known.filter((one) => (one.value as number) < 3);
+	if (failing.length > 0) return failing;
+	if (held.fact.membersComplete !== true) return silence("the member list is not complete and no listed pair fails", "a complete member list");
+	const missing = pairs.filter(({ found }) => !found).map(({ pair }) => pair);
+	return missing.length > 0
+		? silence(`the tie of ${missing.join("; ")} before the format is not on record`, "agreements or documented trust between these members")
+		: known.map((one) => ({ ...one, facts: [...one.facts, held.key] }));
+}
+
+function sectoral(held: Format): CellTerms {
+	const { programmes } = held.fact;
+	if (!programmes) return silence("its programmes are not on record", "joint programmes of the format");
+	if (programmes.length === 0)
+		return [term("p", ["none"], 0, [held.key]), term("p", ["none on record"], 0, [held.key], "the source says there is none")];
+	return programmes.map((domain) => term("p", [domain], FUNCTIONAL.includes(domain) ? 1 : 0, [held.key]));
+}
+
+function issueBased(held: Format): CellTerms {
+	const { purposes } = held.fact;
+	if (!purposes) return silence("its purposes are not on record", "purposes of the format");
+	return purposes.length === 0
+		? [term("q", ["none"], 0, [held.key])]
+		: purposes.map(({ kind, what }) => term("q", [what], kind === "open" ? 0 : 1, [held.key]));
+}
+
+function minilateral(held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
+	const { secretariat, foundingTreaty, membersComplete } = held.fact;
+	const flags = [
+		...(secretariat === undefined ? [] : [term("s", [], secretariat ? 1 : 0, [held.key])]),
+		...(foundingTreaty === undefined ? [] : [term("f", [], foundingTreaty ? 1 : 0, [held.key])]),
+	];
+	const list = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
+	if (secretariat === true || foundingTreaty === true) return flags;
+	if (membersComplete === true && (list.length < 3 || list.length > 6)) return list.length === 0 ? unknown() : [...list, ...flags];
+	if (list.length > 6) return [...list, ...flags];
+	return membersComplete === true && flags.length === 2 ? [...list, ...flags] : unknown();
+	function unknown(): Silence {
+		return silence(
+			"members, secretariat or treaty are not all on record",
+			"a complete member list, and whether there is a secretariat or a founding treaty",
+		);
+	}
+}

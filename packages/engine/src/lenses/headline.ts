@@ -1,0 +1,46 @@
+import type { Interval } from "../base/quantity.ts";
+import type { Cell, Finding } from "./finding.ts";
+import type { PartDef } from "./lens.ts";
+
+/** A finding as headlines read it: cells by part and name, without digging through the record. */
+export interface FindingView<Parts extends string = string> {
+	readonly finding: Finding;
+	readonly focal: string;
+	name(id: string): string;
+	/** Rows of a part whose cell in a column is known, in the order of the part. */
+	known(part: Parts, column: string): { readonly row: string; readonly ids: readonly string[]; readonly value: number; readonly cell: Cell }[];
+	cell(part: Parts, row: string, column: string): Cell | undefined;
+}
+
+/** A sentence bound to one cell: {value} is replaced by the number with its range and unit. */
+export interface HeadlineSentence {
+	readonly text: string;
+	readonly part: string;
+	readonly row: string;
+	readonly column: string;
+}
+
+export type Headline<P extends Readonly<Record<string, PartDef>>> = (view: FindingView<keyof P & string>) => readonly HeadlineSentence[];
+
+/** The single number that stands for a value where one is needed (ordering): the middle of an interval. */
+export function middle(value: number | Interval): number {
+	return typeof value === "number" ? value : (value.low + value.high) / 2;
+}
+
+export function viewOf(finding: Finding): FindingView {
+	const name = (id: string) => finding.names[id] ?? id;
+	return {
+		finding,
+		focal: name(finding.focal),
+		name,
+		known(part, column) {
+			const found = finding.parts[part];
+			if (!found) return [];
+			return found.rows.flatMap((row) => {
+				const cell = found.cells[row]?.[column];
+				return cell && cell.value !== null ? [{ row, ids: row.split(","), value: middle(cell.value), cell }] : [];
+			});
+		},
+		cell: (part, row, column) => finding.parts[part]?.cells[row]?.[column],
+	};
+}

@@ -1,0 +1,241 @@
+import { z } from "zod";
+import type { ActorId } from "../base/id.ts";
+import { noisyOr } from "../base/maths.ts";
+import { highOf, isInterval, lowOf } from "../base/quantity.ts";
+import type { FactOf } from "../facts/index.ts";
+import { LEVER_CHANNELS, type LeverChannel } from "../facts/lever.ts";
+import { derived, type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, type Column, defineLens } from "./lens.ts";
+
+type ByChannel<T> = Record<LeverChannel, T>;
+const eachChannel = <T>(make: (channel: LeverChannel) => T) =>
+	Object.fromEntries(LEVER_CHANNELS.map((channel) => [channel, make(channel)])) as ByChannel<T>;
+
+const LOSS: Formula = {
+	text: "L = max over levers of s·d·(1 − u)",
+	symbols: { s: "strength: how hard it bites if pulled", d: "dependence of the target", u: "what the target can replace before it bites" },
+	unit: "0–1",
+	compute: (t) => Math.max(...t.rows("s").map(({ index, value }) => value * t.one("d", ...index) * (1 - t.one("u", ...index)))),
+	falls: ["u"],
+};
+const RESTRAINT: Formula = {
+	text: "r = 1 − (1 − h)·Π(1 − g)",
+	symbols: { h: "what use costs the holder itself", g: "one counter-lever, on the channel or on all" },
+	unit: "0–1",
+	compute: (t) => 1 - (1 - t.one("h")) * t.all("g").reduce((rest, g) => rest * (1 - g), 1),
+};
+const NET: Formula = {
+	text: "N = L·(1 − r)",
+	symbols: { L: "gross loss in the channel", r: "restraint on the holder" },
+	unit: "0–1",
+	compute: (t) => t.one("L") * (1 - t.one("r")),
+	falls: ["r"],
+};
+const EXPOSURE = (symbol: "L" | "N"): Formula => ({
+	text: `exposure = 1 − Π(1 − ${symbol}) over known channels`,
+	symbols: { [symbol]: symbol === "L" ? "gross loss in a channel" : "net loss in a channel" },
+	unit: "0–1",
+	compute: (t) => noisyOr(t.all(symbol)),
+});
+const KNOWN: Formula = {
+	text: "k = number of channels with a value",
+	symbols: { k: "a channel whose levers are stated or denied" },
+	unit: `of ${LEVER_CHANNELS.length} channels`,
+	compute: (t) => t.all("k").length,
+};
+const MAIN = (symbol: "L" | "N"): Formula => ({
+	text: `1 if no other channel has a larger ${symbol}`,
+	symbols: { [symbol]: "loss in each known channel", own: "loss in this channel" },
+	unit: "yes = 1",
+	compute: (t) => (t.one("own") > 0 && t.all(symbol).every((other) => other <= t.one("own") + 1e-12) ? 1 : 0),
+	falls: [symbol],
+});
+const ONE = (symbol: string, what: string): Formula => ({ text: symbol, symbols: { [symbol]: what }, unit: "0–1", compute: (t) => t.one(symbol) });
+
+const lossColumns = eachChannel((channel): Column => ({ title: channel, formula: LOSS }));
+const restraintColumns = eachChannel((channel): Column => ({ title: channel, formula: RESTRAINT }));
+const netColumns = eachChannel((channel): Column => ({ title: channel, formula: NET }));
+const mainGross = eachChannel((channel): Column => ({ title: channel, formula: MAIN("L"), whole: true }));
+const mainNet = eachChannel((channel): Column => ({ title: channel, formula: MAIN("N"), whole: true }));
+
+export const levers = defineLens({
+	id: "levers",
+	family: "B",
+	title: "Levers",
+	question: "Who can squeeze whom, by which channel, and what holds the holder back?",
+	reads: ["lever", "restraint"],
+	options: z.strictObject({
+		mode: z
+			.enum(["current", "potential"])
+			.default("current")
+			.describe("current counts active levers; potential also those that their holder waived and can restore alone"),
+	}),
+	parts: {
+		exposure: {
+			shape: "matrix",
+			title: "Exposure over known channels",
+			rows: "holder and target",
+			order: "gross",
+			columns: {
+				gross: { title: "gross", formula: EXPOSURE("L"), whole: true, lowerBound: true },
+				net: { title: "net of restraint", formula: EXPOSURE("N"), whole: true, lowerBound: true },
+				known: { title: "channels known", formula: KNOWN },
+			},
+		},
+		gross: { shape: "matrix", title: "Loss if pulled", rows: "holder and target", columns: lossColumns },
+		restraint: { shape: "matrix", title: "Restraint on the holder", rows: "holder and target", columns: restraintColumns },
+		net: { shape: "matrix", title: "Loss net of restraint", rows: "holder and target", columns: netColumns },
+		mainGross: { shape: "groups", title: "Main lever, gross", rows: "holder and target", columns: mainGross },
+		mainNet: { shape: "groups", title: "Main lever, net", rows: "holder and target", columns: mainNet },
+		inventory: {
+			shape: "records",
+			title: "Each lever",
+			rows: "lever",
+			columns: {
+				loss: { title: "loss if pulled", formula: LOSS },
+				counts: { title: "counts now", formula: ONE("c", "1 active, 0 waived, lapsed, lost or denied") },
+			},
+		},
+	},
+	measure(slice, options) {
+		const { focal, comparators } = slice.frame;
+		const targets = new Set<string>([focal, ...comparators]);
+		const dyads = new Map<string, { holder: ActorId; target: ActorId }>();
+		for (const { fact } of [...slice.lever, ...slice.denied.lever]) {
+			if (targets.has(fact.target) || fact.holder === focal) dyads.set(`${fact.holder},${fact.target}`, { holder: fact.holder, target: fact.target });
+		}
+		type Line = ByChannel<CellTerms>;
+		const exposure: Record<string, Record<"gross" | "net" | "known", CellTerms>> = {};
+		const [gross, restraint, net, mainGross, mainNet] = [{}, {}, {}, {}, {}] as [
+			Record<string, Line>,
+			Record<string, Line>,
+			Record<string, Line>,
+			Record<string, Line>,
+			Record<string, Line>,
+		];
+		for (const [row, { holder, target }] of [...dyads].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const loss = eachChannel((channel) => channelLoss(slice, holder, target, channel, options.mode));
+			const held = eachChannel((channel) => channelRestraint(slice, holder, target, channel));
+			const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel])]));
+			const N = L.map((one) =>
+				derived("N", one.index, NET, [{ ...one, index: [] }, derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]),
+			);
+			exposure[row] = { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) };
+			gross[row] = loss;
+			restraint[row] = eachChannel((channel) => (isSilence(loss[channel]) ? loss[channel] : held[channel]));
+			net[row] = eachChannel((channel) => N.find((one) => one.index[0] === channel)?.from?.terms ?? loss[channel]);
+			mainGross[row] = eachChannel((channel) => mainTerms(L, channel, loss[channel]));
+			mainNet[row] = eachChannel((channel) => mainTerms(N, channel, loss[channel]));
+		}
+		return { exposure, gross, restraint, net, mainGross, mainNet, inventory: inventory(slice, targets) };
+	},
+	uncertainty:
+		"An unknown strength, dependence, substitute or restraint gives an interval, not 0; a channel without any fact is silent; so exposure is a lower bound over the channels that are known.",
+	cost: "light",
+	covers: ["S3-05", "S3-06", "S3-07", "S3-08", "S1-11", "S1-23", "S1-24", "S4-06", "S2-09"],
+	cites: [
+		"Formula ours; sensitivity and vulnerability after Keohane & Nye 1977",
+		"Denial and cost to the user after Baldwin 1985, Economic Statecraft",
+	],
+	cautions: [
+		"Scores of strength and dependence are coded from words by the dossier's guide: read them as orders, and the natural units beside them as facts.",
+		"Location, oil or kinship without a named target and a threat is an asset, not a lever, and does not appear here.",
+		"“The only lever left” needs a value in every other channel; count the channels known.",
+	],
+	check: { cite: "worked example 3 (three cases)", file: "checks/levers.check.ts" },
+	headline(view) {
+		const over = view.known("exposure", "gross").filter(({ ids, value }) => ids[1] === view.finding.focal && value > 0);
+		const top = over[0];
+		if (!top) return [];
+		const known = view.cell("exposure", top.row, "known")?.value;
+		return [
+			{
+				text: `Of the holders on record ${view.name(top.ids[0] as string)} has the largest levers on ${view.focal}: exposure at least {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
+				part: "exposure",
+				row: top.row,
+				column: "gross",
+			},
+		];
+	},
+});
+
+const UNKNOWN = { low: 0, high: 1 };
+type LeverHeld = Held<FactOf<"lever">>;
+
+function leverTerms(held: LeverHeld, counts: boolean): Term[] {
+	const { fact, key } = held;
+	const note = counts ? undefined : held.denied ? "denied by the source" : `status ${fact.status}`;
+	if (!counts) return [term("s", [key], 0, [key], note), term("d", [key], 0, [key], note), term("u", [key], 0, [key], note)];
+	return [
+		term("s", [key], fact.strength ?? UNKNOWN, [key]),
+		term("d", [key], fact.dependence ?? UNKNOWN, [key]),
+		term("u", [key], fact.substitutable ?? UNKNOWN, [key]),
+	];
+}
+
+/** A lever counts while it stands and is active; a waived one counts as potential only. */
+function countsIn(held: LeverHeld, mode: "current" | "potential"): boolean {
+	return !held.denied && held.stands && (held.fact.status === "active" || (mode === "potential" && held.fact.status === "waived"));
+}
+
+function channelLoss(
+	slice: Slice<"lever" | "restraint">,
+	holder: ActorId,
+	target: ActorId,
+	channel: LeverChannel,
+	mode: "current" | "potential",
+): CellTerms {
+	const mine = [...slice.lever, ...slice.denied.lever].filter(
+		({ fact }) => fact.holder === holder && fact.target === target && fact.channel === channel,
+	);
+	if (mine.length === 0) return silence(`no lever of ${holder} on ${target} by ${channel} is stated or denied`, `a source on ${channel}`);
+	return mine.flatMap((held) => leverTerms(held, countsIn(held, mode)));
+}
+
+function channelRestraint(slice: Slice<"lever" | "restraint">, holder: ActorId, target: ActorId, channel: LeverChannel): Term[] {
+	const mine = slice.restraint.filter(
+		({ fact, stands }) => stands && fact.holder === holder && fact.target === target && (fact.on === channel || fact.on === "*"),
+	);
+	const own = mine.filter(({ fact }) => fact.kind === "own-cost");
+	const h =
+		own.length > 0
+			? own.map(({ fact }) => fact.size ?? UNKNOWN).reduce((a, b) => ({ low: Math.max(lowOf(a), lowOf(b)), high: Math.max(highOf(a), highOf(b)) }))
+			: UNKNOWN;
+	const value = isInterval(h) && h.low === h.high ? h.low : h;
+	return [
+		term(
+			"h",
+			[],
+			value,
+			own.map(({ key }) => key),
+			own.length > 0 ? undefined : "own cost unknown",
+		),
+		...mine.filter(({ fact }) => fact.kind === "counter").map(({ fact, key }) => term("g", [key], fact.size ?? UNKNOWN, [key])),
+	];
+}
+
+function mainTerms(all: readonly Term[], channel: LeverChannel, gross: CellTerms): CellTerms {
+	if (isSilence(gross)) return gross;
+	const own = all.find((one) => one.index[0] === channel) as Term;
+	const others = all.filter((one) => one !== own);
+	const undecided =
+		[own, ...others].some((one) => isInterval(one.value)) &&
+		others.some((other) => lowOf(other.value) < highOf(own.value) && highOf(other.value) > lowOf(own.value));
+	if (undecided) return silence("the intervals overlap, so no channel is surely the main one", "strength, dependence or substitutes of the levers");
+	return [{ ...own, symbol: "own", index: [] }, ...all];
+}
+
+function inventory(slice: Slice<"lever" | "restraint">, targets: ReadonlySet<string>): Record<string, Record<"loss" | "counts", CellTerms>> {
+	const shown = [...slice.lever, ...slice.denied.lever].filter(({ fact }) => targets.has(fact.target) || fact.holder === slice.frame.focal);
+	return Object.fromEntries(
+		shown.map((held) => [
+			held.key,
+			{
+				loss: leverTerms(held, !held.denied),
+				counts: [term("c", [], countsIn(held, "current") ? 1 : 0, [held.key], held.denied ? "denied" : held.fact.status)],
+			},
+		]),
+	);
+}

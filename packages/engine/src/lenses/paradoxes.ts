@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { sum } from "../base/maths.ts";
+import { derived, type Formula, isSilence, type Silence, silence, type Term } from "../world/formula.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+const SYMBOLS = { a_fp: "affinity of the focal state to p", a_fq: "affinity of the focal state to q", a_pq: "affinity of p and q" };
+
+const stress: Formula["compute"] = (t) => {
+	const friend = Math.min(t.one("a_fp"), t.one("a_fq"));
+	return friend > 0 && t.one("a_pq") < 0 ? friend * -t.one("a_pq") : 0;
+};
+const STRESS: Formula = {
+	text: "stress = min(a_fp, a_fq)·|a_pq| if a_fp, a_fq > 0 > a_pq, else 0",
+	symbols: SYMBOLS,
+	unit: "0–1",
+	compute: stress,
+	falls: ["a_pq"],
+};
+const BREAK: Formula = {
+	text: "break distance = min(a_fp, a_fq, |a_pq|)",
+	symbols: SYMBOLS,
+	unit: "0–1",
+	compute: (t) => Math.min(t.one("a_fp"), t.one("a_fq"), Math.abs(t.one("a_pq"))),
+};
+const EDGE = (symbol: "a_fp" | "a_fq" | "a_pq"): Formula => ({
+	text: `|${symbol}| is the smallest of |a_fp|, |a_fq|, |a_pq|`,
+	symbols: SYMBOLS,
+	unit: "yes = 1",
+	compute: (t) => (Math.abs(t.one(symbol)) <= Math.min(Math.abs(t.one("a_fp")), Math.abs(t.one("a_fq")), Math.abs(t.one("a_pq"))) ? 1 : 0),
+});
+const TIE = (symbol: "a_fp" | "a_fq" | "a_pq"): Formula => ({
+	text: symbol,
+	symbols: { [symbol]: SYMBOLS[symbol] },
+	unit: "−1…1",
+	compute: (t) => t.one(symbol),
+});
+const TOTAL: Formula = {
+	text: "total = Σ stress over known triads",
+	symbols: { stress: "stress of one triad" },
+	unit: "sum of stresses",
+	compute: (t) => sum(t.all("stress")),
+};
+
+export const paradoxes = defineLens({
+	id: "paradoxes",
+	family: "A",
+	title: "Paradoxes",
+	question: "Which friends of the state are enemies of each other, and which tie would have to give for that to end?",
+	reads: ["dyad"],
+	options: z.strictObject({}),
+	parts: {
+		triads: {
+			shape: "records",
+			title: "Friend – friend – enemy",
+			rows: "pair of partners",
+			order: "stress",
+			columns: {
+				stress: { title: "stress", formula: STRESS },
+				fp: { title: "tie to the first", formula: TIE("a_fp") },
+				fq: { title: "tie to the second", formula: TIE("a_fq") },
+				pq: { title: "tie between them", formula: TIE("a_pq") },
+				break: { title: "break distance", formula: BREAK },
+			},
+		},
+		weakest: {
+			shape: "groups",
+			title: "Weakest edge of each triad",
+			rows: "pair of partners",
+			columns: {
+				first: { title: "tie to the first", formula: EDGE("a_fp") },
+				second: { title: "tie to the second", formula: EDGE("a_fq") },
+				between: { title: "tie between them", formula: EDGE("a_pq") },
+			},
+		},
+		total: {
+			shape: "scalar",
+			title: "Total stress",
+			rows: "all triads",
+			columns: { stress: { title: "total stress", formula: TOTAL, lowerBound: true, whole: true } },
+		},
+	},
+	measure(slice) {
+		const { focal, partners } = slice.frame;
+		const triads: Record<string, Record<"stress" | "fp" | "fq" | "pq" | "break", CellTerms>> = {};
+		const weakest: Record<string, Record<"first" | "second" | "between", CellTerms>> = {};
+		const total: Term[] = [];
+		const friends = [...partners].sort().flatMap((partner) => {
+			const dyad = slice.dyad.get(focal, partner);
+			return isSilence(dyad) || (dyad.shrunk.value as number) <= 0 ? [] : [{ partner, tie: dyad.shrunk }];
+		});
+		for (const [i, p] of friends.entries()) {
+			for (const q of friends.slice(i + 1)) {
+				const row = `${p.partner},${q.partner}`;
+				const between = slice.dyad.get(p.partner, q.partner);
+				const fp: Term = { ...p.tie, symbol: "a_fp", index: [] };
+				const fq: Term = { ...q.tie, symbol: "a_fq", index: [] };
+				if (isSilence(between)) {
+					triads[row] = { stress: between, fp: [fp], fq: [fq], pq: between, break: between };
+					weakest[row] = { first: between, second: between, between };
+					continue;
+				}
+				if ((between.shrunk.value as number) >= 0) continue;
+				const all: readonly Term[] = [fp, fq, { ...between.shrunk, symbol: "a_pq", index: [] }];
+				triads[row] = { stress: all, fp: [fp], fq: [fq], pq: [all[2] as Term], break: all };
+				weakest[row] = { first: all, second: all, between: all };
+				total.push(derived("stress", [row], STRESS, all));
+			}
+		}
+		const none: Silence = silence("no triad of two friends who are enemies is known", "ties to partners and between them");
+		return { triads, weakest, total: { all: { stress: total.length > 0 ? total : none } } };
+	},
+	uncertainty: "Unknown ties between partners are listed as unknown, not as calm; the total counts known triads only.",
+	cost: "light",
+	covers: ["S3-02", "S3-14", "S1-13", "S2-16", "S1-18"],
+	cites: [
+		"Formula ours, after Heider 1946 and Cartwright & Harary 1956 on balance",
+		"Forecast wording is refused: in signed COW networks 1946–99, friend ties in such triads did not break more often",
+	],
+	cautions: [
+		"It describes and does not forecast: states live with such triads for decades.",
+		"Talks that a third state hosts are a channel between the two, not friendship; coding them as cooperation would erase the paradox.",
+	],
+	check: { cite: "worked example 7", file: "checks/paradoxes.check.ts" },
+	headline(view) {
+		const top = view.known("triads", "stress")[0];
+		if (!top || top.value <= 0) return [];
+		return [
+			{
+				text: `The most strained triangle joins ${view.focal} to ${view.name(top.ids[0] as string)} and ${view.name(top.ids[1] as string)}, who are hostile to each other: stress {value}.`,
+				part: "triads",
+				row: top.row,
+				column: "stress",
+			},
+		];
+	},
+});

@@ -1,0 +1,151 @@
+import { z } from "zod";
+import type { ActorId } from "../base/id.ts";
+import { YEAR } from "../base/time.ts";
+import { type Dyad, EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
+import { type Formula, isSilence, silence, term } from "../world/formula.ts";
+import { INTENSITY, intensityOf } from "../world/intensity.ts";
+import { defineLens } from "./lens.ts";
+
+const RUNG: Formula = {
+	text: "rung = max r",
+	symbols: { r: "rung of one agreement in force: 1 relations, 2 cooperation, 3 strategic partnership, 4 alliance declared, 5 alliance in force" },
+	unit: "rung 0–5",
+	compute: (t) => Math.max(...t.all("r")),
+};
+
+const BREADTH: Formula = {
+	text: "breadth = number of domains d with evidence",
+	symbols: { d: "a domain in which a fact ties the two (1 each)" },
+	unit: "domains",
+	compute: (t) => t.all("d").length,
+};
+
+const MOMENTUM: Formula = {
+	text: "Δ = a(now) − a(then)",
+	symbols: {
+		"a(now)": "affinity from the evidence on the day",
+		"a(then)": "affinity from the evidence of some time before (setting momentum.years)",
+	},
+	unit: "−2…2",
+	compute: (t) => t.one("a(now)") - t.one("a(then)"),
+	falls: ["a(then)"],
+};
+
+const AGE: Formula = {
+	text: "age = on − newest day / 365.2425",
+	symbols: { on: "the day asked about", newest: "last day that any fact on the two speaks of" },
+	unit: "years",
+	compute: (t) => (t.one("on") - t.one("newest")) / YEAR,
+	falls: ["newest"],
+};
+
+export const vectors = defineLens({
+	id: "vectors",
+	family: "A",
+	title: "Vectors",
+	question: "With whom is the state close or hostile, how much do they have to do with each other, and how well is that known?",
+	reads: ["dyad", "dyadBefore", "agreement", "event", "flow", "tie"],
+	options: z.strictObject({}),
+	parts: {
+		vectors: {
+			shape: "matrix",
+			title: "Relation to each partner",
+			rows: "partner",
+			order: "affinity",
+			columns: {
+				affinity: { title: "affinity", formula: SHRUNK_AFFINITY },
+				intensity: { title: "intensity", formula: INTENSITY, lowerBound: true },
+				evidence: { title: "evidence", formula: EVIDENCE },
+				rung: { title: "rung", formula: RUNG },
+				domains: { title: "breadth", formula: BREADTH, lowerBound: true },
+				momentum: { title: "momentum", formula: MOMENTUM },
+				age: { title: "age of last fact", formula: AGE },
+			},
+		},
+	},
+	measure(slice) {
+		const { focal, on, partners } = slice.frame;
+		const row = (partner: ActorId) => {
+			const dyad = slice.dyad.get(focal, partner);
+			const intensity = intensityOf(slice, focal, partner);
+			const agreements = slice.agreement.filter(
+				(held) => held.stands && held.fact.status === "in force" && held.fact.between.includes(focal) && held.fact.between.includes(partner),
+			);
+			const rung =
+				agreements.length > 0
+					? agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]))
+					: silence("no agreement in force is recorded", "agreements in force with the partner");
+			if (isSilence(dyad))
+				return {
+					affinity: dyad,
+					intensity: isSilence(intensity) ? intensity : (intensity.from?.terms ?? []),
+					evidence: dyad,
+					rung,
+					domains: dyad,
+					momentum: dyad,
+					age: dyad,
+				};
+			const then = slice.dyadBefore.get(focal, partner);
+			return {
+				affinity: dyad.shrunk.from?.terms ?? [],
+				intensity: isSilence(intensity) ? intensity : (intensity.from?.terms ?? []),
+				evidence: dyad.evidence.from?.terms ?? [],
+				rung,
+				domains: breadth(dyad),
+				momentum: isSilence(then)
+					? silence(`no momentum: ${then.because} then`, "older evidence")
+					: [
+							{ ...dyad.affinity, symbol: "a(now)", index: [] },
+							{ ...then.affinity, symbol: "a(then)", index: [] },
+						],
+				age: [
+					term("on", [], on, [], "the day asked about"),
+					term(
+						"newest",
+						[],
+						dyad.latest,
+						dyad.items.filter((item) => item.day === dyad.latest).map((item) => item.key),
+					),
+				],
+			};
+		};
+		const facts = new Map([...slice.agreement, ...slice.tie, ...slice.event].map((held) => [held.key, held.fact.domains]));
+		function breadth(dyad: Dyad) {
+			const found = new Map<string, string[]>();
+			for (const item of dyad.items) for (const domain of facts.get(item.key) ?? []) found.set(domain, [...(found.get(domain) ?? []), item.key]);
+			return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([domain, keys]) => term("d", [domain], 1, keys));
+		}
+		return { vectors: Object.fromEntries(partners.map((partner) => [partner, row(partner)])) };
+	},
+	uncertainty: "The range of an affinity shows how far it hangs on single sources. It is no error bar: all sources may be wrong together.",
+	cost: "light",
+	covers: ["S2-01", "S3-01", "S0-07", "S1-16", "S2-15"],
+	cites: ["Formula ours: channel means, decay and shrinkage as in docs/decisions/0004-ties.md", "Formalisation ladder: concept S1-06"],
+	cautions: [
+		"Affinity is what sources say and what was signed or done; it is not the risk of conflict.",
+		"Intensity counts what the sources happen to record, so it is a lower bound; few facts on a partner may mean few readers.",
+		"Evidence says how much is known, not how close the two are.",
+	],
+	check: { cite: "worked example of our own: one dyad by hand", file: "checks/vectors.check.ts" },
+	headline(view) {
+		const known = view.known("vectors", "affinity");
+		const top = known[0];
+		const bottom = known.at(-1);
+		const sentences = [];
+		if (top)
+			sentences.push({
+				text: `${view.focal}'s warmest recorded tie is with ${view.name(top.row)}: affinity {value}.`,
+				part: "vectors",
+				row: top.row,
+				column: "affinity",
+			});
+		if (bottom && bottom !== top)
+			sentences.push({
+				text: `Its coolest is with ${view.name(bottom.row)}: affinity {value}.`,
+				part: "vectors",
+				row: bottom.row,
+				column: "affinity",
+			});
+		return sentences;
+	},
+});

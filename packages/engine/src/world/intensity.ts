@@ -1,0 +1,45 @@
+import type { ActorId } from "../base/id.ts";
+import { sum } from "../base/maths.ts";
+import { YEAR } from "../base/time.ts";
+import { derived, type Formula, type Silence, silence, type Term, term } from "./formula.ts";
+import type { Held } from "./held.ts";
+import type { Slice } from "./world.ts";
+
+/** How much two actors have to do with each other, whatever they feel. Ours; a lower bound where sources are partial. */
+export const INTENSITY: Formula = {
+	text: "m = ln(1 + Σc/T) + Σo + ln(1 + Σx)",
+	symbols: {
+		c: "one high-level contact in the window",
+		T: "length of the window in years (a setting)",
+		o: "one agreement in force: rung/5, shared out in a pact of many",
+		x: "one kind of realised flow in the window",
+	},
+	unit: "log points",
+	compute: (t) => Math.log1p(sum(t.all("c")) / t.one("T")) + sum(t.all("o")) + Math.log1p(sum(t.all("x"))),
+	falls: ["T"],
+};
+
+/** Intensity of a dyad from contacts, obligations in force and kinds of flow; silent where there is none of them. */
+export function intensityOf(slice: Slice<"agreement" | "event" | "flow">, a: ActorId, b: ActorId): Term | Silence {
+	const { on, query } = slice.frame;
+	const window = query.settings["intensity.window"];
+	const recent = (held: Held) => held.latest > on - window * YEAR;
+	const both = (actors: readonly string[]) => actors.includes(a) && actors.includes(b);
+	const contacts = slice.event.filter(
+		(held) => held.fact.type === "CONSULT" && recent(held) && both(held.fact.between ?? [...(held.fact.from ?? []), ...(held.fact.to ?? [])]),
+	);
+	const agreements = slice.agreement.filter((held) => held.stands && held.fact.status === "in force" && both(held.fact.between));
+	const flows = new Map<string, string[]>();
+	for (const held of slice.flow) {
+		if (held.fact.kind !== "realised" || !recent(held) || !both([held.fact.from, held.fact.to])) continue;
+		flows.set(held.fact.what, [...(flows.get(held.fact.what) ?? []), held.key]);
+	}
+	if (contacts.length + agreements.length + flows.size === 0)
+		return silence("no contact, agreement in force or flow is recorded", "visits, agreements or flows between the two");
+	return derived("m", [b], INTENSITY, [
+		...contacts.map((held) => term("c", [held.key], 1, [held.key])),
+		term("T", [], window, [], "setting intensity.window"),
+		...agreements.map((held) => term("o", [held.key], held.fact.rung / 5 / (held.fact.between.length - 1), [held.key])),
+		...[...flows].map(([what, keys]) => term("x", [what], 1, keys)),
+	]);
+}
