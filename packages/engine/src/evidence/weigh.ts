@@ -93,11 +93,11 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 			rootIds.push(root);
 			rootIndex.set(root, index);
 		}
-		const key = keyOf(fact);
+		const key = keyFor(fact);
 		const entry = building.get(key) ?? { noun: fact.is, readings: new Map() };
 		building.set(key, entry);
 		const denied = claim.stance === "against";
-		const readingId = denied ? "not so" : canonicalJson(fact);
+		const readingId = denied ? "not so" : textOf(fact);
 		const reading = entry.readings.get(readingId) ?? { fact, denied, witnesses: new Map<number, Claim[]>() };
 		entry.readings.set(readingId, reading);
 		const claims = reading.witnesses.get(index);
@@ -116,6 +116,21 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 		);
 	return { keys, roots: rootIds, draw: drawTables(keys, rootIds, rho), byKey: new Map(keys.map((key) => [key.key, key])) };
 }
+
+/** Facts are frozen plain data, so their texts are made once, however often a dossier is weighed. */
+function remembered(make: (fact: Fact) => string): (fact: Fact) => string {
+	const known = new WeakMap<Fact, string>();
+	return (fact) => {
+		let text = known.get(fact);
+		if (text === undefined) {
+			text = make(fact);
+			known.set(fact, text);
+		}
+		return text;
+	};
+}
+const textOf = remembered(canonicalJson);
+const keyFor = remembered(keyOf);
 
 function finish(id: string, reading: { fact: Fact; denied: boolean; witnesses: Map<number, Claim[]> }, rho: readonly number[]): Reading {
 	const witnesses = [...reading.witnesses]

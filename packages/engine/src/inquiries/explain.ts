@@ -4,10 +4,10 @@ import { isoDay } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
 import type { Source } from "../evidence/source.ts";
 import type { Fact } from "../facts/index.ts";
-import type { Computed } from "../lenses/collect.ts";
+import { type Computed, factsUnder, termsOf } from "../lenses/collect.ts";
 import type { Cell, Finding, FoundColumn } from "../lenses/finding.ts";
 import { namesFor } from "../lenses/names.ts";
-import { factsOf, type Term } from "../world/formula.ts";
+import type { Term } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 
 /** One reading of a fact with the claims behind it. */
@@ -64,8 +64,9 @@ export function explainCell(
 	const column = part?.columns.find((one) => one.id === at.column);
 	const cell = part?.cells[at.row]?.[at.column];
 	if (!part || !column || !cell) throw new Error(`no cell ${at.part}/${at.row}/${at.column}`);
-	const keys = factsOf(computed?.terms ?? []);
-	const ids = new Set<string>([...at.row.split(","), ...keys, ...idsIn(computed?.terms ?? [])]);
+	const terms = computed ? termsOf(computed) : [];
+	const keys = computed ? factsUnder(computed) : [];
+	const ids = new Set<string>([...at.row.split(","), ...keys, ...idsIn(terms)]);
 	return {
 		address,
 		asks: finding.asks,
@@ -74,7 +75,7 @@ export function explainCell(
 		column,
 		cell,
 		...(cell.draw === undefined ? {} : { draw: cell.draw }),
-		terms: (computed?.terms ?? []).map(viewTerm),
+		terms: terms.map(viewTerm),
 		facts: [...keys].sort(byCodeUnit).map((key) => factView(world, key, mask)),
 		names: { ...finding.names, ...namesFor(world.dossier, ids) },
 		spread: finding.spread.says,

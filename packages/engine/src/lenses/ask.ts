@@ -1,9 +1,8 @@
 import { byCodeUnit } from "../base/text.ts";
 import { nouns } from "../facts/index.ts";
-import { factsOf } from "../world/formula.ts";
 import type { Part, World } from "../world/world.ts";
 import { assemble, ENOUGH_ROOTS } from "./assemble.ts";
-import { type ComputedParts, compute, Tallies } from "./collect.ts";
+import { type ComputedParts, compute, factsUnder, Tallies } from "./collect.ts";
 import type { Finding } from "./finding.ts";
 import type { AnyLens, Kit } from "./lens.ts";
 
@@ -69,6 +68,6 @@ function rootsUnder(world: World, computed: ComputedParts): string[] {
 function keysUnder(computed: ComputedParts): Set<string> {
 	const keys = new Set<string>();
 	for (const rows of computed.values())
-		for (const cells of rows.values()) for (const cell of cells.values()) for (const key of factsOf(cell.terms)) keys.add(key);
+		for (const cells of rows.values()) for (const cell of cells.values()) for (const key of factsUnder(cell)) keys.add(key);
 	return keys;
 }

@@ -3,10 +3,10 @@ import { roundTo } from "../base/maths.ts";
 import { highOf as high, lowOf as low, type Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay } from "../base/time.ts";
-import { factsOf, isSilence } from "../world/formula.ts";
+import { isSilence } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 import type { AskInput } from "./ask.ts";
-import { type Computed, type ComputedParts, Tallies, type Tally } from "./collect.ts";
+import { type Computed, type ComputedParts, factsUnder, Tallies, type Tally } from "./collect.ts";
 import type { Cell, Finding, FoundPart } from "./finding.ts";
 import { middle } from "./headline.ts";
 import type { PartDef } from "./lens.ts";
@@ -94,7 +94,7 @@ function cellOf(
 	drawn: Tally | undefined,
 	mode: { byDraws: boolean; draws: number; roots: readonly string[] },
 ): Cell {
-	const keys = new Set(factsOf(computed.terms));
+	const keys = new Set(factsUnder(computed));
 	for (const key of drawn?.facts ?? []) keys.add(key);
 	const { rests, newest } = restsOf(world, keys);
 	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.runs.length ?? 0) / mode.draws, 3) : undefined;

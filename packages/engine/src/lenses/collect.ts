@@ -1,12 +1,27 @@
 import { quantile } from "../base/maths.ts";
 import { highOf, type Interval, lowOf, type Value } from "../base/quantity.ts";
-import { evaluate, isSilence, type Silence, type Term } from "../world/formula.ts";
+import { evaluate, type Formula, factsOf, isSilence, type Silence, type Term } from "../world/formula.ts";
 import type { AnyLens, CellTerms, PartDef } from "./lens.ts";
 
 /** One cell of one run of a lens: its value by its formula on its terms, or why it is silent. */
 export interface Computed {
 	readonly value: Value | Silence;
-	readonly terms: readonly Term[];
+	/** The terms, or the one derived term that is the cell. */
+	readonly under: readonly Term[] | Term;
+}
+
+/** Keys of the facts under a cell. */
+export function factsUnder(cell: Computed): readonly string[] {
+	return isTerm(cell.under) ? cell.under.facts : factsOf(cell.under);
+}
+
+/** The terms of a cell, laid out. */
+export function termsOf(cell: Computed): readonly Term[] {
+	return isTerm(cell.under) ? (cell.under.from?.terms ?? []) : cell.under;
+}
+
+function isTerm(under: readonly Term[] | Term): under is Term {
+	return !Array.isArray(under);
 }
 
 /** What a lens measured, computed: part → row → column → cell. */
@@ -27,12 +42,7 @@ export function compute(
 			for (const [column, { formula }] of Object.entries(def.columns)) {
 				const terms = cells[column];
 				if (terms === undefined) throw new Error(`${lens.id} returned no cell ${partId}/${row}/${column}`);
-				line.set(
-					column,
-					isSilence(terms)
-						? { value: terms, terms: [] }
-						: { value: finite(evaluate(formula, terms), `${lens.id} ${partId}/${row}/${column}`), terms },
-				);
+				line.set(column, computeCell(terms, formula, `${lens.id} ${partId}/${row}/${column}`));
 			}
 			computed.set(row, line);
 		}
@@ -41,9 +51,11 @@ export function compute(
 	return parts;
 }
 
-function finite(value: Value, where: string): Value {
+function computeCell(cell: CellTerms, formula: Formula, where: string): Computed {
+	if (isSilence(cell)) return { value: cell, under: [] };
+	const value = isTerm(cell) ? cell.value : evaluate(formula, cell);
 	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${where} is not a number`);
-	return value;
+	return { value, under: cell };
 }
 
 /** The values of one cell over many runs. A run that is not among them was silent, or had no such cell. */
@@ -53,8 +65,9 @@ export class Tally {
 	readonly runs: number[] = [];
 	readonly facts = new Set<string>();
 	add(run: number, cell: Computed, base: Computed | undefined, whole: boolean): void {
-		for (const term of cell.terms) for (const key of term.facts) this.facts.add(key);
-		if (isSilence(cell.value) || (whole && base && lacksTerms(cell.terms, base.terms))) return;
+		if (isTerm(cell.under)) for (const key of cell.under.facts) this.facts.add(key);
+		else for (const term of cell.under) for (const key of term.facts) this.facts.add(key);
+		if (isSilence(cell.value) || (whole && base && lacksTerms(termsOf(cell), termsOf(base)))) return;
 		this.low.push(lowOf(cell.value));
 		this.high.push(highOf(cell.value));
 		this.runs.push(run);

@@ -28,8 +28,11 @@ export interface PartDef {
 	readonly order?: string;
 }
 
-/** The terms of one cell, or why it is silent. The framework computes the number, so what is printed gives it by construction. */
-export type CellTerms = readonly Term[] | Silence;
+/**
+ * One cell as measured: its terms, on which the framework computes the column's formula, so that what is printed gives the number
+ * by construction; or a term that was derived by that same formula; or why it is silent.
+ */
+export type CellTerms = readonly Term[] | Term | Silence;
 export type Rows<P extends PartDef> = Readonly<Record<string, { readonly [C in keyof P["columns"]]: CellTerms }>>;
 export type Measured<P extends Readonly<Record<string, PartDef>>> = { readonly [K in keyof P]: Rows<P[K]> };
 

@@ -102,30 +102,31 @@ export const levers = defineLens({
 	measure(slice, options) {
 		const { focal, comparators } = slice.frame;
 		const targets = new Set<string>([focal, ...comparators]);
-		const dyads = new Map<string, { holder: ActorId; target: ActorId }>();
-		for (const { fact } of [...slice.lever, ...slice.denied.lever]) {
-			if (targets.has(fact.target) || fact.holder === focal) dyads.set(`${fact.holder},${fact.target}`, { holder: fact.holder, target: fact.target });
-		}
-		type Line = ByChannel<CellTerms>;
+		const pairs = groupLevers([...slice.lever, ...slice.denied.lever].filter(({ fact }) => targets.has(fact.target) || fact.holder === focal));
 		const exposure: Record<string, Record<"gross" | "net" | "known", CellTerms>> = {};
-		const [gross, restraint, net, mainGross, mainNet] = [{}, {}, {}, {}, {}] as [
-			Record<string, Line>,
-			Record<string, Line>,
-			Record<string, Line>,
-			Record<string, Line>,
-			Record<string, Line>,
-		];
-		for (const [row, { holder, target }] of [...dyads].sort(([a], [b]) => (a < b ? -1 : 1))) {
-			const loss = eachChannel((channel) => channelLoss(slice, holder, target, channel, options.mode));
+		const table = (): Record<string, ByChannel<CellTerms>> => ({});
+		const [gross, restraint, net, mainGross, mainNet] = [table(), table(), table(), table(), table()];
+		for (const [row, { holder, target, levers: mine }] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const loss = eachChannel((channel) =>
+				channelLoss(
+					mine.filter(({ fact }) => fact.channel === channel),
+					holder,
+					target,
+					channel,
+					options.mode,
+				),
+			);
 			const held = eachChannel((channel) => channelRestraint(slice, holder, target, channel));
-			const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel])]));
+			const L = LEVER_CHANNELS.flatMap((channel) =>
+				isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])],
+			);
 			const N = L.map((one) =>
 				derived("N", one.index, NET, [{ ...one, index: [] }, derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]),
 			);
 			exposure[row] = { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) };
 			gross[row] = loss;
 			restraint[row] = eachChannel((channel) => (isSilence(loss[channel]) ? loss[channel] : held[channel]));
-			net[row] = eachChannel((channel) => N.find((one) => one.index[0] === channel)?.from?.terms ?? loss[channel]);
+			net[row] = eachChannel((channel) => N.find((one) => one.index[0] === channel) ?? loss[channel]);
 			mainGross[row] = eachChannel((channel) => mainTerms(L, channel, loss[channel]));
 			mainNet[row] = eachChannel((channel) => mainTerms(N, channel, loss[channel]));
 		}
@@ -180,16 +181,19 @@ function countsIn(held: LeverHeld, mode: "current" | "potential"): boolean {
 	return !held.denied && held.stands && (held.fact.status === "active" || (mode === "potential" && held.fact.status === "waived"));
 }
 
-function channelLoss(
-	slice: Slice<"lever" | "restraint">,
-	holder: ActorId,
-	target: ActorId,
-	channel: LeverChannel,
-	mode: "current" | "potential",
-): CellTerms {
-	const mine = [...slice.lever, ...slice.denied.lever].filter(
-		({ fact }) => fact.holder === holder && fact.target === target && fact.channel === channel,
-	);
+/** Levers by holder and target. */
+function groupLevers(levers: readonly LeverHeld[]): Map<string, { holder: ActorId; target: ActorId; levers: LeverHeld[] }> {
+	const pairs = new Map<string, { holder: ActorId; target: ActorId; levers: LeverHeld[] }>();
+	for (const held of levers) {
+		const { holder, target } = held.fact;
+		const entry = pairs.get(`${holder},${target}`) ?? { holder, target, levers: [] };
+		entry.levers.push(held);
+		pairs.set(`${holder},${target}`, entry);
+	}
+	return pairs;
+}
+
+function channelLoss(mine: readonly LeverHeld[], holder: ActorId, target: ActorId, channel: LeverChannel, mode: "current" | "potential"): CellTerms {
 	if (mine.length === 0) return silence(`no lever of ${holder} on ${target} by ${channel} is stated or denied`, `a source on ${channel}`);
 	return mine.flatMap((held) => leverTerms(held, countsIn(held, mode)));
 }

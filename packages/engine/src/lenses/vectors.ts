@@ -78,7 +78,7 @@ export const vectors = defineLens({
 			if (isSilence(dyad))
 				return {
 					affinity: dyad,
-					intensity: isSilence(intensity) ? intensity : (intensity.from?.terms ?? []),
+					intensity: intensity,
 					evidence: dyad,
 					rung,
 					domains: dyad,
@@ -87,9 +87,9 @@ export const vectors = defineLens({
 				};
 			const then = slice.dyadBefore.get(focal, partner);
 			return {
-				affinity: dyad.shrunk.from?.terms ?? [],
-				intensity: isSilence(intensity) ? intensity : (intensity.from?.terms ?? []),
-				evidence: dyad.evidence.from?.terms ?? [],
+				affinity: dyad.shrunk,
+				intensity: intensity,
+				evidence: dyad.evidence,
 				rung,
 				domains: breadth(dyad),
 				momentum: isSilence(then)

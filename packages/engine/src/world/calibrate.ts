@@ -1,4 +1,5 @@
 import { sum } from "../base/maths.ts";
+import { CHANNELS } from "../facts/define.ts";
 import { channelWeight, type DyadClass, type Settings, SHIPPED_MEANS, SHIPPED_MEANS_SOURCE } from "./defaults.ts";
 import type { DyadItem } from "./held.ts";
 
@@ -17,7 +18,7 @@ export function calibrate(
 	const means = new Map<DyadClass, Map<string, number>>();
 	for (const [pair, items] of byPair) {
 		if (sum(items.map((item) => item.w)) < settings["evidence.min"]) continue;
-		const value = quickAffinity(items, settings);
+		const value = affinityOf(items, settings);
 		if (value === undefined) continue;
 		const name = classOf(pair, items);
 		const group = means.get(name) ?? new Map<string, number>();
@@ -34,22 +35,25 @@ export function classMean(means: ClassMeans, dyadClass: DyadClass, pair: string)
 	return { value: sum(others) / others.length, source: `mean of ${others.length} other dyads of this dossier` };
 }
 
-/** The same number as the AFFINITY formula, without terms: the calibration touches every dyad. */
-function quickAffinity(items: readonly DyadItem[], settings: Settings): number | undefined {
-	const channels = new Map<DyadItem["channel"], { ws: number; w: number }>();
+/** The number that the AFFINITY formula gives, without its terms; undefined when every channel has weight 0. */
+export function affinityOf(items: readonly DyadItem[], settings: Settings): number | undefined {
+	const sums = new Map<DyadItem["channel"], { ws: number; w: number }>();
 	for (const item of items) {
-		const entry = channels.get(item.channel) ?? { ws: 0, w: 0 };
-		entry.ws += item.w * item.s;
+		const entry = sums.get(item.channel) ?? { ws: 0, w: 0 };
+		entry.ws += item.s * item.w;
 		entry.w += item.w;
-		channels.set(item.channel, entry);
+		sums.set(item.channel, entry);
 	}
 	let top = 0;
 	let bottom = 0;
-	for (const [channel, { ws, w }] of channels) {
+	for (const channel of CHANNELS_IN_ORDER) {
+		const { ws, w } = sums.get(channel) ?? { ws: 0, w: 0 };
 		const v = channelWeight(settings, channel);
 		if (w === 0 || v === 0) continue;
-		top += (v * ws) / w;
+		top += (ws / w) * v;
 		bottom += v;
 	}
 	return bottom === 0 ? undefined : top / bottom;
 }
+
+const CHANNELS_IN_ORDER = [...CHANNELS].sort();

@@ -2,9 +2,9 @@ import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
-import { classMean } from "./calibrate.ts";
+import { affinityOf, classMean } from "./calibrate.ts";
 import { channelWeight, type DyadClass, type Settings } from "./defaults.ts";
-import { derived, type Formula, isSilence, type Silence, silence, type Term, term } from "./formula.ts";
+import { derived, type Formula, lazily, type Silence, silence, type Term, term } from "./formula.ts";
 import type { DyadItem } from "./held.ts";
 
 /** Weighted mean inside one channel: a_k = Σ w s / Σ w. */
@@ -140,14 +140,18 @@ function makeDyad(
 			`evidence on ${a} and ${b} weighs ${volume.toFixed(2)}, below ${settings["evidence.min"]}`,
 			`more, newer or more credible facts on ${a} and ${b}`,
 		);
-	const affinity = affinityTerm(pair, items, settings);
-	if (isSilence(affinity)) return affinity;
-	const evidence = derived(
-		"W",
+	const value = affinityOf(items, settings);
+	if (value === undefined) return silence("every channel with evidence has weight 0", "a channel with weight above 0");
+	const keys = items.map((item) => item.key);
+	const affinity = lazily(
+		"a",
 		[pair],
-		EVIDENCE,
-		items.map((item) => term("w", [item.key], item.w, [item.key])),
+		AFFINITY,
+		value,
+		items.filter((item) => item.w > 0 && channelWeight(settings, item.channel) > 0).map((item) => item.key),
+		() => affinityTerms(items, settings),
 	);
+	const evidence = lazily("W", [pair], EVIDENCE, volume, keys, () => items.map((item) => term("w", [item.key], item.w, [item.key])));
 	// Shrinkage and spread are computed when a lens first asks for them: most draws need only one of the two.
 	let shrunk: Term | undefined;
 	let error: Term | Silence | undefined;
@@ -183,23 +187,17 @@ function shrunkTerm(
 	return derived("ā", [pair], SHRUNK_AFFINITY, [{ ...affinity, index: [] }, { ...evidence, index: [] }, ...prior]);
 }
 
-function affinityTerm(pair: string, items: readonly DyadItem[], settings: Settings): Term | Silence {
+function affinityTerms(items: readonly DyadItem[], settings: Settings): Term[] {
 	const channels = [...new Set(items.map((item) => item.channel))].sort(byCodeUnit).filter((channel) => channelWeight(settings, channel) > 0);
-	if (channels.length === 0) return silence("every channel with evidence has weight 0", "a channel with weight above 0");
-	const terms = channels.flatMap((channel) => {
+	return channels.flatMap((channel) => {
 		const inside = items.filter((item) => item.channel === channel && item.w > 0);
 		if (inside.length === 0) return [];
+		const terms = inside.flatMap((item) => [term("s", [item.key], item.s, [item.key]), term("w", [item.key], item.w, [item.key])]);
 		return [
-			derived(
-				"a_k",
-				[channel],
-				CHANNEL_AFFINITY,
-				inside.flatMap((item) => [term("s", [item.key], item.s, [item.key]), term("w", [item.key], item.w, [item.key])]),
-			),
+			derived("a_k", [channel], CHANNEL_AFFINITY, terms),
 			term("v_k", [channel], channelWeight(settings, channel), [], `setting channel.${channel}`),
 		];
 	});
-	return derived("a", [pair], AFFINITY, terms);
 }
 
 function errorTerm(pair: string, items: readonly DyadItem[]): Term | Silence {

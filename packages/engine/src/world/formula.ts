@@ -19,7 +19,13 @@ export interface Term {
 	/** Keys of the facts it rests on; none for a setting or a calibration, which `note` names. */
 	readonly facts: readonly string[];
 	readonly note?: string;
-	readonly from?: { readonly formula: Formula; readonly terms: readonly Term[] };
+	readonly from?: Derivation;
+}
+
+/** How a term was itself computed: its formula on its own terms. */
+export interface Derivation {
+	readonly formula: Formula;
+	readonly terms: readonly Term[];
 }
 
 interface TermRow {
@@ -77,6 +83,29 @@ export function term(symbol: string, index: readonly string[], value: Value, fac
 /** A term that is computed from others by a formula of its own. */
 export function derived(symbol: string, index: readonly string[], formula: Formula, terms: readonly Term[]): Term {
 	return { symbol, index, value: evaluate(formula, terms), facts: factsOf(terms), from: { formula, terms } };
+}
+
+/**
+ * A derived term whose value was computed the short way; its own terms are laid out only when somebody looks. The contract of
+ * lenses checks that the formula on those terms gives the same value.
+ */
+export function lazily(
+	symbol: string,
+	index: readonly string[],
+	formula: Formula,
+	value: number,
+	facts: readonly string[],
+	layOut: () => readonly Term[],
+): Term {
+	let terms: readonly Term[] | undefined;
+	const from: Derivation = {
+		formula,
+		get terms() {
+			terms ??= layOut();
+			return terms;
+		},
+	};
+	return { symbol, index, value, facts, from };
 }
 
 /** Keys of all facts under some terms, each once, in order. */
