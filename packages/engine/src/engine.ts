@@ -30,6 +30,8 @@ export interface Engine {
 	/** From a number back to its sources. */
 	explain(dossier: Dossier, address: string): Explanation;
 	world(dossier: Dossier, question: Question): World;
+	/** The world of the dossier's own day, nothing left out. */
+	defaultWorld(dossier: Dossier): World;
 }
 
 /** How many worlds are kept: a face asks many questions of the same one. */
@@ -94,6 +96,7 @@ export function createEngine(kit: Kit = {}): Engine {
 			}
 			return world;
 		},
+		defaultWorld: (dossier) => engine.world(dossier, { id: "", query: {}, options: {}, draws: 0, seed: 1 }),
 		*asking(dossier, question) {
 			const one = chosen(question.id);
 			const world = engine.world(dossier, question);

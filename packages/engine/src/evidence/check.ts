@@ -1,8 +1,9 @@
 import { nearest } from "../base/text.ts";
 import { type Fact, namesOf, refsOf } from "../facts/index.ts";
-import { claimIdOf } from "./claim.ts";
-import type { Parsed } from "./dossier.ts";
+import { claimIdOf, claimSchema } from "./claim.ts";
+import type { FolderTexts, Parsed } from "./dossier.ts";
 import { type Issue, shown } from "./issue.ts";
+import { parseLines } from "./parse.ts";
 
 type Place = { file: string; line?: number };
 
@@ -131,4 +132,11 @@ function checkHead(head: NonNullable<Parsed["head"]>, named: Map<string, Fact>, 
 	for (const [level, ids] of Object.entries(head.poles)) look(`poles.${level}`, ids);
 	look("comparators", head.comparators);
 	for (const [i, rival] of (head.rivals ?? []).entries()) look(`rivals.${i}.between`, rival.between);
+}
+
+/** Recompute the ids of every readable claim in some folders; unreadable lines are reported when the dossier is read. */
+export function checkClaimIds(folders: readonly FolderTexts[]): Issue[] {
+	return folders.flatMap((folder) =>
+		checkIds({ claims: parseLines(folder.files["claims.jsonl"] ?? "", `${folder.name}/claims.jsonl`, claimSchema, []) }),
+	);
 }

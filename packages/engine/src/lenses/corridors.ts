@@ -152,16 +152,26 @@ export const corridors = defineLens({
 	],
 	check: { cite: "worked example 10 (three cases)", file: "checks/corridors.check.ts" },
 	headline(view) {
-		const single = view.known("closing", "size").find(({ value }) => value === 1);
-		if (!single) return [];
-		const [what, from, to, holder] = single.ids as [string, string, string, string];
+		const sets = view.known("closing", "size");
+		const say = (ids: readonly string[], who: string) =>
+			`${who} can close every recorded ${ids[0]} route between ${view.name(ids[1] as string)} and ${view.name(ids[2] as string)} (smallest closing set: {value}).`;
+		// One way that a single holder can close, and one that takes several: the exposed and the robust end of the record.
+		const alone = sets.find(({ ids, value }) => value === 1 && ids[3] !== view.finding.focal) ?? sets.find(({ value }) => value === 1);
+		const joint = sets.find(({ value }) => value > 1);
 		return [
-			{
-				text: `${view.name(holder)} alone can close every recorded ${what} route between ${view.name(from)} and ${view.name(to)} (closing set of {value}).`,
-				part: "closing",
-				row: single.row,
-				column: "size",
-			},
+			...(alone
+				? [{ text: say(alone.ids, `${view.name(alone.ids[3] as string)} alone`), part: "closing" as const, row: alone.row, column: "size" }]
+				: []),
+			...(joint
+				? [
+						{
+							text: say(joint.ids, `${joint.ids.slice(3).map(view.name).join(" and ")} together`),
+							part: "closing" as const,
+							row: joint.row,
+							column: "size",
+						},
+					]
+				: []),
 		];
 	},
 });

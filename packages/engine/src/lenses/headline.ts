@@ -1,6 +1,8 @@
 import type { Interval } from "../base/quantity.ts";
 import type { Cell, Finding } from "./finding.ts";
-import type { PartDef } from "./lens.ts";
+import type { AnyLens, PartDef } from "./lens.ts";
+import { addressText } from "./question.ts";
+import { cellText, rangeText } from "./show.ts";
 
 /** A finding as headlines read it: cells by part and name, without digging through the record. */
 export interface FindingView<Parts extends string = string> {
@@ -43,4 +45,39 @@ export function viewOf(finding: Finding): FindingView {
 		},
 		cell: (part, row, column) => finding.parts[part]?.cells[row]?.[column],
 	};
+}
+
+/** A headline with its number filled in, ready to be printed beside its range, its age and the way to its sources. */
+export interface FilledHeadline {
+	readonly text: string;
+	readonly number: string;
+	readonly range: string | undefined;
+	readonly spread: string;
+	readonly unit: string;
+	/** Newest day under the number, ISO. */
+	readonly newest: string | undefined;
+	readonly address: string;
+	readonly lens: string;
+}
+
+/** The headlines of a finding, each bound to its cell; none where the lens has none or the cells are silent. */
+export function headlinesOf(lens: AnyLens, finding: Finding): FilledHeadline[] {
+	return (lens.headline?.(viewOf(finding)) ?? []).flatMap((sentence: HeadlineSentence) => {
+		const part = finding.parts[sentence.part];
+		const cell = part?.cells[sentence.row]?.[sentence.column];
+		if (!part || !cell || cell.value === null) return [];
+		const number = cellText(cell);
+		return [
+			{
+				text: sentence.text.replace("{value}", number),
+				number,
+				range: rangeText(cell),
+				spread: finding.spread.says,
+				unit: part.columns.find((column) => column.id === sentence.column)?.unit ?? "",
+				newest: cell.newest,
+				address: addressText(finding.question, sentence.part, sentence.row, sentence.column),
+				lens: finding.id,
+			},
+		];
+	});
 }

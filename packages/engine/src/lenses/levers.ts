@@ -153,7 +153,7 @@ export const levers = defineLens({
 		const known = view.cell("exposure", top.row, "known")?.value;
 		return [
 			{
-				text: `Of the holders on record ${view.name(top.ids[0] as string)} has the largest levers on ${view.focal}: exposure at least {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
+				text: `Of the holders on record ${view.name(top.ids[0] as string)} has the largest levers on ${view.focal}: exposure {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
 				part: "exposure",
 				row: top.row,
 				column: "gross",

@@ -13,8 +13,10 @@ export interface Held<F extends Fact = Fact> {
 	readonly span: Span;
 	/** It held on the day asked about; otherwise it is history. */
 	readonly stands: boolean;
-	/** Last day that the fact may speak of, at most the day asked about. */
+	/** Last day that the fact may speak of, at most the day asked about: decay runs from here. */
 	readonly latest: number;
+	/** Last day that its sources could vouch for: `latest`, but no later than the newest of them was published. */
+	readonly vouched: number;
 	/** 1 − Π(1 − credence) over its independent witnesses; 1 inside a draw and for assumptions. */
 	readonly credence: number;
 	/** The sources say that it is not so. */
@@ -57,18 +59,28 @@ export function hold(
 	query: Resolved,
 	drawn: boolean,
 	rivals: ReadonlySet<string>,
-	endsOn?: number,
+	options: { published?: number; endsOn?: number | undefined } = {},
 ): Held | undefined {
 	const kind = kindOf(reading.fact);
 	const text = kind.during(reading.fact);
 	const dated = text === undefined ? undefined : parseDate(text);
 	const whole: Span = dated ? spanOf(dated) : { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+	const { endsOn, published } = options;
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
 	const stands = span.to > query.on;
 	const latest = Math.min(dated ? latestDay(dated, query.on) : query.on, span.to - 1);
-	const base = { key, fact: reading.fact, span, stands, latest, credence, denied: reading.denied };
+	const base = {
+		key,
+		fact: reading.fact,
+		span,
+		stands,
+		latest,
+		vouched: Math.max(span.from, Math.min(latest, published ?? latest)),
+		credence,
+		denied: reading.denied,
+	};
 	const signal = reading.denied ? undefined : kind.signal?.(reading.fact);
 	return { ...base, items: signal ? itemsOf(base, signal, kind.ends(reading.fact), query, rivals) : [] };
 }
@@ -86,6 +98,6 @@ function itemsOf(
 	return ends.map(([a, b]) => {
 		const pair = pairKey(a, b);
 		const w = held.credence * decayFactor(signal.decay, held, query, rivals.has(pair)) * scope;
-		return { pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.latest };
+		return { pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched };
 	});
 }

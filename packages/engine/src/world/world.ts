@@ -6,7 +6,7 @@ import type { Level, Rival } from "../evidence/settings.ts";
 import { type Evidence, type Key, type Reading, weigh } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
 import type { Edit } from "../facts/edit.ts";
-import { type Fact, type FactOf, keyOf, type Noun } from "../facts/index.ts";
+import { type Fact, type FactOf, keyOf, type Noun, nouns } from "../facts/index.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
 import type { DyadClass } from "./defaults.ts";
 import { type DyadSource, dyadsOf, groupItems } from "./dyad.ts";
@@ -61,8 +61,9 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	const rivals = new Set(frame.rivals.filter((rival) => rival.weight > 0).map((rival) => pairKey(...rival.between)));
 	const edits = planEdits(query.edits);
 	const earlier: Resolved = { ...query, on: query.on - Math.round(query.settings["momentum.years"] * YEAR) };
-	const now = holder(query, edits, rivals);
-	const then = holder(earlier, edits, rivals);
+	const published = publication(dossier);
+	const now = holder(query, edits, rivals, published);
+	const then = holder(earlier, edits, rivals, published);
 	const gather = (nouns: ReadonlySet<Noun>, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>, when = now): Held[] => {
 		const out: Held[] = [];
 		for (let k = 0; k < mask.length; k++) {
@@ -92,7 +93,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		newestDay: (key) => {
 			const entry = evidence.byKey.get(key);
 			const one = entry && now.held(entry, 0, false);
-			return one && Number.isFinite(one.span.from) ? one.latest : undefined;
+			return one && nouns[entry.noun].registry !== true ? one.vouched : undefined;
 		},
 		means: classMeans,
 		without: (source) => {
@@ -121,8 +122,15 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	};
 }
 
+/** Last day on which any source of a reading was published. */
+function publication(dossier: Dossier): (reading: Reading) => number {
+	const days = new Map([...dossier.sources].map(([id, source]) => [id as string, parseDate(source.published)?.end[1] ?? Number.POSITIVE_INFINITY]));
+	return (reading) =>
+		Math.max(...reading.witnesses.flatMap((witness) => witness.claims.map((claim) => days.get(claim.source) ?? Number.POSITIVE_INFINITY)));
+}
+
 /** Facts as held on the day of a query, each reading held once, with the edits applied. */
-function holder(query: Resolved, edits: ReturnType<typeof planEdits>, rivals: ReadonlySet<string>) {
+function holder(query: Resolved, edits: ReturnType<typeof planEdits>, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
 	const caches = { base: new Map<Reading, Held | null>(), drawn: new Map<Reading, Held | null>() };
 	const assumed = (fact: Fact) => hold(keyOf(fact), { fact, denied: false, witnesses: [{ root: -1, credence: 1, claims: [] }] }, query, true, rivals);
 	const added = edits.added.map(assumed).filter((one) => one !== undefined);
@@ -134,7 +142,9 @@ function holder(query: Resolved, edits: ReturnType<typeof planEdits>, rivals: Re
 			const cache = drawn ? caches.drawn : caches.base;
 			let made = cache.get(reading);
 			if (made === undefined) {
-				made = hold(key.key, edits.change(key.key, reading), query, drawn, rivals, edits.end.get(key.key)) ?? null;
+				made =
+					hold(key.key, edits.change(key.key, reading), query, drawn, rivals, { published: published(reading), endsOn: edits.end.get(key.key) }) ??
+					null;
 				cache.set(reading, made);
 			}
 			return made ?? undefined;

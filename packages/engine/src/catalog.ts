@@ -1,0 +1,249 @@
+import { z } from "zod";
+import { foldText, nearest } from "./base/text.ts";
+import type { Engine } from "./engine.ts";
+import type { Claim } from "./evidence/claim.ts";
+import type { Dossier } from "./evidence/dossier.ts";
+import { InputError, shown } from "./evidence/issue.ts";
+import { NOUNS, type Noun, nouns } from "./facts/index.ts";
+import { type ClaimExplanation, explainClaim } from "./inquiries/claim.ts";
+import type { Explanation } from "./inquiries/explain.ts";
+import type { Finding } from "./lenses/finding.ts";
+import { type FilledHeadline, headlinesOf } from "./lenses/headline.ts";
+
+/** What an operation gives back, in a closed set of kinds: every face shows each kind in one way. */
+export type Output =
+	| { readonly kind: "finding"; readonly finding: Finding }
+	| { readonly kind: "explanation"; readonly explanation: Explanation }
+	| { readonly kind: "claim"; readonly claim: ClaimExplanation }
+	| { readonly kind: "headlines"; readonly focal: string; readonly asOf: string; readonly headlines: readonly FilledHeadline[] }
+	| {
+			readonly kind: "table";
+			readonly title: string;
+			readonly columns: readonly { readonly id: string; readonly title: string }[];
+			readonly rows: readonly Readonly<Record<string, unknown>>[];
+			readonly note?: string;
+	  }
+	| { readonly kind: "text"; readonly text: string; readonly data?: unknown };
+
+export interface OperationContext {
+	readonly engine: Engine;
+	readonly dossier: Dossier;
+}
+
+/** Something a person or a program can do, registered once and offered by every face. */
+export interface Operation<I extends z.ZodObject = z.ZodObject> {
+	readonly id: string;
+	readonly title: string;
+	readonly about: string;
+	readonly input: I;
+	/** Inputs given by position on a command line. */
+	readonly args: readonly string[];
+	/** The first argument names a lens or inquiry, whose own options are taken as well. */
+	readonly asks?: boolean;
+	readonly examples: readonly string[];
+	/** Long work yields how far it is; whoever runs it may show that, or stop. */
+	readonly run: (context: OperationContext, input: z.infer<I>, values: Readonly<Record<string, unknown>>) => Output | Generator<{ readonly done: number; readonly total: number }, Output>;
+}
+
+function defineOperation<I extends z.ZodObject>(operation: Operation<I>): Operation {
+	return Object.freeze(operation) as unknown as Operation;
+}
+
+const headlines = defineOperation({
+	id: "headlines",
+	title: "Headline findings",
+	about: "The main findings on the focal state, each with its range, its age and the command that explains it.",
+	input: z.strictObject({}),
+	args: [],
+	examples: ["interconnector headlines"],
+	run: ({ engine, dossier }) => {
+		const found = engine.lenses.filter((lens) => lens.cost === "light").map((lens) => ({ lens, finding: engine.ask(dossier, lens.id) }));
+		const first = found[0]?.finding;
+		return {
+			kind: "headlines",
+			focal: first?.names[dossier.head.focal] ?? dossier.head.focal,
+			asOf: first?.asOf ?? "",
+			headlines: found.flatMap(({ lens, finding }) => headlinesOf(lens, finding)),
+		};
+	},
+});
+
+const lenses = defineOperation({
+	id: "lenses",
+	title: "Lenses and inquiries",
+	about: "Every question that can be asked: lenses of the world, inquiries of the evidence.",
+	input: z.strictObject({}),
+	args: [],
+	examples: ["interconnector lenses", "interconnector lenses --json"],
+	run: ({ engine }) => ({
+		kind: "table",
+		title: "Questions that can be asked",
+		columns: [
+			{ id: "id", title: "ask" },
+			{ id: "kind", title: "kind" },
+			{ id: "question", title: "question" },
+		],
+		rows: [
+			...engine.lenses.map((lens) => ({
+				id: lens.id,
+				kind: "lens",
+				title: lens.title,
+				question: lens.question,
+				family: lens.family,
+				reads: lens.reads,
+				parts: Object.keys(lens.parts),
+				options: Object.keys(lens.options.shape),
+				covers: lens.covers,
+				cites: lens.cites,
+				cautions: lens.cautions,
+				cost: lens.cost,
+			})),
+			...engine.inquiries.map((inquiry) => ({
+				id: inquiry.id,
+				kind: "inquiry",
+				title: inquiry.title,
+				question: inquiry.question,
+				parts: Object.keys(inquiry.parts),
+				options: Object.keys(inquiry.options.shape),
+				covers: inquiry.covers,
+				cautions: inquiry.cautions,
+			})),
+		],
+		note: "Ask one with: interconnector ask <id>. Its options: interconnector ask <id> --help",
+	}),
+});
+
+const ask = defineOperation({
+	id: "ask",
+	title: "Ask",
+	about: "Ask a lens or an inquiry. Every part of the question is an option; the answer carries ranges, claims and its own address.",
+	input: z.strictObject({ question: z.string().describe("a lens or inquiry, or a whole question as text: levers?level=regional") }),
+	args: ["question"],
+	asks: true,
+	examples: [
+		"interconnector ask vectors",
+		"interconnector ask equidistance --level systemic --on 2024-12 --known-by 2024-12",
+		"interconnector ask 'corridors?commodity=gas'",
+	],
+	*run({ engine, dossier }, { question }, values) {
+		const asked = question.includes("?") ? engine.question(dossier, question) : engine.question(dossier, question, values);
+		return { kind: "finding", finding: yield* engine.asking(dossier, asked) };
+	},
+});
+
+const why = defineOperation({
+	id: "why",
+	title: "Why",
+	about:
+		"From a number back to its sources: the formula with its values, the facts, the claims, where each stands in which source. Also takes a claim id.",
+	input: z.strictObject({ address: z.string().describe("the address of a number, as `ask` prints it, or a claim id") }),
+	args: ["address"],
+	examples: ["interconnector why 'equidistance#balance/systemic/E'", "interconnector why claim:<32 hex digits>"],
+	run: ({ engine, dossier }, { address }) =>
+		address.startsWith("claim:")
+			? { kind: "claim", claim: explainClaim(engine, dossier, fullClaimId(dossier, address)) }
+			: { kind: "explanation", explanation: engine.explain(dossier, address) },
+});
+
+/** A claim id may be given by its first digits, as git does. */
+function fullClaimId(dossier: Dossier, given: string): string {
+	const found = dossier.history.filter((claim) => claim.id.startsWith(given));
+	if (found.length === 1 && found[0]) return found[0].id;
+	const problem = found.length === 0 ? "no such claim" : `${found.length} claims begin so`;
+	throw new InputError([
+		{
+			file: "address",
+			field: "claim",
+			value: shown(given),
+			problem,
+			fix: found.length === 0 ? "list them with: interconnector claims" : "give more digits",
+		},
+	]);
+}
+
+const claims = defineOperation({
+	id: "claims",
+	title: "Claims",
+	about: "The claims of the dossier: what is said, by whom, where. Filters narrow the list.",
+	input: z.strictObject({
+		noun: z
+			.enum(NOUNS as readonly [Noun, ...Noun[]])
+			.optional()
+			.describe("one noun only"),
+		source: z.string().optional().describe("one source only"),
+		about: z.string().optional().describe("claims that mention this actor, format, leg… (id, or the part after the colon)"),
+		text: z.string().optional().describe("words in the gist or in the fact, in any spelling"),
+		registry: z.boolean().default(false).describe("list names of actors and places as well"),
+	}),
+	args: [],
+	examples: ["interconnector claims --noun lever", "interconnector claims --about rus --text diaspora"],
+	run: ({ dossier }, filter) => {
+		if (filter.source !== undefined && !dossier.sources.has(filter.source as `source:${string}`)) {
+			const guess = nearest(filter.source, dossier.sources.keys());
+			throw new InputError([
+				{
+					file: "claims",
+					field: "source",
+					value: shown(filter.source),
+					problem: "no such source",
+					fix: guess ? `did you mean ${guess}?` : "list them with: interconnector sources",
+				},
+			]);
+		}
+		const words = filter.text === undefined ? [] : foldText(filter.text).split(/\s+/).filter(Boolean);
+		const matches = (claim: Claim) => {
+			const whole = JSON.stringify(claim.says);
+			const folded = words.length > 0 ? foldText(`${claim.gist} ${whole}`) : "";
+			return (
+				(filter.noun === undefined || claim.says.is === filter.noun) &&
+				(filter.source === undefined || claim.source === filter.source) &&
+				(filter.about === undefined || whole.includes(filter.about.includes(":") ? `"${filter.about}"` : `:${filter.about}"`)) &&
+				words.every((word) => folded.includes(word)) &&
+				(filter.registry || filter.noun !== undefined || nouns[claim.says.is].registry !== true)
+			);
+		};
+		const rows = dossier.claims.filter(matches).map((claim) => ({ ...claim, stance: claim.stance ?? "for", noun: claim.says.is }));
+		return {
+			kind: "table",
+			title: `${rows.length} claims`,
+			columns: [
+				{ id: "id", title: "claim" },
+				{ id: "noun", title: "noun" },
+				{ id: "gist", title: "gist" },
+				{ id: "source", title: "source" },
+				{ id: "at", title: "where" },
+			],
+			rows,
+			note: "Follow one with: interconnector why <claim id>",
+		};
+	},
+});
+
+const sources = defineOperation({
+	id: "sources",
+	title: "Sources",
+	about: "The sources of the dossier with their standpoint, grade and reach. To see what hangs on each: interconnector ask sources --of ADDRESS",
+	input: z.strictObject({}),
+	args: [],
+	examples: ["interconnector sources", "interconnector ask sources --of 'equidistance#balance/systemic/E'"],
+	run: ({ dossier }) => {
+		const counts = new Map<string, number>();
+		for (const claim of dossier.claims) counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1);
+		return {
+			kind: "table",
+			title: `${dossier.sources.size} sources`,
+			columns: [
+				{ id: "id", title: "source" },
+				{ id: "title", title: "title" },
+				{ id: "published", title: "published" },
+				{ id: "reliability", title: "grade" },
+				{ id: "claims", title: "claims" },
+				{ id: "standpoint", title: "standpoint" },
+			],
+			rows: [...dossier.sources.values()].map((source) => ({ ...source, claims: counts.get(source.id) ?? 0 })),
+		};
+	},
+});
+
+/** Every pure operation. One line registers an operation in every face. */
+export const OPERATIONS: readonly Operation[] = [headlines, lenses, ask, why, claims, sources];

@@ -1,0 +1,30 @@
+import { decimalsFor, highOf, isInterval, lowOf, showNumber, type Value } from "../base/quantity.ts";
+import type { Cell } from "./finding.ts";
+
+/** Decimal places that a cell supports: set by the width of its range or interval, none for whole counts. */
+export function cellDecimals(cell: Cell): number {
+	if (cell.value === null) return 0;
+	const ends = [lowOf(cell.value), highOf(cell.value), ...(cell.range ? [cell.range.low, cell.range.high] : [])];
+	if (ends.every((end) => Number.isInteger(end)) && Math.max(...ends.map(Math.abs)) >= 1) return 0;
+	const width = Math.max(...ends) - Math.min(...ends);
+	return width > 0 ? decimalsFor(width, Math.max(...ends.map(Math.abs))) : 2;
+}
+
+/** A value as text: a number, or an interval as "low to high". */
+export function valueText(value: Value, decimals: number): string {
+	if (!isInterval(value)) return showNumber(value, decimals);
+	return `${showNumber(value.low, decimals)} to ${showNumber(value.high, decimals)}`;
+}
+
+/** A number as a reader sees it: with the digits its range supports, "at least" before a lower bound, silence as such. */
+export function cellText(cell: Cell): string {
+	if (cell.value === null) return "not known";
+	const decimals = cellDecimals(cell);
+	return `${cell.lowerBound ? "at least " : ""}${valueText(cell.value, decimals)}`;
+}
+
+/** The range beside a number, or undefined when there is none. */
+export function rangeText(cell: Cell): string | undefined {
+	if (cell.value === null || !cell.range) return undefined;
+	return valueText(cell.range, cellDecimals(cell));
+}

@@ -1,0 +1,188 @@
+import {
+	bare,
+	createEngine,
+	drawSchema,
+	fromText,
+	InputError,
+	issueText,
+	OPERATIONS,
+	type Operation,
+	type Output,
+	VERSION,
+	worldQuerySchema,
+} from "@interconnector/engine";
+import { Command, CommanderError } from "commander";
+import type { z } from "zod";
+import { HOST_OPERATIONS } from "../operations/index.ts";
+import type { HostOperation } from "../operations/operation.ts";
+import { openDossier } from "../store/read.ts";
+import { flagsOf } from "./flags.ts";
+import { show } from "./show.ts";
+
+interface Global {
+	readonly dossier?: string;
+	readonly json?: boolean;
+	readonly all?: boolean;
+}
+
+/** Run the command line. Returns the exit code: 0 done, 1 our bug, 2 the input was refused. */
+export async function main(argv: readonly string[]): Promise<number> {
+	const program = build();
+	try {
+		await program.parseAsync(argv, { from: "user" });
+		return Number(process.exitCode ?? 0);
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (error instanceof InputError) {
+			const { length } = error.issues;
+			process.stderr.write(
+				`${error.issues.map((issue) => issueText(issue)).join("\n")}\n${length > 1 ? `${length} problems. ` : ""}Nothing was written.\n`,
+			);
+			return 2;
+		}
+		process.stderr.write(`This is a bug in interconnector ${VERSION}; please report it with the lines below.\n${(error as Error).stack ?? error}\n`);
+		return 1;
+	}
+}
+
+function build(): Command {
+	const program = new Command("interconnector")
+		.description("A workbench for multi-vector foreign policy: evidence, measures, and answers that explain themselves.")
+		.version(VERSION)
+		.exitOverride()
+		.configureHelp({ showGlobalOptions: true })
+		.option("-d, --dossier <folder>", "the dossier to read (default: this folder if it is one, else the shipped one; or INTERCONNECTOR_DOSSIER)")
+		.option("--json", "print the answer as JSON")
+		.option("--all", "print also what is left out for brevity: silent rows, long lists");
+	program.addHelpText(
+		"after",
+		"\nStart with:\n  interconnector headlines\n  interconnector ask vectors\n  interconnector why 'equidistance#balance/systemic/E'\n",
+	);
+	for (const operation of OPERATIONS) addOperation(program, operation);
+	for (const operation of HOST_OPERATIONS) addHostOperation(program, operation);
+	return program;
+}
+
+function describe(command: Command, operation: Operation | HostOperation): Command {
+	command
+		.description(operation.about)
+		.summary(operation.title === operation.about ? operation.about : (operation.about.split(/[.:;]/)[0] ?? ""))
+		.exitOverride();
+	for (const arg of operation.args)
+		command.argument(
+			isOptional(operation.input.shape[arg] as z.ZodType) ? `[${arg}]` : `<${arg}>`,
+			(operation.input.shape[arg] as z.ZodType).description ?? "",
+		);
+	command.addHelpText("after", `\nExamples:\n${operation.examples.map((example) => `  ${example}`).join("\n")}\n`);
+	return command;
+}
+
+function isOptional(schema: z.ZodType): boolean {
+	return schema.safeParse(undefined).success;
+}
+
+function addOperation(program: Command, operation: Operation): void {
+	const command = describe(program.command(operation.id), operation);
+	for (const option of flagsOf(operation.input.shape, operation.args)) command.addOption(option);
+	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
+		const global = program.opts<Global>();
+		const opened = openDossier(global.dossier);
+		print(await drive(operation.run(opened, parse(operation.id, operation.input, given), values)), global);
+	};
+	command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
+	if (!operation.asks) return;
+	const { lenses, inquiries } = createEngine();
+	for (const asked of [...lenses, ...inquiries]) {
+		const sub = command.command(asked.id).description(asked.question).exitOverride();
+		for (const option of flagsOf({ ...asked.options.shape, ...worldQuerySchema.shape, ...drawSchema.shape })) sub.addOption(option);
+		const cautions = asked.cautions.length > 0 ? `\nCautions:\n${asked.cautions.map((caution: string) => `  ${caution}`).join("\n")}\n` : "";
+		sub.addHelpText("after", cautions);
+		sub.action((values: Record<string, unknown>) => run({ [operation.args[0] as string]: asked.id }, values));
+	}
+}
+
+function addHostOperation(program: Command, operation: HostOperation): void {
+	const command = describe(program.command(operation.id), operation);
+	for (const option of flagsOf(operation.input.shape, operation.args)) command.addOption(option);
+	command.action(async (...parts: unknown[]) => {
+		const global = program.opts<Global>();
+		const stop = new AbortController();
+		process.once("SIGINT", () => stop.abort());
+		const context = { dossier: global.dossier, log: (line: string) => process.stderr.write(`${line}\n`), stop: stop.signal };
+		print(await operation.run(context, parse(operation.id, operation.input, inputOf(operation, parts))), global);
+	});
+}
+
+/** Positional arguments and flags, under their names. Commander hands over: arguments…, options, command. */
+function inputOf(operation: Operation | HostOperation, parts: readonly unknown[]): Record<string, unknown> {
+	const options = parts.at(-2) as Record<string, unknown>;
+	const args = Object.fromEntries(operation.args.map((name, i) => [name, parts[i]]).filter(([, value]) => value !== undefined));
+	return { ...options, ...args };
+}
+
+/** Read texts by their schema; every problem is reported at once. */
+function parse<I extends z.ZodObject>(id: string, schema: I, given: Readonly<Record<string, unknown>>): z.infer<I> {
+	const values = Object.fromEntries(
+		Object.entries(given).map(([key, value]) => [
+			key,
+			typeof value === "string" && schema.shape[key] ? fromText(schema.shape[key] as z.ZodType, value) : value,
+		]),
+	);
+	const result = schema.safeParse(values);
+	if (result.success) return result.data as z.infer<I>;
+	throw new InputError(
+		result.error.issues.map((issue) => {
+			const field = issue.path.join(".");
+			const choices = (bare((schema.shape[field] ?? schema) as z.ZodType) as { options?: readonly string[] }).options;
+			return {
+				file: id,
+				field,
+				value: JSON.stringify(values[field]) ?? "nothing",
+				problem: issue.message,
+				fix: choices ? `use one of: ${choices.join(", ")}` : "see --help",
+			};
+		}),
+	);
+}
+
+/** Pull an operation to its end, showing how far it is when it takes long and somebody watches. */
+async function drive(work: Output | Generator<{ readonly done: number; readonly total: number }, Output>): Promise<Output> {
+	if (!("next" in work)) return work;
+	const watched = process.stderr.isTTY === true;
+	const began = process.hrtime.bigint();
+	let shown = false;
+	for (;;) {
+		const step = work.next();
+		if (step.done) {
+			if (shown) process.stderr.write("\r\u001b[K");
+			return step.value;
+		}
+		if (watched && Number(process.hrtime.bigint() - began) > 4e8) {
+			process.stderr.write(`\r${step.value.done} of ${step.value.total} redraws of the evidence (Ctrl-C stops)`);
+			shown = true;
+		}
+		await new Promise((resume) => setImmediate(resume));
+	}
+}
+
+function print(output: Output, global: Global): void {
+	process.stdout.write(global.json ? `${JSON.stringify(jsonOf(output), null, "\t")}\n` : `${show(output, { all: global.all === true })}\n`);
+}
+
+/** The plain value of an output: one finding, one explanation, an array of rows. */
+export function jsonOf(output: Output): unknown {
+	switch (output.kind) {
+		case "finding":
+			return output.finding;
+		case "explanation":
+			return output.explanation;
+		case "claim":
+			return output.claim;
+		case "headlines":
+			return output.headlines;
+		case "table":
+			return output.rows;
+		case "text":
+			return output.data ?? { text: output.text };
+	}
+}

@@ -1,0 +1,238 @@
+import {
+	addressText,
+	type Cell,
+	cellText,
+	type Explanation,
+	type Finding,
+	type FoundPart,
+	isInterval,
+	middle,
+	type Output,
+	type ReadingView,
+	rangeText,
+	showNumber,
+	type TermView,
+} from "@interconnector/engine";
+import { type TableColumn, table, terminalWidth, wrap } from "./table.ts";
+
+export interface ShowOptions {
+	/** Print silent rows as well. */
+	readonly all?: boolean;
+}
+
+/** Any output as text for a terminal. Knows kinds and shapes, never a particular lens. */
+export function show(output: Output, options: ShowOptions = {}): string {
+	switch (output.kind) {
+		case "finding":
+			return showFinding(output.finding, options);
+		case "explanation":
+			return showExplanation(output.explanation);
+		case "claim": {
+			const { claim, source, standing, fact, carries } = output.claim;
+			return [
+				wrap(claim.gist),
+				`  ${claim.id} (${standing}${claim.stance === "against" ? ", says that it is not so" : ""})`,
+				`  ${source.title}, ${source.author?.join(", ") ?? source.publisher ?? source.id}, ${source.published}`,
+				`  where: ${claim.at}`,
+				source.standpoint ? wrap(`standpoint: ${source.standpoint}`, "  ") : "",
+				`  coded by ${claim.by}, recorded ${claim.recorded}`,
+				"",
+				`What it says (${fact.key})`,
+				...fact.readings.map((reading) => showReading(reading, "  ")),
+				"",
+				carries.length === 0 ? "No number of the light lenses rests on it." : `Numbers that rest on it (${carries.length}):`,
+				...carries.slice(0, options.all ? undefined : 12).map((address) => `  interconnector why '${address}'`),
+				carries.length > 12 && !options.all ? `  … ${carries.length - 12} more (--all shows them)` : "",
+			]
+				.filter((line, i, lines) => line !== "" || lines[i - 1] !== "")
+				.join("\n");
+		}
+		case "headlines":
+			return [
+				`${output.focal}, as of ${output.asOf}`,
+				...output.headlines.map((one) =>
+					[
+						"",
+						wrap(one.text),
+						wrap(`${one.range ? `range ${one.range} ${one.spread}; ` : ""}unit ${one.unit}; newest fact ${one.newest ?? "undated"}`, "  "),
+						`  why: interconnector why '${one.address}'`,
+					].join("\n"),
+				),
+			].join("\n");
+		case "table": {
+			const columns: TableColumn[] = output.columns.map((column) => ({ title: column.title, soft: column.id !== "id" }));
+			const rows = output.rows.map((row) => output.columns.map((column) => plain(row[column.id])));
+			return [output.title, "", table(columns, rows), ...(output.note ? ["", output.note] : [])].join("\n");
+		}
+		case "text":
+			return output.text;
+	}
+}
+
+function plain(value: unknown): string {
+	if (value === undefined || value === null) return "";
+	if (Array.isArray(value)) return value.map(plain).join(", ");
+	return typeof value === "object" ? JSON.stringify(value) : String(value).replace(/^(claim:[0-9a-f]{10})[0-9a-f]{22}$/, "$1");
+}
+
+function showFinding(finding: Finding, options: ShowOptions): string {
+	const focal = finding.names[finding.focal] ?? finding.focal;
+	const lines = [`${finding.title}: ${focal}, as of ${finding.asOf}`, wrap(finding.asks, "  "), ""];
+	for (const [id, part] of Object.entries(finding.parts)) lines.push(...showPart(finding, id, part, options), "");
+	lines.push(`Range in brackets: ${finding.spread.says}.  · = the evidence does not reach`);
+	const most = finding.contributions.slice(0, 5).map(({ source, claims }) => `${source.replace("source:", "")} ${claims}`);
+	if (most.length > 0) lines.push(wrap(`Rests on ${finding.rests.length} claims: ${most.join(", ")}.`));
+	for (const caution of finding.cautions) lines.push(wrap(`! ${caution}`));
+	const at = exampleAddress(finding);
+	if (at) lines.push("", `Why? interconnector why '${at}'`);
+	return lines.join("\n");
+}
+
+/** An address to try: the first cell with a value. */
+function exampleAddress(finding: Finding): string | undefined {
+	for (const [id, part] of Object.entries(finding.parts))
+		for (const row of part.rows)
+			for (const column of part.columns) if (part.cells[row]?.[column.id]?.value != null) return addressText(finding.question, id, row, column.id);
+	return undefined;
+}
+
+function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOptions): string[] {
+	const known = (row: string) => part.columns.some((column) => part.cells[row]?.[column.id]?.value != null);
+	const rows = options.all ? part.rows : part.rows.filter(known);
+	const hidden = part.rows.length - rows.length;
+	const columns = part.columns.filter((column) => options.all || rows.some((row) => part.cells[row]?.[column.id]?.value != null));
+	const head = `${part.title} (#${id})`;
+	if (rows.length === 0) return [head, ...silences(part)];
+	const name = (row: string) =>
+		row
+			.split(",")
+			.map((one) => finding.names[one] ?? one)
+			.join(" · ");
+	const blocks = fitBlocks(
+		rows.map((row) => columns.map((column) => cellShort(part, part.cells[row]?.[column.id]))),
+		columns.map((column) => column.title),
+	);
+	const out = [head];
+	for (const [from, to] of blocks) {
+		const shown = columns.slice(from, to);
+		out.push(
+			table(
+				[{ title: part.rowsAre, soft: true }, ...shown.map((column) => ({ title: column.title, right: true }))],
+				rows.map((row) => [name(row), ...shown.map((column) => cellShort(part, part.cells[row]?.[column.id]))]),
+			),
+		);
+	}
+	out.push(
+		wrap(
+			`unit: ${[...new Set(columns.map((column) => column.unit))].length === 1 ? columns[0]?.unit : columns.map((column) => `${column.title} ${column.unit}`).join("; ")}`,
+			"  ",
+		),
+	);
+	if (hidden > 0) out.push(`  ${hidden} rows on which the evidence does not reach are left out (--all shows them)`);
+	return out;
+}
+
+/** Column blocks that fit beside the row names. */
+function fitBlocks(cells: readonly (readonly string[])[], titles: readonly string[]): [number, number][] {
+	const room = terminalWidth() - 34;
+	const blocks: [number, number][] = [];
+	let from = 0;
+	let used = 0;
+	for (const [i, title] of titles.entries()) {
+		const width = 2 + Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0));
+		if (used + width > room && i > from) {
+			blocks.push([from, i]);
+			from = i;
+			used = 0;
+		}
+		used += width;
+	}
+	blocks.push([from, titles.length]);
+	return blocks;
+}
+
+function silences(part: FoundPart): string[] {
+	const reasons = new Map<string, { needs: readonly string[]; count: number }>();
+	for (const row of part.rows)
+		for (const cell of Object.values(part.cells[row] ?? {}))
+			if (cell.silence) reasons.set(cell.silence.because, { needs: cell.silence.needs, count: (reasons.get(cell.silence.because)?.count ?? 0) + 1 });
+	if (reasons.size === 0) return ["  nothing on record"];
+	return [...reasons]
+		.slice(0, 3)
+		.map(([because, { needs }]) => wrap(`Silent: ${because}.${needs.length > 0 ? ` Needs: ${needs.join(", ")}.` : ""}`, "  "))
+		.concat(reasons.size > 3 ? [`  … and ${reasons.size - 3} more reasons (--all shows them)`] : []);
+}
+
+function cellShort(part: FoundPart, cell: Cell | undefined): string {
+	if (!cell || cell.value === null) return "·";
+	if (part.shape === "groups") {
+		const yes = middle(cell.value) >= 0.5;
+		if (isInterval(cell.value)) return "?";
+		return cell.share === undefined || cell.share === (yes ? 1 : 0)
+			? yes
+				? "yes"
+				: "no"
+			: `${yes ? "yes" : "no"} (${Math.round(cell.share * 100)} %)`;
+	}
+	const range = cell.range && cell.range.low !== cell.range.high ? rangeText(cell)?.replace(" to ", "–") : undefined;
+	const value = cellText(cell).replace("at least ", "≥ ").replace(" to ", "–");
+	return range && range !== value ? `${value} [${range}]` : value;
+}
+
+function showExplanation(explanation: Explanation): string {
+	const { cell, column, names } = explanation;
+	const name = (id: string) => names[id] ?? id;
+	const rowName = explanation.row.split(",").map(name).join(" · ");
+	const range = cell.range ? `, ${rangeText(cell)} ${explanation.spread}` : "";
+	const lines = [
+		`${explanation.part} · ${rowName} · ${column.title} = ${cellText(cell)} (${column.unit})${range}`,
+		...(cell.silence ? [wrap(`Silent: ${cell.silence.because}. Needs: ${cell.silence.needs.join(", ")}.`, "  ")] : []),
+		...(explanation.draw === undefined ? [] : [`  the number of draw ${explanation.draw}, replayed here`]),
+		"",
+		`Formula  ${column.formula}`,
+		...Object.entries(column.symbols).map(([symbol, meaning]) => wrap(`${symbol}: ${meaning}`, "  ")),
+		"",
+		"Values",
+		...explanation.terms.flatMap((term) => showTerm(term, 1, explanation)),
+	];
+	if (explanation.facts.length > 0) lines.push("", `Facts and claims (${explanation.facts.length} facts)`);
+	const numbers = new Map(explanation.facts.map((fact, i) => [fact.key, i + 1]));
+	for (const fact of explanation.facts) {
+		lines.push(`  [${numbers.get(fact.key)}] ${fact.name}${fact.name === fact.key ? "" : `  ${fact.key}`}`);
+		for (const reading of fact.readings) lines.push(showReading(reading, "      "));
+	}
+	return lines.join("\n");
+}
+
+function showTerm(term: TermView, depth: number, explanation: Explanation): string[] {
+	const value = isInterval(term.value) ? `${digits(term.value.low)} to ${digits(term.value.high)}` : digits(term.value);
+	const refs = term.facts.map((key) => explanation.facts.findIndex((fact) => fact.key === key) + 1).filter((n) => n > 0);
+	const index = term.index
+		.map((one) =>
+			one
+				.split(",")
+				.map((id) => explanation.names[id] ?? id)
+				.join(" · "),
+		)
+		.join(", ");
+	const basis = term.terms === undefined ? (refs.length > 6 ? `${refs.length} facts` : refs.map((n) => `[${n}]`).join("")) : "";
+	const own = `${"  ".repeat(depth)}${term.symbol}${index && !refs.some((n) => explanation.facts[n - 1]?.key === term.index[0]) ? `(${index})` : ""} = ${value}${term.note ? `   ${term.note}` : ""}${basis ? `   ${basis}` : ""}${term.formula ? `   where ${term.formula}` : ""}`;
+	return [own, ...(term.terms ?? []).flatMap((inner) => showTerm(inner, depth + 1, explanation))];
+}
+
+function digits(value: number): string {
+	return Number.isInteger(value) ? String(value) : showNumber(value, 4);
+}
+
+function showReading(reading: ReadingView, indent: string): string {
+	const mark = reading.used ? "→" : " ";
+	const says = reading.denied ? "not so" : JSON.stringify(reading.says);
+	const claims = reading.claims.map(
+		(claim) =>
+			`${indent}    ${claim.id.slice(0, 16)}  ${claim.from.author?.[0] ?? claim.from.publisher ?? claim.source} (${claim.from.published}), ${claim.at}: ${claim.gist}`,
+	);
+	return [
+		`${indent}${mark} ${says.length > 160 ? `${says.slice(0, 157)}…` : says}`,
+		...claims.map((line) => wrap(line.trim(), `${indent}    `)),
+	].join("\n");
+}

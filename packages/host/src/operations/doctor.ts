@@ -1,0 +1,61 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { join } from "node:path";
+import { readDossier, VERSION } from "@interconnector/engine";
+import { z } from "zod";
+import { projectRoot } from "../root.ts";
+import { dossierPath, readFolders } from "../store/read.ts";
+import { defineHostOperation } from "./operation.ts";
+
+export const doctor = defineHostOperation({
+	id: "doctor",
+	title: "Doctor",
+	about: "What this machine and this dossier are fit for: versions, folders, whether the dossier opens.",
+	input: z.strictObject({}),
+	args: [],
+	examples: ["interconnector doctor"],
+	effects: "reads",
+	run: (context) => {
+		const rows: { check: string; state: "ok" | "look" | "bad"; says: string }[] = [];
+		const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+		const fit = major > 20 || (major === 20 && minor >= 19);
+		rows.push({
+			check: "Node",
+			state: fit ? "ok" : "bad",
+			says: `${process.versions.node}${fit ? "" : "; needs 20.19 or newer, 24 is recommended"}`,
+		});
+		rows.push({ check: "interconnector", state: "ok", says: VERSION });
+		const path = dossierPath(context.dossier);
+		try {
+			const { dossier, issues } = readDossier(readFolders(path));
+			rows.push({
+				check: "dossier",
+				state: dossier ? "ok" : "bad",
+				says: dossier
+					? `${path}: ${dossier.claims.length} claims, ${dossier.sources.size} sources, as of ${dossier.head.asOf}`
+					: `${path}: ${issues.length} problems; list them with: interconnector validate`,
+			});
+		} catch (error) {
+			rows.push({ check: "dossier", state: "bad", says: (error as Error).message.split("\n")[0] ?? "" });
+		}
+		rows.push({ check: "brief folder", state: writable(join(projectRoot(), "out")) ? "ok" : "look", says: join(projectRoot(), "out") });
+		return {
+			kind: "table",
+			title: "Doctor",
+			columns: [
+				{ id: "check", title: "check" },
+				{ id: "state", title: "state" },
+				{ id: "says", title: "says" },
+			],
+			rows,
+		};
+	},
+});
+
+function writable(folder: string): boolean {
+	try {
+		accessSync(existsSync(folder) ? folder : join(folder, ".."), constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,28 @@
+import type { Output } from "@interconnector/engine";
+import type { z } from "zod";
+
+/** What a host operation may use beside its input. */
+export interface HostContext {
+	/** The dossier folder that was named, if any. */
+	readonly dossier: string | undefined;
+	/** A line for the person, on standard error: progress, where a file went. */
+	readonly log: (line: string) => void;
+	/** Ends when the person wants to stop. */
+	readonly stop: AbortSignal;
+}
+
+/** An operation that touches the machine. `effects` says how: a face may refuse to offer it. */
+export interface HostOperation<I extends z.ZodObject = z.ZodObject> {
+	readonly id: string;
+	readonly title: string;
+	readonly about: string;
+	readonly input: I;
+	readonly args: readonly string[];
+	readonly examples: readonly string[];
+	readonly effects: "reads" | "writes" | "serves";
+	readonly run: (context: HostContext, input: z.infer<I>) => Promise<Output> | Output;
+}
+
+export function defineHostOperation<I extends z.ZodObject>(operation: HostOperation<I>): HostOperation {
+	return Object.freeze(operation) as unknown as HostOperation;
+}

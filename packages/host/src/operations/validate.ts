@@ -1,0 +1,33 @@
+import { checkAssertions, checkClaimIds, InputError, readDossier } from "@interconnector/engine";
+import { z } from "zod";
+import { dossierPath, readFolders } from "../store/read.ts";
+import { defineHostOperation } from "./operation.ts";
+
+export const validate = defineHostOperation({
+	id: "validate",
+	title: "Validate",
+	about:
+		"Check a dossier in full: every line against its schema, every id recomputed, every reference followed, its own assertions compared. All problems in one run; nothing is written.",
+	input: z.strictObject({}),
+	args: [],
+	examples: ["interconnector validate", "interconnector validate --dossier dossiers/georgia"],
+	effects: "reads",
+	run: (context) => {
+		const folders = readFolders(dossierPath(context.dossier));
+		const { dossier, issues } = readDossier(folders);
+		const own = folders.at(-1);
+		const assertions = own?.files["assertions.json"];
+		const all = [
+			...issues,
+			...checkClaimIds(folders),
+			...(dossier && own && assertions !== undefined ? checkAssertions(assertions, dossier, `${own.name}/assertions.json`) : []),
+		];
+		if (all.length > 0 || !dossier) throw new InputError(all);
+		const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+		return {
+			kind: "text",
+			text: `${own?.name}: valid. ${count(dossier.history.length, "claim", "claims")} of ${count(dossier.sources.size, "source", "sources")}, ${dossier.history.length - dossier.claims.length} replaced or rejected; every id matches what the claim says.`,
+			data: { valid: true, claims: dossier.history.length, standing: dossier.claims.length, sources: dossier.sources.size, digest: dossier.digest },
+		};
+	},
+});

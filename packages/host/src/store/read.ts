@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { createEngine, type Dossier, type Engine, type FolderTexts, InputError, type Issue, readHead } from "@interconnector/engine";
+import { projectRoot } from "../root.ts";
+
+/** Largest file of a dossier that is read into memory. */
+const MOST_BYTES = 512 * 1024 * 1024;
+const READ = /^(dossier|assertions)\.json$|\.jsonl$/;
+
+/** Read the texts of a dossier folder and, before it, of the folders it includes. Throws InputError when one is missing. */
+export function readFolders(path: string): FolderTexts[] {
+	const issues: Issue[] = [];
+	const folders: FolderTexts[] = [];
+	const open: string[] = [];
+	const done = new Set<string>();
+	const visit = (folder: string) => {
+		const full = resolve(folder);
+		if (open.includes(full)) {
+			issues.push({
+				file: `${nameOf(full)}/dossier.json`,
+				field: "includes",
+				value: folder,
+				problem: "the dossiers include each other in a circle",
+				fix: "remove one of the includes",
+			});
+			return;
+		}
+		if (done.has(full)) return;
+		if (!existsSync(full) || !statSync(full).isDirectory()) {
+			issues.push({
+				file: nameOf(full),
+				field: "",
+				value: "nothing",
+				problem: "there is no such folder",
+				fix: "name a dossier folder with --dossier",
+			});
+			return;
+		}
+		open.push(full);
+		const texts = readTexts(full, issues);
+		// Problems of the head are reported once, when the dossier is opened.
+		for (const included of readHead(texts, [])?.includes ?? []) visit(join(full, included));
+		open.pop();
+		done.add(full);
+		folders.push(texts);
+	};
+	visit(path);
+	if (issues.length > 0) throw new InputError(issues);
+	return folders;
+}
+
+function readTexts(folder: string, issues: Issue[]): FolderTexts {
+	const files: Record<string, string> = {};
+	for (const file of readdirSync(folder).sort()) {
+		if (!READ.test(file)) continue;
+		const size = statSync(join(folder, file)).size;
+		if (size > MOST_BYTES)
+			issues.push({
+				file: `${nameOf(folder)}/${file}`,
+				field: "",
+				value: `${size} bytes`,
+				problem: `larger than ${MOST_BYTES} bytes`,
+				fix: "keep bulk data in panels, not in claims",
+			});
+		else files[file] = readFileSync(join(folder, file), "utf8");
+	}
+	return { name: nameOf(folder), files };
+}
+
+/** A folder as messages call it: relative to where the person stands when that is short. */
+function nameOf(folder: string): string {
+	const here = relative(process.cwd(), folder);
+	return here !== "" && !here.startsWith("..") ? here : basename(folder);
+}
+
+/** The dossier that a person means: named, from the environment, the folder they stand in, or the shipped one. */
+export function dossierPath(named?: string): string {
+	const given = named ?? process.env.INTERCONNECTOR_DOSSIER;
+	if (given) return resolve(given);
+	if (existsSync(join(process.cwd(), "dossier.json"))) return process.cwd();
+	return join(projectRoot(), "dossiers", "azerbaijan");
+}
+
+export interface Opened {
+	readonly engine: Engine;
+	readonly dossier: Dossier;
+	readonly path: string;
+}
+
+/** Open a dossier from disk. Throws InputError with every problem. */
+export function openDossier(named?: string): Opened {
+	const path = dossierPath(named);
+	const engine = createEngine();
+	return { engine, dossier: engine.open(readFolders(path)), path };
+}

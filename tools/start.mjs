@@ -1,0 +1,40 @@
+// The two commands: `npm start` and `npm test`. Sets up what is missing, then does the job. A second run contacts nothing.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installedStamp, isBuilt, isInstalled, lockStamp, root } from "./stale.mjs";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+	console.error(`interconnector needs Node 20.19 or newer (24 is recommended); this is ${process.versions.node}. Install a newer Node and run the same command again.`);
+	process.exit(2);
+}
+
+function run(command, args, what) {
+	const result = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+	if (result.error || result.signal || result.status !== 0) {
+		if (what) console.error(`${what} failed${result.error ? `: ${result.error.message}` : ""}. Nothing of yours was changed.`);
+		process.exit(result.status ?? 1);
+	}
+}
+
+const [job = "start", ...rest] = process.argv.slice(2);
+if (!isInstalled()) {
+	console.error("Installing what is missing (once) …");
+	run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "Installing");
+	writeFileSync(installedStamp, lockStamp());
+}
+
+const local = (name) => join(root, "node_modules", ".bin", name);
+if (job === "test") {
+	run(process.execPath, [join(root, "tools", "build.mjs")], "Building");
+	run(local("tsc"), ["--noEmit", "-p", root], "Type check");
+	run(local("biome"), ["check", root], "Lint");
+	run(local("vitest"), ["run", ...rest], "Tests");
+} else {
+	if (!isBuilt()) {
+		console.error("Building (once) …");
+		run(process.execPath, [join(root, "tools", "build.mjs")], "Building");
+	}
+	run(process.execPath, [join(root, "packages", "host", "dist", "cli.mjs"), "start", ...rest]);
+}

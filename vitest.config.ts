@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	resolve: { alias: { "@interconnector/engine": fileURLToPath(new URL("packages/engine/src/index.ts", import.meta.url)) } },
+	test: {
+		include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+		testTimeout: 60_000,
+		reporters: ["default", "./tools/tally.mjs"],
+	},
+});
