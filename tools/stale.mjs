@@ -33,7 +33,9 @@ export function isBuilt(stamp = sourceStamp()) {
 
 /** Digest of the lock: what is installed should match it. */
 export function lockStamp() {
-	return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+	return createHash("sha256")
+		.update(readFileSync(join(root, "package-lock.json")))
+		.digest("hex");
 }
 export const installedStamp = join(root, "node_modules", ".interconnector-lock");
 

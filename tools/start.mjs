@@ -6,7 +6,9 @@ import { installedStamp, isBuilt, isInstalled, lockStamp, root } from "./stale.m
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-	console.error(`interconnector needs Node 20.19 or newer (24 is recommended); this is ${process.versions.node}. Install a newer Node and run the same command again.`);
+	console.error(
+		`interconnector needs Node 20.19 or newer (24 is recommended); this is ${process.versions.node}. Install a newer Node and run the same command again.`,
+	);
 	process.exit(2);
 }
 

@@ -120,7 +120,7 @@ export function createEngine(kit: Kit = {}): Engine {
 			const one = chosen(question.id);
 			const world = engine.world(dossier, question);
 			const draw = finding.parts[at.part]?.cells[at.row]?.[at.column]?.draw;
-			const mask = draw === undefined || !isLens(one) ? undefined : world.draw(question.seed, draw, one.reads);
+			const mask = draw === undefined || !isLens(one) ? undefined : world.draw(question.seed, draw);
 			const parts = isLens(one)
 				? run(inputFor(one, world, question, ""), world, mask)
 				: compute(one as unknown as AnyLens, one.inquire({ world, ask: (other) => engine.ask(dossier, other) }, one.options.parse(question.options)));

@@ -4,12 +4,7 @@ import type { Reliability, Source } from "../evidence/source.ts";
 /** "Shukurlu and Shumunov 2025": how a source is named in running text. */
 export function shortSource(source: Source): string {
 	const family = (source.author ?? []).map((name) => name.trim().split(/\s+/).at(-1) as string);
-	const who =
-		family.length === 0
-			? (source.publisher ?? source.title)
-			: family.length <= 2
-				? family.join(" and ")
-				: `${family[0]} and others`;
+	const who = family.length === 0 ? (source.publisher ?? source.title) : family.length <= 2 ? family.join(" and ") : `${family[0]} and others`;
 	return `${who} ${/\d{4}/.exec(source.published)?.[0] ?? "n.d."}`;
 }
 

@@ -48,7 +48,9 @@ export const BREAKS: readonly number[] = [-0.6, -0.3, -0.1, 0.1, 0.3, 0.6];
 
 /** Class 0–6 of a value on the scale −1…1; a value on a border belongs to the class nearer zero. */
 export function divergingClass(value: number): number {
-	return value < 0 ? BREAKS.filter((border) => border < 0 && value >= border).length : 3 + BREAKS.filter((border) => border > 0 && value > border).length;
+	return value < 0
+		? BREAKS.filter((border) => border < 0 && value >= border).length
+		: 3 + BREAKS.filter((border) => border > 0 && value > border).length;
 }
 
 /** Class 0–4 of a value between two ends. */

@@ -84,7 +84,6 @@ export function frame(body: Body, text: FrameText, options: FigureOptions, width
 			"font-variant-numeric": "tabular-nums",
 		},
 		[
-			el("title", {}, [text.title]),
 			el("desc", {}, [text.label]),
 			body.defs && body.defs.length > 0 && el("defs", {}, body.defs),
 			el("rect", { x: 0, y: 0, width, height, fill: theme.paper }),
@@ -102,7 +101,13 @@ export function hatch(id: string, colour: string, gap = 6, stroke = 2): SvgNode 
 
 /** The lines burnt into every figure: as of when, what the range is, the sources, and under which terms. */
 export function burntIn(
-	finding: { readonly asOf: string; readonly engine: string; readonly question: string; readonly dossier: string; readonly spread: { readonly says: string } },
+	finding: {
+		readonly asOf: string;
+		readonly engine: string;
+		readonly question: string;
+		readonly dossier: string;
+		readonly spread: { readonly says: string };
+	},
 	options: FigureOptions,
 ): string[] {
 	return [

@@ -39,7 +39,7 @@ export function* ask(input: AskInput): Generator<Progress, Finding> {
 	const drawn = new Tallies();
 	const finish = (draws: number) => assemble(input, base, roots, left, drawn, draws);
 	for (let k = 0; k < input.draws; k++) {
-		drawn.add(run(input, world, world.draw(input.seed, k, lens.reads)), base, lens);
+		drawn.add(run(input, world, world.draw(input.seed, k)), base, lens);
 		if ((k + 1) % CHUNK === 0) {
 			const done = k + 1;
 			yield { done, total: input.draws, partial: () => finish(done) };

@@ -37,12 +37,16 @@ export function compute(
 		const rows = measured[partId];
 		if (rows === undefined) throw new Error(`${lens.id} returned no part ${partId}`);
 		const computed = new Map<string, Map<string, Computed>>();
+		const columns = Object.entries(def.columns);
 		for (const [row, cells] of Object.entries(rows)) {
 			const line = new Map<string, Computed>();
-			for (const [column, { formula }] of Object.entries(def.columns)) {
+			for (const [column, { formula }] of columns) {
 				const terms = cells[column];
 				if (terms === undefined) throw new Error(`${lens.id} returned no cell ${partId}/${row}/${column}`);
-				line.set(column, computeCell(terms, formula, `${lens.id} ${partId}/${row}/${column}`));
+				line.set(
+					column,
+					computeCell(terms, formula, () => `${lens.id} ${partId}/${row}/${column}`),
+				);
 			}
 			computed.set(row, line);
 		}
@@ -51,10 +55,10 @@ export function compute(
 	return parts;
 }
 
-function computeCell(cell: CellTerms, formula: Formula, where: string): Computed {
+function computeCell(cell: CellTerms, formula: Formula, where: () => string): Computed {
 	if (isSilence(cell)) return { value: cell, under: [] };
 	const value = isTerm(cell) ? cell.value : evaluate(formula, cell);
-	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${where} is not a number`);
+	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${where()} is not a number`);
 	return { value, under: cell };
 }
 

@@ -129,7 +129,7 @@ export const corridors = defineLens({
 			const found = held.fact.legs.map((id) => legs.get(id));
 			const quiet = silence(`the state of a leg of ${held.fact.title} on the day is not on record`, "a leg fact that covers the day");
 			const cells = found.every((leg) => leg !== undefined)
-				? found.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key], leg.held.fact.status))
+				? found.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key, held.key], leg.held.fact.status))
 				: quiet;
 			rows.routes[held.fact.id] = { open: cells, closed: cells };
 		}
@@ -183,12 +183,19 @@ function tripsOf(
 	options: { commodity?: string | undefined; from?: string | undefined; to?: string | undefined },
 ): Trip[] {
 	const trips = new Map<string, Trip>();
-	const add = (commodity: string, from: string, to: string) => trips.set(`${commodity},${from},${to}`, { commodity, from, to });
-	if (options.commodity && options.from && options.to) add(options.commodity, options.from, options.to);
+	const add = (commodity: string, from: string, to: string, namedBy: readonly string[]) => {
+		const id = `${commodity},${from},${to}`;
+		trips.set(id, { commodity, from, to, namedBy: [...(trips.get(id)?.namedBy ?? []), ...namedBy] });
+	};
+	if (options.commodity && options.from && options.to) add(options.commodity, options.from, options.to, []);
 	else
-		for (const { fact } of slice.corridor)
-			for (const what of new Set(fact.legs.map((id) => legs.get(id)?.held.fact.commodity)))
-				if (what && (!options.commodity || what === options.commodity)) add(what, options.from ?? fact.ends[0], options.to ?? fact.ends[1]);
+		for (const { fact, key } of slice.corridor) {
+			const mine = fact.legs.flatMap((id) => legs.get(id)?.held ?? []);
+			for (const what of new Set(mine.map((held) => held.fact.commodity))) {
+				const keys = mine.filter((held) => held.fact.commodity === what).map((held) => held.key);
+				if (!options.commodity || what === options.commodity) add(what, options.from ?? fact.ends[0], options.to ?? fact.ends[1], [key, ...keys]);
+			}
+		}
 	return [...trips.values()];
 }
 
@@ -203,12 +210,17 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 	const { trip, facts, edges, exists } = net;
 	const { focal, rivals } = slice.frame;
 	const id = `${trip.commodity},${trip.from},${trip.to}`;
+	if (!net.known) {
+		const quiet = silence(`no leg for ${trip.commodity} at one of the ends is on record`, "legs at both ends, open or closed");
+		rows.network[id] = { disjoint: quiet, flow: quiet, closers: quiet, withoutRivals: quiet };
+		return;
+	}
 	const closers = closersOf(net, territory);
 	const noFlow = whyNoFlow(net);
 	const base = noFlow ? undefined : flowTerms(net, new Set());
 	const byRivals = legsHeldBy(
 		net,
-		rivals.filter((rival) => rival.between.includes(focal)).flatMap((rival) => rival.between.filter((end) => end !== focal)),
+		rivals.filter((rival) => rival.weight > 0 && rival.between.includes(focal)).flatMap((rival) => rival.between.filter((end) => end !== focal)),
 	);
 	const sets = exists ? closingSets(edges, new Map(net.legs.map((leg) => [leg.id, [...leg.holders.keys()]])), trip.from, trip.to, closers) : [];
 	rows.network[id] = {

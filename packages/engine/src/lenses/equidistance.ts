@@ -151,10 +151,9 @@ export const equidistance = defineLens({
 				(rho.length === 0 ? silence("no two poles of this set are rivals", "rivals among the poles in dossier.json, or pairs=all") : undefined);
 			const a = dyads.flatMap((dyad, i) => (isSilence(dyad) ? [] : [{ ...dyad.affinity, index: [set[i] as string] }]));
 			const gated = (terms: readonly Term[]): CellTerms => quiet ?? terms;
-			const inPairs = new Set(rho.flatMap((one) => one.index));
-			const used = a.filter((one) => inPairs.has(one.index[0] as string));
 			const m = engagement(set.map((pole) => [pole, intensityOf(slice, focal, pole)] as const));
-			balance[level] = { E: gated([...used, ...rho]), level: gated(a), D: gated([...used, ...rho]), Dmax: gated(rho), N1: m, N2: m };
+			// A pole without a rival enters no distance, but were it unknown the set would be silent: so the number rests on it too.
+			balance[level] = { E: gated([...a, ...rho]), level: gated(a), D: gated([...a, ...rho]), Dmax: gated(rho), N1: m, N2: m };
 			for (const [i, pole] of set.entries()) {
 				const dyad = dyads[i] as (typeof dyads)[number];
 				const own = isSilence(m) ? undefined : m.find((one) => one.index[0] === pole);

@@ -116,12 +116,12 @@ export const formats = defineLens({
 				"issue-based": issueBased(held),
 				minilateral: minilateral(held, members),
 			};
-			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key]));
+			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
 			const unlisted = silence("no member is on record", "memberships of the format");
 			size[id] = {
 				n:
 					held.fact.membersComplete === true && listed.length > 0
-						? [...listed.map((one) => ({ ...one, facts: [...one.facts, held.key] }))]
+						? listed
 						: silence("the member list is not complete", "a source that gives the whole list on the date"),
 				listed: listed.length > 0 ? listed : unlisted,
 			};
@@ -182,14 +182,7 @@ function rolesOf(slice: Slice<Reads>, held: Format): Record<"member" | "chair" |
 		const used = now.length > 0 ? now : found.length > 0 ? found : mine;
 		return used.length === 0
 			? silence("no standing of the focal state is on record", "its membership, or a complete member list")
-			: [
-					term(
-						"x",
-						[],
-						now.length > 0 ? 1 : 0,
-						used.map((one) => one.key),
-					),
-				];
+			: [term("x", [], now.length > 0 ? 1 : 0, [...used.map((one) => one.key), held.key])];
 	};
 	return { member: has("member", "chair"), chair: has("chair"), observer: has("observer", "dialogue partner") };
 }
@@ -204,8 +197,9 @@ function majorTerm(slice: Slice<Reads>, symbol: string, actor: ActorId, held: Fo
 function led(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
 	const { initiators } = held.fact;
 	if (!initiators) return silence("who started it is not on record", "the initiators of the format");
+	const started = initiators.map((actor) => majorTerm(slice, "i", actor, held, [held.key]));
 	return [
-		...initiators.map((actor) => majorTerm(slice, "i", actor, held, [held.key])),
+		...(started.length > 0 ? started : [term("i", ["none"], 0, [held.key], "the source says that nobody in particular started it")]),
 		...[...members].map(([actor, key]) => majorTerm(slice, "m", actor, held, [key])),
 	];
 }
@@ -234,14 +228,16 @@ function partners(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorI
 		found: rungBefore(slice, a, b, Math.min(held.span.from, slice.frame.on)),
 		facts: [members.get(a) as string, members.get(b) as string],
 	}));
-	const known: Term[] = pairs.flatMap(({ pair, found, facts }) => (found ? [term("r", [pair], found.rung, [...found.keys, ...facts])] : []));
+	const known: Term[] = pairs.flatMap(({ pair, found, facts }) =>
+		found ? [term("r", [pair], found.rung, [...found.keys, ...facts, held.key])] : [],
+	);
 	const failing = known.filter((one) => (one.value as number) < 3);
 	if (failing.length > 0) return failing;
 	if (held.fact.membersComplete !== true) return silence("the member list is not complete and no listed pair fails", "a complete member list");
 	const missing = pairs.filter(({ found }) => !found).map(({ pair }) => pair);
 	return missing.length > 0
 		? silence(`the tie of ${missing.join("; ")} before the format is not on record`, "agreements or documented trust between these members")
-		: known.map((one) => ({ ...one, facts: [...one.facts, held.key] }));
+		: known;
 }
 
 function sectoral(held: Format): CellTerms {

@@ -4,7 +4,7 @@ import { noisyOr } from "../base/maths.ts";
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { FactOf } from "../facts/index.ts";
 import { LEVER_CHANNELS, type LeverChannel } from "../facts/lever.ts";
-import { derived, type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
+import { derived, evaluate, type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
@@ -47,7 +47,7 @@ const KNOWN: Formula = {
 };
 const MAIN = (symbol: "L" | "N"): Formula => ({
 	text: `1 if no other channel has a larger ${symbol}`,
-	symbols: { [symbol]: "loss in each known channel", own: "loss in this channel" },
+	symbols: { [symbol]: "loss in each other known channel", own: "loss in this channel" },
 	unit: "yes = 1",
 	compute: (t) => (t.one("own") > 0 && t.all(symbol).every((other) => other <= t.one("own") + 1e-12) ? 1 : 0),
 	falls: [symbol],
@@ -125,10 +125,13 @@ export const levers = defineLens({
 			);
 			exposure[row] = { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) };
 			gross[row] = loss;
-			restraint[row] = eachChannel((channel) => (isSilence(loss[channel]) ? loss[channel] : held[channel]));
+			restraint[row] = eachChannel((channel) => {
+				const own = loss[channel];
+				return isSilence(own) ? own : restingOn(held[channel], own as readonly Term[]);
+			});
 			net[row] = eachChannel((channel) => N.find((one) => one.index[0] === channel) ?? loss[channel]);
-			mainGross[row] = eachChannel((channel) => mainTerms(L, channel, loss[channel]));
-			mainNet[row] = eachChannel((channel) => mainTerms(N, channel, loss[channel]));
+			mainGross[row] = eachChannel((channel) => mainTerms(L, "L", channel, loss[channel]));
+			mainNet[row] = eachChannel((channel) => mainTerms(N, "N", channel, loss[channel]));
 		}
 		return { exposure, gross, restraint, net, mainGross, mainNet, inventory: inventory(slice, targets) };
 	},
@@ -220,15 +223,19 @@ function channelRestraint(slice: Slice<"lever" | "restraint">, holder: ActorId, 
 	];
 }
 
-function mainTerms(all: readonly Term[], channel: LeverChannel, gross: CellTerms): CellTerms {
+/** A restraint is told of a lever: without the lever there is nothing to restrain, so the cell rests on the lever's facts too. */
+function restingOn(restraint: readonly Term[], levers: readonly Term[]): Term[] {
+	const keys = new Set(levers.flatMap((one) => one.facts));
+	return restraint.map((one) => (one.symbol === "h" ? { ...one, facts: [...one.facts, ...keys] } : one));
+}
+
+function mainTerms(all: readonly Term[], symbol: "L" | "N", channel: LeverChannel, gross: CellTerms): CellTerms {
 	if (isSilence(gross)) return gross;
 	const own = all.find((one) => one.index[0] === channel) as Term;
-	const others = all.filter((one) => one !== own);
-	const undecided =
-		[own, ...others].some((one) => isInterval(one.value)) &&
-		others.some((other) => lowOf(other.value) < highOf(own.value) && highOf(other.value) > lowOf(own.value));
-	if (undecided) return silence("the intervals overlap, so no channel is surely the main one", "strength, dependence or substitutes of the levers");
-	return [{ ...own, symbol: "own", index: [] }, ...all];
+	const terms = [{ ...own, symbol: "own", index: [] }, ...all.filter((one) => one !== own)];
+	if (isInterval(evaluate(MAIN(symbol), terms)))
+		return silence("the intervals overlap, so it is not sure which channel is the main one", "strength, dependence or substitutes of the levers");
+	return terms;
 }
 
 function inventory(slice: Slice<"lever" | "restraint">, targets: ReadonlySet<string>): Record<string, Record<"loss" | "counts", CellTerms>> {

@@ -100,12 +100,8 @@ export const vectors = defineLens({
 						],
 				age: [
 					term("on", [], on, [], "the day asked about"),
-					term(
-						"newest",
-						[],
-						dyad.latest,
-						dyad.items.filter((item) => item.day === dyad.latest).map((item) => item.key),
-					),
+					// The newest day is that of all of them: had another been newer, it would be that one's.
+					term("newest", [], dyad.latest, dyad.evidence.facts),
 				],
 			};
 		};

@@ -1,7 +1,7 @@
-import { type Dossier, type FolderTexts, readDossier } from "../evidence/dossier.ts";
-import { claimIdOf } from "../evidence/claim.ts";
-import { InputError } from "../evidence/issue.ts";
 import { createEngine } from "../engine.ts";
+import { claimIdOf } from "../evidence/claim.ts";
+import { type Dossier, type FolderTexts, readDossier } from "../evidence/dossier.ts";
+import { InputError } from "../evidence/issue.ts";
 import { type Fact, namesOf, refsOf } from "../facts/index.ts";
 import type { Said, SmallHead } from "../lenses/checks/check.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";

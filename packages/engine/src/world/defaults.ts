@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Channel } from "../facts/define.ts";
+import { CHANNELS, type Channel } from "../facts/define.ts";
 
 /**
  * Every number that is a choice and not evidence, each with its ground. A dossier or a question may set any of them by name.
@@ -38,9 +38,16 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Weight of a channel in a dyad's mean. Settings are frozen, so their table of weights is made once. */
 export function channelWeight(settings: Settings, channel: Channel): number {
-	return settings[`channel.${channel}`];
+	let table = weights.get(settings);
+	if (!table) {
+		table = Object.fromEntries(CHANNELS.map((one) => [one, settings[`channel.${one}`]])) as Record<Channel, number>;
+		weights.set(settings, table);
+	}
+	return table[channel];
 }
+const weights = new WeakMap<Settings, Record<Channel, number>>();
 
 /** Class of a dyad, first match. Shrinkage pulls thin evidence to the mean of its class, never to 0. */
 export const DYAD_CLASSES = ["ally", "rival", "neighbour", "pole", "other"] as const;

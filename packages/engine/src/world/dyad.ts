@@ -148,7 +148,8 @@ function makeDyad(
 		[pair],
 		AFFINITY,
 		value,
-		items.filter((item) => item.w > 0 && channelWeight(settings, item.channel) > 0).map((item) => item.key),
+		// Facts in a channel of weight 0 count towards the evidence that keeps the dyad from silence.
+		items.filter((item) => item.w > 0).map((item) => item.key),
 		() => affinityTerms(items, settings),
 	);
 	const evidence = lazily("W", [pair], EVIDENCE, volume, keys, () => items.map((item) => term("w", [item.key], item.w, [item.key])));

@@ -61,6 +61,8 @@ export interface Trip {
 	readonly commodity: string;
 	readonly from: string;
 	readonly to: string;
+	/** Keys of the corridors, and of their legs, that raise the question; none where the options of the question do. */
+	readonly namedBy: readonly string[];
 }
 
 /** All open legs that lie in the part of the network which the trip can reach. */
@@ -70,6 +72,9 @@ export interface RouteNet {
 	/** Each leg at capacity 1, for connectivity and for counting separate routes. */
 	readonly edges: readonly FlowEdge[];
 	readonly exists: boolean;
+	/** Some leg at each end is on record, open or not; otherwise "no route" would be said of ignorance. */
+	readonly known: boolean;
+	/** Keys of the open legs inside, of who controls them, and of the legs that bar the way: those not open at its edge. */
 	readonly facts: readonly string[];
 }
 
@@ -79,7 +84,8 @@ export function edgeOf(leg: RouteLeg, capacity: number): FlowEdge {
 }
 
 export function netOf(legs: ReadonlyMap<string, RouteLeg>, trip: Trip): RouteNet {
-	const mine = [...legs.values()].filter((leg) => leg.open && leg.held.fact.commodity === trip.commodity);
+	const all = [...legs.values()].filter((leg) => leg.held.fact.commodity === trip.commodity);
+	const mine = all.filter((leg) => leg.open);
 	const reached = new Set([trip.from]);
 	for (let grew = true; grew; ) {
 		grew = false;
@@ -93,7 +99,16 @@ export function netOf(legs: ReadonlyMap<string, RouteLeg>, trip: Trip): RouteNet
 	}
 	const inside = mine.filter((leg) => reached.has(leg.held.fact.between[0]));
 	const edges = inside.map((leg) => edgeOf(leg, 1));
-	return { trip, legs: inside, edges, exists: connected(edges, trip.from, trip.to), facts: [...new Set(inside.flatMap((leg) => leg.facts))] };
+	const touches = (leg: RouteLeg, node: string) => leg.held.fact.between.some((end) => end === node);
+	const barring = all.filter((leg) => !inside.includes(leg) && (touches(leg, trip.to) || leg.held.fact.between.some((end) => reached.has(end))));
+	return {
+		trip,
+		legs: inside,
+		edges,
+		exists: connected(edges, trip.from, trip.to),
+		known: [trip.from, trip.to].every((end) => all.some((leg) => touches(leg, end))),
+		facts: [...new Set([...trip.namedBy, ...inside.flatMap((leg) => leg.facts), ...barring.map((leg) => leg.held.key)])],
+	};
 }
 
 /** Every holder of a leg in the network but the two that hold the ends: a sender or a buyer that refuses is another question. */

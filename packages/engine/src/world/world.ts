@@ -15,6 +15,9 @@ import type { Resolved } from "./query.ts";
 
 /** What a lens may declare that it reads: nouns, the derived dyads, and the dyads as they stood some time before (momentum). */
 export type Part = Noun | "dyad" | "dyadBefore";
+/** How many masks a world keeps, and up to how many keys. */
+const KEPT_MASKS = 1024;
+const KEPT_KEYS = 20_000;
 /** Nouns whose facts carry signals for dyads. */
 export const DYAD_NOUNS: readonly Noun[] = ["agreement", "tie", "event"];
 
@@ -45,7 +48,7 @@ export interface World {
 	readonly frame: Frame;
 	/** The declared parts, at the base reading or at a draw's mask; `only` keeps just these keys (for the contract of lenses). */
 	slice<R extends Part>(reads: readonly R[], options?: { mask?: Int32Array | undefined; only?: ReadonlySet<string> | undefined }): Slice<R>;
-	draw(seed: number, k: number, reads: readonly Part[]): Int32Array;
+	draw(seed: number, k: number): Int32Array;
 	/** The same question with one more source left out; calibrations stay as they are here. */
 	without(source: string): World;
 	/** Last day that the base reading of a key speaks of, or undefined for names and for what lies outside. */
@@ -78,6 +81,9 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	};
 	const classOf = classifier(frame, rivals);
 	let means = fixed;
+	const masks = new Map<string, Int32Array>();
+	const dyads = new WeakMap<Int32Array, DyadSource>();
+	const dyadsBefore = new WeakMap<Int32Array, DyadSource>();
 	const others = new Map<string, World>();
 	const base = baseMask(evidence);
 	const classMeans = (): ClassMeans => {
@@ -89,7 +95,16 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		query,
 		evidence,
 		frame,
-		draw: (seed, k, reads) => drawMask(evidence, seed, k, nounsOf(reads)),
+		draw: (seed, k) => {
+			const name = `${seed} ${k}`;
+			let mask = masks.get(name);
+			if (!mask) {
+				mask = drawMask(evidence, seed, k);
+				// Lenses share the draws; a long run keeps only the first of them.
+				if (masks.size < KEPT_MASKS && evidence.keys.length < KEPT_KEYS) masks.set(name, mask);
+			}
+			return mask;
+		},
 		newestDay: (key) => {
 			const entry = evidence.byKey.get(key);
 			const one = entry && now.held(entry, 0, false);
@@ -113,10 +128,17 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			for (const noun of reads) if (noun !== "dyad" && noun !== "dyadBefore") [byNoun[noun], denied[noun]] = [[], []];
 			for (const one of facts) (one.denied ? denied : byNoun)[one.fact.is]?.push(one);
 			const parts = new Set<Part>(reads);
-			const source = (held: readonly Held[]) => dyadsOf(groupItems(itemsIn(held)), query.settings, classOf, classMeans());
+			const group = (held: readonly Held[]) => dyadsOf(groupItems(itemsIn(held)), query.settings, classOf, classMeans());
+			// Dyads of one mask are the same for every lens, so they are made once; `only` makes another set.
+			const shared = (cache: WeakMap<Int32Array, DyadSource>, make: () => DyadSource): DyadSource => {
+				if (only) return make();
+				const made = cache.get(mask ?? base) ?? make();
+				cache.set(mask ?? base, made);
+				return made;
+			};
 			const past = () => gather(new Set(DYAD_NOUNS), mask ?? base, mask !== undefined, only, then);
-			const dyad = parts.has("dyad") ? { dyad: source(facts) } : {};
-			const before = parts.has("dyadBefore") ? { dyadBefore: source(past()) } : {};
+			const dyad = parts.has("dyad") ? { dyad: shared(dyads, () => group(facts)) } : {};
+			const before = parts.has("dyadBefore") ? { dyadBefore: shared(dyadsBefore, () => group(past())) } : {};
 			return { frame, ...byNoun, denied, ...dyad, ...before } as unknown as Slice<R>;
 		},
 	};

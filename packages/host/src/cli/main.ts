@@ -1,8 +1,6 @@
 import {
-	bare,
 	createEngine,
 	drawSchema,
-	fromText,
 	InputError,
 	issueText,
 	OPERATIONS,
@@ -15,6 +13,7 @@ import { Command, CommanderError } from "commander";
 import type { z } from "zod";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
+import { jsonOf, parseInput } from "../output.ts";
 import { openDossier } from "../store/read.ts";
 import { flagsOf } from "./flags.ts";
 import { show } from "./show.ts";
@@ -87,7 +86,7 @@ function addOperation(program: Command, operation: Operation): void {
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
 		const global = program.opts<Global>();
 		const opened = openDossier(global.dossier);
-		print(await drive(operation.run(opened, parse(operation.id, operation.input, given), values)), global);
+		print(await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values)), global);
 	};
 	command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
 	if (!operation.asks) return;
@@ -109,7 +108,7 @@ function addHostOperation(program: Command, operation: HostOperation): void {
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort());
 		const context = { dossier: global.dossier, log: (line: string) => process.stderr.write(`${line}\n`), stop: stop.signal };
-		print(await operation.run(context, parse(operation.id, operation.input, inputOf(operation, parts))), global);
+		print(await operation.run(context, parseInput(operation.id, operation.input, inputOf(operation, parts))), global);
 	});
 }
 
@@ -118,31 +117,6 @@ function inputOf(operation: Operation | HostOperation, parts: readonly unknown[]
 	const options = parts.at(-2) as Record<string, unknown>;
 	const args = Object.fromEntries(operation.args.map((name, i) => [name, parts[i]]).filter(([, value]) => value !== undefined));
 	return { ...options, ...args };
-}
-
-/** Read texts by their schema; every problem is reported at once. */
-function parse<I extends z.ZodObject>(id: string, schema: I, given: Readonly<Record<string, unknown>>): z.infer<I> {
-	const values = Object.fromEntries(
-		Object.entries(given).map(([key, value]) => [
-			key,
-			typeof value === "string" && schema.shape[key] ? fromText(schema.shape[key] as z.ZodType, value) : value,
-		]),
-	);
-	const result = schema.safeParse(values);
-	if (result.success) return result.data as z.infer<I>;
-	throw new InputError(
-		result.error.issues.map((issue) => {
-			const field = issue.path.join(".");
-			const choices = (bare((schema.shape[field] ?? schema) as z.ZodType) as { options?: readonly string[] }).options;
-			return {
-				file: id,
-				field,
-				value: JSON.stringify(values[field]) ?? "nothing",
-				problem: issue.message,
-				fix: choices ? `use one of: ${choices.join(", ")}` : "see --help",
-			};
-		}),
-	);
 }
 
 /** Pull an operation to its end, showing how far it is when it takes long and somebody watches. */
@@ -167,22 +141,4 @@ async function drive(work: Output | Generator<{ readonly done: number; readonly 
 
 function print(output: Output, global: Global): void {
 	process.stdout.write(global.json ? `${JSON.stringify(jsonOf(output), null, "\t")}\n` : `${show(output, { all: global.all === true })}\n`);
-}
-
-/** The plain value of an output: one finding, one explanation, an array of rows. */
-export function jsonOf(output: Output): unknown {
-	switch (output.kind) {
-		case "finding":
-			return output.finding;
-		case "explanation":
-			return output.explanation;
-		case "claim":
-			return output.claim;
-		case "headlines":
-			return output.headlines;
-		case "table":
-			return output.rows;
-		case "text":
-			return output.data ?? { text: output.text };
-	}
 }

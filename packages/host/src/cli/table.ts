@@ -1,6 +1,6 @@
-/** How wide the terminal is, or 110 characters where there is none to ask. */
+/** How wide the terminal is (COLUMNS first), or 110 characters where there is none to ask. */
 export function terminalWidth(): number {
-	return Math.max(60, process.stdout.columns ?? 110);
+	return Math.max(60, Number(process.env.COLUMNS) || process.stdout.columns || 110);
 }
 
 /** Width in cells: wide East Asian characters count twice, combining marks not at all. */

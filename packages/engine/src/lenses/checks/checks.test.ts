@@ -21,7 +21,11 @@ describe("checks", () => {
 	});
 
 	it("every file of checks belongs to a lens", () => {
-		expect(files.sort()).toEqual(Object.keys(CHECKS_OF).map((id) => `${id}.check.ts`).sort());
+		expect(files.sort()).toEqual(
+			Object.keys(CHECKS_OF)
+				.map((id) => `${id}.check.ts`)
+				.sort(),
+		);
 	});
 
 	it("notices a number that is off", () => {

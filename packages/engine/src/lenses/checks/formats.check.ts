@@ -1,5 +1,5 @@
-import type { FactOf } from "../../facts/index.ts";
 import { pairsOf } from "../../facts/define.ts";
+import type { FactOf } from "../../facts/index.ts";
 import type { CheckCase, Expected, Said } from "./check.ts";
 import { actor, agreement, format, tie } from "./say.ts";
 
