@@ -42,7 +42,11 @@ export interface Operation<I extends z.ZodObject = z.ZodObject> {
 	readonly asks?: boolean;
 	readonly examples: readonly string[];
 	/** Long work yields how far it is; whoever runs it may show that, or stop. */
-	readonly run: (context: OperationContext, input: z.infer<I>, values: Readonly<Record<string, unknown>>) => Output | Generator<{ readonly done: number; readonly total: number }, Output>;
+	readonly run: (
+		context: OperationContext,
+		input: z.infer<I>,
+		values: Readonly<Record<string, unknown>>,
+	) => Output | Generator<{ readonly done: number; readonly total: number }, Output>;
 }
 
 function defineOperation<I extends z.ZodObject>(operation: Operation<I>): Operation {

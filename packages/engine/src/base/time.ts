@@ -99,8 +99,10 @@ export function parseDate(text: string): Dated | undefined {
 	}
 	if (parts.length !== 2) return undefined;
 	const [left, right] = parts as [string, string];
-	const start = left === ".." || left === "" ? PAST : parsePoint(left);
-	const end = right === ".." || right === "" ? OPEN : parsePoint(right);
+	// ".." is open: it was always so, or still is. Nothing is unknown: no more is vouched for than the bound that is given.
+	const known = parsePoint(left || right);
+	const start = left === ".." ? PAST : left === "" ? known : parsePoint(left);
+	const end = right === ".." ? OPEN : right === "" ? known : parsePoint(right);
 	if (!start || !end || end[1] < start[0]) return undefined;
 	return { start, end, interval: true, approximate };
 }

@@ -11,6 +11,9 @@ export interface Shown {
 	readonly known: boolean;
 }
 
+/** Below this many full-weight facts the evidence on a tie is thin. */
+export const THIN = 2;
+
 /** More than two decimals are never supported by five or fifty sources. */
 const MOST = 2;
 

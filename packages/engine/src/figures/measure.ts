@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 		if (NARROW.has(letter)) ems += 0.34;
 		else if (WIDE.has(letter)) ems += 0.92;
 		else if (/[A-Z]/.test(letter)) ems += 0.7;
-		else if ((letter.codePointAt(0) as number) < 0x2e80) ems += 0.57;
+		else if ((letter.codePointAt(0) as number) < 0x2e80) ems += 0.6;
 		else ems += 1;
 	}
 	return ems * size * (bold ? 1.06 : 1);
@@ -20,8 +20,10 @@ export function textWidth(text: string, size: number, bold = false): number {
 export function wrapText(text: string, size: number, width: number, most = 3, bold = false): string[] {
 	const lines: string[] = [];
 	let line = "";
-	for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-		const longer = line === "" ? word : `${line} ${word}`;
+	// A hyphen or dash may end a line; the mark stays with the word before it.
+	for (const word of text.split(/\s+|(?<=[-–—·])(?=\S)/).filter((part) => part !== "")) {
+		const joined = /[-–—]$/.test(line) && text.includes(line.slice(-8) + word);
+		const longer = line === "" ? word : joined ? line + word : `${line} ${word}`;
 		if (line === "" || textWidth(longer, size, bold) <= width) line = longer;
 		else {
 			lines.push(line);

@@ -76,7 +76,7 @@ export function spokeLabels(placed: readonly Placed[], radius: number, slot: num
 	const lines = arc >= 2.3 * most ? 2 : 1;
 	return placed.map((spoke): WheelLabel => {
 		const word = Math.max(...spoke.name.split(/\s+/).map((part) => textWidth(part, most, true)));
-		const size = lines === 2 && word > room ? Math.max(8, (most * room) / word) : most;
+		const size = lines === 2 && word > room ? Math.max(7.5, (most * room) / word) : most;
 		const short = spoke.affinity === undefined ? "?" : (spoke.value.split(/[ [·]/)[0] as string);
 		const wide = textWidth(` ${short}`, size);
 		const one = textWidth(spoke.name, size, true) + wide <= room;
@@ -91,7 +91,7 @@ export function spokeLabels(placed: readonly Placed[], radius: number, slot: num
 					]
 				: [
 						[names[0] as string, ""],
-						[clip(names[1] as string, size, room - wide, true), short],
+						[clip(names[1] as string, size, room - wide + size, true), short],
 					];
 		const left = Math.sin(spoke.angle) < 0;
 		const degrees = (spoke.angle * 180) / Math.PI - 90 + (left ? 180 : 0);

@@ -1,7 +1,7 @@
+import { THIN } from "../briefs/number.ts";
 import { BREAKS, type Theme } from "./colour.ts";
 import { textWidth, wrapText } from "./measure.ts";
 import { el, type SvgNode } from "./svg.ts";
-import { THIN } from "./wheel-spokes.ts";
 
 interface Item {
 	/** Drawn in a box of 44 × 20, around its middle line. */

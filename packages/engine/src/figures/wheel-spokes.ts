@@ -1,5 +1,5 @@
 import { highOf, lowOf } from "../base/quantity.ts";
-import { cellText, showCell } from "../briefs/number.ts";
+import { cellText, showCell, THIN } from "../briefs/number.ts";
 import type { Head } from "../evidence/settings.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 
@@ -19,9 +19,6 @@ export interface Spoke {
 	/** Everything known about the partner, for hovering. */
 	readonly says: string;
 }
-
-/** Below this many full-weight facts the evidence is thin. */
-export const THIN = 2;
 
 /** A fact older than this many years is worth a word in the label. */
 const OLD = 1;

@@ -14,7 +14,7 @@ const dossier = shippedDossier();
 /** Questions besides the plain one that take a lens along other paths. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
 	equidistance: ["equidistance?pairs=all&level=systemic"],
-	corridors: ["corridors?commodity=gas"],
+	corridors: ["corridors?commodity=freight"],
 	levers: ["levers?mode=potential"],
 	formats: ["formats?ended=true"],
 	vectors: ["vectors?focal=actor:geo&level=neighbourhood", "vectors?settings=channel.assessments:0", "vectors?domains=energy,trade"],

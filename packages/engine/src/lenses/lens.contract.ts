@@ -44,7 +44,7 @@ export function cellContract(lens: AnyLens, dossier: Dossier, question: string, 
 	const all = world.evidence.keys.map((key) => key.key);
 
 	for (const draw of readings) {
-		const mask = draw === undefined ? undefined : world.draw(asked.seed, draw, lens.reads);
+		const mask = draw === undefined ? undefined : world.draw(asked.seed, draw);
 		describe(`${question}, ${draw === undefined ? "base reading" : `draw ${draw}`}`, () => {
 			const whole = run(input, world, mask);
 			const runs = new Map<string, ComputedParts>();

@@ -1,21 +1,69 @@
+import { unreachable } from "../base/unreachable.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { type Fact, keyOf } from "../facts/index.ts";
 
-/** What people call the things with these ids: the name or title in the dossier, the id itself where nobody named it. */
-export function namesFor(dossier: Dossier, ids: ReadonlySet<string>): Record<string, string> {
+/** Names of all things of a dossier, made once: a dossier does not change. */
+const known = new WeakMap<Dossier, ReadonlyMap<string, Fact>>();
+
+function namedThings(dossier: Dossier): ReadonlyMap<string, Fact> {
+	let things = known.get(dossier);
+	if (!things) {
+		const map = new Map<string, Fact>();
+		for (const { says, stance } of dossier.claims) {
+			if ("id" in says && (stance !== "against" || !map.has(says.id))) if (!map.has(says.id)) map.set(says.id, says);
+			const key = keyOf(says);
+			if (!map.has(key)) map.set(key, says);
+		}
+		things = map;
+		known.set(dossier, things);
+	}
+	return things;
+}
+
+/** What people call the things or facts with these ids or keys; an id that nobody named is left out. */
+export function namesFor(dossier: Dossier, ids: Iterable<string>): Record<string, string> {
+	const things = namedThings(dossier);
 	const names: Record<string, string> = {};
-	for (const claim of dossier.claims) {
-		const says = claim.says;
-		if ("id" in says && ids.has(says.id) && claim.stance !== "against") names[says.id] ??= nameOf(says);
-		const key = keyOf(says);
-		if (ids.has(key)) names[key] ??= nameOf(says);
+	for (const id of ids) {
+		const fact = things.get(id);
+		if (fact) names[id] = describe(fact, (other) => shortName(things.get(other)) ?? other);
 	}
 	return names;
 }
 
-function nameOf(fact: Fact): string {
-	if ("name" in fact && fact.is !== "restraint") return fact.name;
-	if ("title" in fact) return fact.title;
-	if ("what" in fact) return fact.what;
-	return keyOf(fact);
+function shortName(fact: Fact | undefined): string | undefined {
+	if (!fact) return undefined;
+	if (fact.is === "actor" || fact.is === "place") return fact.name;
+	return "title" in fact ? fact.title : "what" in fact ? fact.what : undefined;
+}
+
+/** A fact in a few words: its subject, not what is said of it. */
+export function describe(fact: Fact, name: (id: string) => string): string {
+	switch (fact.is) {
+		case "actor":
+		case "place":
+			return fact.name;
+		case "agreement":
+		case "event":
+		case "format":
+		case "corridor":
+			return fact.title;
+		case "tie":
+			return `${fact.kind} of ${fact.between.map(name).join(" and ")} (${fact.domains.join(", ")}; ${fact.during})`;
+		case "membership":
+			return `${name(fact.actor)} in ${name(fact.format)}`;
+		case "leg":
+			return `${fact.between.map(name).join("–")} by ${fact.mode}, ${fact.commodity}`;
+		case "control":
+			return `${name(fact.by)} as ${fact.how} of ${name(fact.leg)}`;
+		case "flow":
+			return `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`;
+		case "indicator":
+			return `${fact.what}: ${name(fact.of)} (${fact.at})`;
+		case "lever":
+		case "restraint":
+			return fact.what;
+		default:
+			return unreachable(fact);
+	}
 }

@@ -20,7 +20,10 @@ export function valueText(value: Value, decimals: number): string {
 export function cellText(cell: Cell): string {
 	if (cell.value === null) return "not known";
 	const decimals = cellDecimals(cell);
-	return `${cell.lowerBound ? "at least " : ""}${valueText(cell.value, decimals)}`;
+	if (!cell.lowerBound) return valueText(cell.value, decimals);
+	// Of an interval over what is known, the low end is a lower bound of the whole; the high end holds for the known part only.
+	const upTo = isInterval(cell.value) ? ` (the known part up to ${showNumber(cell.value.high, decimals)})` : "";
+	return `at least ${showNumber(lowOf(cell.value), decimals)}${upTo}`;
 }
 
 /** The range beside a number, or undefined when there is none. */

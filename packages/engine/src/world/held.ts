@@ -35,6 +35,9 @@ export interface DyadItem {
 	readonly day: number;
 }
 
+/** Weight below which a fact no longer speaks: a visit of ten years ago would fill the ledger and move nothing. */
+const AUDIBLE = 1e-4;
+
 /** How loud a fact still speaks on a day, in [0, 1]: two to the minus (age / half-life); what stands does not fade. */
 export function decayFactor(decay: Decay, held: { stands: boolean; span: Span; latest: number }, query: Resolved, listedRival: boolean): number {
 	const age = Math.max(0, (query.on - held.latest) / YEAR);
@@ -95,9 +98,9 @@ function itemsOf(
 	if (query.domains.length > 0 && "domains" in held.fact && !held.fact.domains.some((domain) => query.domains.includes(domain))) return [];
 	// A pact of m states counts 1/(m − 1) in each of its dyads, so that a large body does not drown two-sided ties.
 	const scope = "between" in held.fact && Array.isArray(held.fact.between) && held.fact.between.length > 2 ? 1 / (held.fact.between.length - 1) : 1;
-	return ends.map(([a, b]) => {
+	return ends.flatMap(([a, b]) => {
 		const pair = pairKey(a, b);
 		const w = held.credence * decayFactor(signal.decay, held, query, rivals.has(pair)) * scope;
-		return { pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched };
+		return w < AUDIBLE ? [] : [{ pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched }];
 	});
 }

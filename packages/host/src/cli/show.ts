@@ -1,18 +1,5 @@
-import {
-	addressText,
-	type Cell,
-	cellText,
-	type Explanation,
-	type Finding,
-	type FoundPart,
-	isInterval,
-	middle,
-	type Output,
-	type ReadingView,
-	rangeText,
-	showNumber,
-	type TermView,
-} from "@interconnector/engine";
+import { addressText, type Cell, cellText, type Finding, type FoundPart, isInterval, middle, type Output, rangeText } from "@interconnector/engine";
+import { showExplanation, showReading } from "./explain.ts";
 import { type TableColumn, table, terminalWidth, wrap } from "./table.ts";
 
 export interface ShowOptions {
@@ -122,12 +109,7 @@ function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOp
 			),
 		);
 	}
-	out.push(
-		wrap(
-			`unit: ${[...new Set(columns.map((column) => column.unit))].length === 1 ? columns[0]?.unit : columns.map((column) => `${column.title} ${column.unit}`).join("; ")}`,
-			"  ",
-		),
-	);
+	out.push(wrap(`${unitsOf(columns)}`, "  "));
 	if (hidden > 0) out.push(`  ${hidden} rows on which the evidence does not reach are left out (--all shows them)`);
 	return out;
 }
@@ -175,64 +157,15 @@ function cellShort(part: FoundPart, cell: Cell | undefined): string {
 			: `${yes ? "yes" : "no"} (${Math.round(cell.share * 100)} %)`;
 	}
 	const range = cell.range && cell.range.low !== cell.range.high ? rangeText(cell)?.replace(" to ", "–") : undefined;
-	const value = cellText(cell).replace("at least ", "≥ ").replace(" to ", "–");
+	const value = cellText(cell)
+		.replace("at least ", "≥ ")
+		.replace(/ \(the known part up to (.+)\)/, " (≤ $1)")
+		.replace(" to ", "–");
 	return range && range !== value ? `${value} [${range}]` : value;
 }
 
-function showExplanation(explanation: Explanation): string {
-	const { cell, column, names } = explanation;
-	const name = (id: string) => names[id] ?? id;
-	const rowName = explanation.row.split(",").map(name).join(" · ");
-	const range = cell.range ? `, ${rangeText(cell)} ${explanation.spread}` : "";
-	const lines = [
-		`${explanation.part} · ${rowName} · ${column.title} = ${cellText(cell)} (${column.unit})${range}`,
-		...(cell.silence ? [wrap(`Silent: ${cell.silence.because}. Needs: ${cell.silence.needs.join(", ")}.`, "  ")] : []),
-		...(explanation.draw === undefined ? [] : [`  the number of draw ${explanation.draw}, replayed here`]),
-		"",
-		`Formula  ${column.formula}`,
-		...Object.entries(column.symbols).map(([symbol, meaning]) => wrap(`${symbol}: ${meaning}`, "  ")),
-		"",
-		"Values",
-		...explanation.terms.flatMap((term) => showTerm(term, 1, explanation)),
-	];
-	if (explanation.facts.length > 0) lines.push("", `Facts and claims (${explanation.facts.length} facts)`);
-	const numbers = new Map(explanation.facts.map((fact, i) => [fact.key, i + 1]));
-	for (const fact of explanation.facts) {
-		lines.push(`  [${numbers.get(fact.key)}] ${fact.name}${fact.name === fact.key ? "" : `  ${fact.key}`}`);
-		for (const reading of fact.readings) lines.push(showReading(reading, "      "));
-	}
-	return lines.join("\n");
-}
-
-function showTerm(term: TermView, depth: number, explanation: Explanation): string[] {
-	const value = isInterval(term.value) ? `${digits(term.value.low)} to ${digits(term.value.high)}` : digits(term.value);
-	const refs = term.facts.map((key) => explanation.facts.findIndex((fact) => fact.key === key) + 1).filter((n) => n > 0);
-	const index = term.index
-		.map((one) =>
-			one
-				.split(",")
-				.map((id) => explanation.names[id] ?? id)
-				.join(" · "),
-		)
-		.join(", ");
-	const basis = term.terms === undefined ? (refs.length > 6 ? `${refs.length} facts` : refs.map((n) => `[${n}]`).join("")) : "";
-	const own = `${"  ".repeat(depth)}${term.symbol}${index && !refs.some((n) => explanation.facts[n - 1]?.key === term.index[0]) ? `(${index})` : ""} = ${value}${term.note ? `   ${term.note}` : ""}${basis ? `   ${basis}` : ""}${term.formula ? `   where ${term.formula}` : ""}`;
-	return [own, ...(term.terms ?? []).flatMap((inner) => showTerm(inner, depth + 1, explanation))];
-}
-
-function digits(value: number): string {
-	return Number.isInteger(value) ? String(value) : showNumber(value, 4);
-}
-
-function showReading(reading: ReadingView, indent: string): string {
-	const mark = reading.used ? "→" : " ";
-	const says = reading.denied ? "not so" : JSON.stringify(reading.says);
-	const claims = reading.claims.map(
-		(claim) =>
-			`${indent}    ${claim.id.slice(0, 16)}  ${claim.from.author?.[0] ?? claim.from.publisher ?? claim.source} (${claim.from.published}), ${claim.at}: ${claim.gist}`,
-	);
-	return [
-		`${indent}${mark} ${says.length > 160 ? `${says.slice(0, 157)}…` : says}`,
-		...claims.map((line) => wrap(line.trim(), `${indent}    `)),
-	].join("\n");
+/** Units of some columns, said once where they are the same. */
+function unitsOf(columns: FoundPart["columns"]): string {
+	if (new Set(columns.map((column) => column.unit)).size === 1) return `unit: ${columns[0]?.unit}`;
+	return `units: ${columns.map((column) => `${column.title}: ${column.unit}`).join("; ")}`;
 }

@@ -1,0 +1,14 @@
+/** Names instead of ids in a text of the program, such as the reason of a silence: "no evidence on Azerbaijan and India". */
+export function humane(text: string, names: Readonly<Record<string, string>>): string {
+	return text.replace(/\b[a-z]+:[a-z0-9][a-z0-9-]*/g, (id) => names[id] ?? bareName(id));
+}
+
+/** The readable end of an id that nobody named: "north-south" of "corridor:north-south". */
+export function bareName(id: string): string {
+	return id.slice(id.indexOf(":") + 1);
+}
+
+/** A list in words: "a", "a and b", "a, b and c". */
+export function listWords(items: readonly string[]): string {
+	return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

@@ -1,0 +1,170 @@
+import { humane } from "../briefs/names.ts";
+import { cellMark, showCell } from "../briefs/number.ts";
+import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
+import { type PartFigure, partOf } from "./bars.ts";
+import { PAPER, type Theme } from "./colour.ts";
+import { burntIn, frame, hatch, NARROW } from "./frame.ts";
+import { clip, textWidth, wrapText } from "./measure.ts";
+import { coloursOf, rowName, scaleOf } from "./scale.ts";
+import { el, type SvgNode } from "./svg.ts";
+
+/**
+ * Many numbers a row as a table of coloured fields, each with its number in it; stripes where the evidence does not reach.
+ * Columns of one unit share a scale. On a narrow screen the table is turned, so that its few rows become columns.
+ */
+export function heat(finding: Finding, partId: string, options: PartFigure & { readonly columns?: readonly string[] } = {}): SvgNode {
+	const part = partOf(finding, partId);
+	const theme = options.theme ?? PAPER;
+	const width = options.width ?? 760;
+	const id = options.id ?? `heat-${finding.id}-${partId}`;
+	const all = options.rows ?? part.rows;
+	const rows = all.slice(0, options.most ?? 40);
+	const columns = part.columns.filter((column) => options.columns === undefined || options.columns.includes(column.id));
+	const yes = part.shape === "groups";
+	const turned = width < NARROW && rows.length < columns.length;
+	const table: Table = {
+		down: turned ? columns.map((column) => column.title) : rows.map((row) => rowName(row, finding.names)),
+		across: turned ? rows.map((row) => rowName(row, finding.names)) : columns.map((column) => column.title),
+		at: (i, j) => {
+			const [row, column] = turned ? [rows[j], columns[i]] : [rows[i], columns[j]];
+			return { cell: part.cells[row as string]?.[(column as FoundColumn).id], column: column as FoundColumn };
+		},
+	};
+	const body = draw(table, part, width, theme, id, yes, finding.names);
+	const units = [...new Set(columns.map((column) => column.unit))];
+	return frame(
+		{ ...body, defs: [hatch(`${id}-hatch`, theme.line, 5, 0.8)] },
+		{
+			title: part.title,
+			subtitle: `${yes ? "Filled: yes; empty: no; the share says in how many runs it is yes" : `Numbers: ${units.join("; ")}; darker is more, ≥ marks a lower bound`}. Stripes: not known, which is not zero. Rows: ${part.rowsAre}.`,
+			notes: burntIn(finding, options),
+			label: `${part.title}: a table of ${rows.length} rows and ${columns.length} columns; every number stands in it.`,
+		},
+		options,
+		width,
+	);
+}
+
+type Names = Readonly<Record<string, string>>;
+
+interface Table {
+	readonly down: readonly string[];
+	readonly across: readonly string[];
+	readonly at: (i: number, j: number) => { cell: Cell | undefined; column: FoundColumn };
+}
+
+function draw(
+	table: Table,
+	part: FoundPart,
+	width: number,
+	theme: Theme,
+	id: string,
+	yes: boolean,
+	names: Names,
+): { nodes: SvgNode[]; height: number } {
+	const narrow = width < NARROW;
+	const [pad, size] = narrow ? [10, 10.5] : [24, 12];
+	const wide = Math.max(0, ...table.down.map((name) => textWidth(name, size)));
+	const left = pad + Math.min(wide, width * 0.3) + 10;
+	const even = (width - pad - left) / Math.max(1, table.across.length);
+	const slanted = table.across.some((name) => name.split(/(?<=[\s-])/).some((word) => textWidth(word.trim(), size - 1) > even - 4));
+	// Slanted heads lean over the right edge: the last column keeps them inside.
+	const field = slanted ? (width - pad - left - Math.min(70, textWidth(table.across.at(-1) ?? "", size - 1) * 0.62)) / table.across.length : even;
+	const heads = table.across.map((name) => wrapText(name, size - 1, field - 6, 3));
+	const longest = Math.max(0, ...table.across.map((name) => textWidth(name, size - 1)));
+	const top = slanted ? Math.min(longest * 0.72, 92) + 14 : Math.max(...heads.map((lines) => lines.length), 1) * size * 1.25 + 8;
+	const step = narrow ? 25 : 26;
+	const nodes: SvgNode[] = table.across.flatMap((name, j) => {
+		const x = left + (j + 0.5) * field;
+		if (slanted)
+			return [
+				el(
+					"text",
+					{ x: 0, y: 0, transform: `translate(${(x - 2).toFixed(1)} ${(top - 6).toFixed(1)}) rotate(-40)`, "font-size": size - 1, fill: theme.ink },
+					[clip(name, size - 1, 118)],
+				),
+			];
+		return (heads[j] as string[]).map((line, k, lines) =>
+			el("text", { x, y: top - 7 - (lines.length - 1 - k) * size * 1.2, "text-anchor": "middle", "font-size": size - 1, fill: theme.ink }, [line]),
+		);
+	});
+	for (const [i, name] of table.down.entries()) {
+		const y = top + i * step;
+		const lines = textWidth(name, size) > left - pad - 8 ? wrapText(name, size - 2, left - pad - 8, 2) : [name];
+		const small = lines.length > 1 ? size - 2 : size;
+		nodes.push(
+			...lines.map((line, k) =>
+				el(
+					"text",
+					{
+						x: left - 8,
+						y: y + step / 2 + small * 0.35 + (k - (lines.length - 1) / 2) * small * 1.1,
+						"text-anchor": "end",
+						"font-size": small,
+						fill: theme.ink,
+					},
+					[line],
+				),
+			),
+		);
+		for (const [j, across] of table.across.entries()) {
+			const { cell, column } = table.at(i, j);
+			nodes.push(
+				square(
+					cell,
+					column,
+					part,
+					{ x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 },
+					`${name}, ${across}`,
+					theme,
+					id,
+					yes,
+					narrow,
+					names,
+				),
+			);
+		}
+	}
+	return { nodes, height: top + table.down.length * step + 8 };
+}
+
+function square(
+	cell: Cell | undefined,
+	column: FoundColumn,
+	part: FoundPart,
+	box: { x: number; y: number; width: number; height: number },
+	where: string,
+	theme: Theme,
+	id: string,
+	yes: boolean,
+	narrow: boolean,
+	names: Names,
+): SvgNode {
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 3.8, "text-anchor": "middle" };
+	if (!cell || cell.value === null)
+		return el("g", {}, [
+			el("title", {}, [`${where}: not known${cell?.silence ? `: ${humane(cell.silence.because, names)}` : ""}`]),
+			el("rect", { ...box, fill: `url(#${id}-hatch)`, stroke: theme.line, "stroke-width": 0.6 }),
+		]);
+	const shown = showCell(cell);
+	if (yes) {
+		const is = (typeof cell.value === "number" ? cell.value : cell.value.high) >= 0.5;
+		const share = cell.share !== undefined && cell.share > 0 && cell.share < 1 ? ` ${Math.round(cell.share * 100)} %` : "";
+		return el("g", {}, [
+			el("title", {}, [`${where}: ${is ? "yes" : "no"}${share ? `, yes in${share} of runs` : ""}`]),
+			el("rect", { ...box, fill: is ? theme.diverging[5] : theme.paper, stroke: theme.line, "stroke-width": 0.8 }),
+			el("text", { ...middle, "font-size": 10.5, fill: is ? theme.onDiverging[5] : theme.muted }, [
+				`${is ? "yes" : "no"}${box.width > 64 ? share : ""}`,
+			]),
+		]);
+	}
+	const { fill, on } = coloursOf(cell, scaleOf(part, column), theme);
+	let size = narrow ? 9.5 : 11.5;
+	const text = cellMark(cell).replace(/\s/g, narrow ? "" : " ");
+	while (size > 6 && textWidth(text, size) > box.width - 3) size -= 0.5;
+	return el("g", {}, [
+		el("title", {}, [`${where}: ${[cellMark(cell), shown.range].filter(Boolean).join(" ")}`]),
+		el("rect", { ...box, fill }),
+		el("text", { ...middle, "font-size": size, fill: on }, [clip(text, size, box.width)]),
+	]);
+}

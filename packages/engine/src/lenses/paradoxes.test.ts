@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
+import { actor, tie } from "./checks/say.ts";
+
+const EXACT = "paradoxes?settings=kappa:0,evidence.min:0";
+const head = { levels: { regional: [actor("p"), actor("q")] } };
+const ask = (fp: number, fq: number, pq?: number) =>
+	askOf(dossierOf([tie("f", "p", fp), tie("f", "q", fq), ...(pq === undefined ? [] : [tie("p", "q", pq)])], head), EXACT);
+const row = "actor:p,actor:q";
+const side = fc.double({ min: -1, max: 1, noNaN: true }).filter((x) => Math.abs(x) > 1e-6);
+
+describe("paradox stress", () => {
+	it("is the same from either side, and there only for two friends who are enemies", () => {
+		fc.assert(
+			fc.property(side, side, side, (fp, fq, pq) => {
+				const [one, other] = [ask(fp, fq, pq), ask(fq, fp, pq)];
+				const paradox = fp > 0 && fq > 0 && pq < 0;
+				expect(one.parts.triads?.rows).toEqual(paradox ? [row] : []);
+				expect(other.parts.triads?.rows).toEqual(one.parts.triads?.rows);
+				if (!paradox) return expect(cellOf(one, "total/all/stress").value).toBeNull();
+				const stress = cellOf(one, `triads/${row}/stress`).value as number;
+				expect(stress).toBeCloseTo(Math.min(fp, fq) * -pq, 9);
+				expect(cellOf(other, `triads/${row}/stress`).value).toBeCloseTo(stress, 9);
+				expect(cellOf(one, `triads/${row}/break`).value).toBeCloseTo(Math.min(fp, fq, -pq), 9);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("an unknown tie between two friends is listed as unknown, not as calm", () => {
+		const finding = ask(0.5, 0.5);
+		expect(cellOf(finding, `triads/${row}/stress`).silence?.because).toContain("no evidence on actor:p and actor:q");
+		expect(cellOf(finding, "total/all/stress").value).toBeNull();
+	});
+
+	it("ends when the weakest edge is moved to 0", () => {
+		expect(ask(0.5, 0.5, 0).parts.triads?.rows).toEqual([]);
+		expect(ask(0, 0.5, -0.5).parts.triads?.rows).toEqual([]);
+	});
+});
