@@ -1,7 +1,7 @@
 import type { ClaimId } from "../base/id.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 import { addressText } from "../lenses/question.ts";
-import { cellText, unitWord } from "./number.ts";
+import { numberText, unitWord } from "./number.ts";
 
 /** What a sentence stands on: one number of a finding with the claims under it, or one claim. */
 export type Rest =
@@ -29,8 +29,6 @@ export interface CellPiece {
 	readonly column: string;
 	/** silent: the sentence rests on the cell without printing its number. */
 	readonly silent?: boolean;
-	/** The words before already say "at least". */
-	readonly bounded?: boolean;
 }
 
 /** A piece of a sentence: words, a number from a cell, a claim that it rests on, or how many rests it counts. */
@@ -74,7 +72,7 @@ export function sentence(pieces: readonly Piece[]): Sentence {
 			const rest = restOn(address, { kind: "finding", address, claims: cell.rests });
 			if (piece.silent) continue;
 			const start = text.length;
-			text += numberText(piece);
+			text += pieceText(piece);
 			marks.push({ start, end: text.length, rest });
 		}
 	}
@@ -84,24 +82,19 @@ export function sentence(pieces: readonly Piece[]): Sentence {
 }
 
 /** The number of a piece as it is written: value, range, and its unit where that is a word. */
-export function numberText(piece: CellPiece): string {
+export function pieceText(piece: CellPiece): string {
 	const unit = piece.finding.parts[piece.part]?.columns.find((column) => column.id === piece.column)?.unit ?? "";
 	const cell = cellOf(piece);
-	const value = cellText({ ...cell, ...(piece.bounded ? { lowerBound: false } : {}) });
+	const value = numberText(cell);
 	return cell.value === null ? value : `${value}${unitWord(unit, value)}`;
 }
 
-/** A lens's own sentence, with {value} filled from its cell; "at least" is not said twice. */
+/** A lens's own sentence, with {value} filled from its cell. */
 export function headlineSentence(
 	finding: Finding,
 	headline: { readonly text: string; readonly part: string; readonly row: string; readonly column: string },
 ): Sentence {
 	const [before = "", ...after] = headline.text.split("{value}");
-	const cell = cellOf({ finding, ...headline });
-	const said = /\bat least $/.test(before);
-	// An interval is not "at least" one number: "between 0.3 and 1.0 or more" says it.
-	const between = said && cell.value !== null && cellText(cell).startsWith("between ");
-	const piece: CellPiece = { finding, part: headline.part, row: headline.row, column: headline.column, bounded: said && !between };
-	const first = between ? before.replace(/at least $/, "") : before;
-	return sentence(after.length > 0 ? [first, piece, after.join("{value}")] : [headline.text, { ...piece, silent: true }]);
+	const piece: CellPiece = { finding, part: headline.part, row: headline.row, column: headline.column };
+	return sentence(after.length > 0 ? [before, piece, after.join("{value}")] : [headline.text, { ...piece, silent: true }]);
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, digest, type SourceId } from "../base/id.ts";
 import { check } from "./check.ts";
 import { type Claim, claimSchema } from "./claim.ts";
-import { type Issue, schemaIssues, shown } from "./issue.ts";
+import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 import { type Judgement, judgementSchema } from "./judgement.ts";
 import { type Line, parseLines } from "./parse.ts";
 import { type Review, reviewSchema } from "./review.ts";
@@ -54,7 +54,7 @@ export function readHead(folder: FolderTexts, issues: Issue[]): Head | undefined
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		issues.push({ file, field: "", value: shown(text), problem: `not JSON (${(error as Error).message})`, fix: "repair the file" });
+		issues.push({ file, field: "", value: shown(text), problem: whyNotJson(error), fix: "repair the file" });
 		return undefined;
 	}
 	const format = (json as { format?: unknown } | null)?.format;

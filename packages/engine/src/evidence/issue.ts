@@ -22,6 +22,11 @@ export function shown(value: unknown): string {
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** Why a text is no JSON. The platform quotes the text, so line breaks and control characters in it are taken out. */
+export function whyNotJson(error: unknown): string {
+	return `not JSON (${(error as Error).message.replace(/\p{Cc}+/gu, " ")})`;
+}
+
 /** One line for a terminal or a log. */
 export function issueText(issue: Issue): string {
 	const place = issue.line === undefined ? issue.file : `${issue.file}:${issue.line}`;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Issue, schemaIssues, shown } from "./issue.ts";
+import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 
 /** A parsed line with where it stood, so that later checks can point at it. */
 export interface Line<T> {
@@ -27,7 +27,7 @@ export function parseLines<T>(text: string, file: string, schema: z.ZodType<T>, 
 				line,
 				field: "",
 				value: shown(raw),
-				problem: `not JSON (${(error as Error).message})`,
+				problem: whyNotJson(error),
 				fix: "repair or delete the line; every line is one JSON object",
 			});
 			continue;

@@ -1,6 +1,6 @@
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import { humane } from "../briefs/names.ts";
-import { cellMark, showCell } from "../briefs/number.ts";
+import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { PAPER, type Theme } from "./colour.ts";
 import { burntIn, type FigureOptions, frame, hatch, NARROW } from "./frame.ts";
@@ -134,8 +134,7 @@ function draw(
 }
 
 function title(cell: Cell, names: Names): string {
-	const shown = showCell(cell);
-	return shown.known ? [cellMark(cell), shown.range].filter(Boolean).join(" ") : `not known: ${humane(cell.silence?.because ?? "", names)}`;
+	return cell.value !== null ? markWithRange(cell) : `not known: ${humane(cell.silence?.because ?? "", names)}`;
 }
 
 function dot(cell: Cell, value: NonNullable<Cell["value"]>, x: (value: number) => number, y: number, fill: string, theme: Theme): SvgNode[] {

@@ -1,5 +1,5 @@
 import { humane } from "../briefs/names.ts";
-import { cellMark, showCell } from "../briefs/number.ts";
+import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { type PartFigure, partOf } from "./bars.ts";
 import { PAPER, type Theme } from "./colour.ts";
@@ -146,7 +146,6 @@ function square(
 			el("title", {}, [`${where}: not known${cell?.silence ? `: ${humane(cell.silence.because, names)}` : ""}`]),
 			el("rect", { ...box, fill: `url(#${id}-hatch)`, stroke: theme.line, "stroke-width": 0.6 }),
 		]);
-	const shown = showCell(cell);
 	if (yes) {
 		const is = (typeof cell.value === "number" ? cell.value : cell.value.high) >= 0.5;
 		const share = cell.share !== undefined && cell.share > 0 && cell.share < 1 ? ` ${Math.round(cell.share * 100)} %` : "";
@@ -163,7 +162,7 @@ function square(
 	const text = cellMark(cell).replace(/\s/g, narrow ? "" : " ");
 	while (size > 6 && textWidth(text, size) > box.width - 3) size -= 0.5;
 	return el("g", {}, [
-		el("title", {}, [`${where}: ${[cellMark(cell), shown.range].filter(Boolean).join(" ")}`]),
+		el("title", {}, [`${where}: ${markWithRange(cell)}`]),
 		el("rect", { ...box, fill }),
 		el("text", { ...middle, "font-size": size, fill: on }, [clip(text, size, box.width)]),
 	]);

@@ -1,5 +1,5 @@
 import { highOf, lowOf } from "../base/quantity.ts";
-import { cellText, showCell, THIN } from "../briefs/number.ts";
+import { cellMark, numberText, THIN } from "../briefs/number.ts";
 import type { Head } from "../evidence/settings.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 
@@ -43,8 +43,8 @@ export function spokesOf(finding: Finding, levels: Head["levels"]): Spoke[] {
 		const age = mid(cells.age);
 		const { range } = cells.affinity ?? {};
 		const known = affinity !== undefined && cells.affinity !== undefined;
-		const value = known ? cellText(cells.affinity as Cell, { atLeast: false }) : "not known";
-		const says = part.columns.map((column) => `${column.title} ${cells[column.id] ? cellText(cells[column.id] as Cell) : "not known"}`);
+		const value = known ? numberText(cells.affinity as Cell) : "not known";
+		const says = part.columns.map((column) => `${column.title} ${cells[column.id] ? numberText(cells[column.id] as Cell) : "not known"}`);
 		return {
 			id,
 			name: finding.names[id] ?? id,
@@ -54,7 +54,7 @@ export function spokesOf(finding: Finding, levels: Head["levels"]): Spoke[] {
 			...(affinity === undefined || !range ? {} : { range }),
 			...(intensity === undefined ? {} : { intensity }),
 			thin: known && (mid(cells.evidence) ?? 0) < THIN,
-			value: age !== undefined && age >= OLD && cells.age ? `${value} · ${showCell(cells.age).value} y old` : value,
+			value: age !== undefined && age >= OLD && cells.age ? `${value} · ${cellMark(cells.age)} y old` : value,
 			says: says.join("; "),
 		};
 	});
@@ -106,7 +106,7 @@ export function wheelTable(finding: Finding, levels: Head["levels"] = {}): { col
 				[spoke.level, ...spoke.also].join(", "),
 				...columns.map((column) => {
 					const cell = part?.cells[spoke.id]?.[column.id];
-					return cell ? cellText(cell) : "not known";
+					return cell ? numberText(cell) : "not known";
 				}),
 			],
 		})),

@@ -20,7 +20,8 @@ export function textsOf(facts: readonly (Fact | Said)[], { sources = { a: "B" },
 	const known = new Set(said.map(namesOf));
 	const wanted = new Set([...said.flatMap(refsOf).map(({ id }) => id), ...(JSON.stringify(full).match(/(?<=")actor:[a-z0-9-]+(?=")/g) ?? [])]);
 	const names = [...wanted].filter((id) => !known.has(id)).flatMap(nameOf);
-	const lines = [...names.map((says): Said => ({ says, source: "names" })), ...facts].map(claimLine);
+	// Names are numbered apart, so that another actor does not move the locators, and so the ids and the draws, of the facts.
+	const lines = [...names.map((says, i) => claimLine({ says, source: "names" }, i + 1)), ...facts.map((fact, i) => claimLine(fact, i + 1))];
 	const source = (id: string, reliability: string) => ({ id: `source:${id}`, title: id, kind: "report", published: "2024", reliability });
 	return {
 		name: "small",

@@ -1,0 +1,221 @@
+import { byCodeUnit } from "../base/text.ts";
+import type { Claim } from "../evidence/claim.ts";
+import type { Dossier } from "../evidence/dossier.ts";
+import type { Finding } from "../lenses/finding.ts";
+import { viewOf } from "../lenses/headline.ts";
+import type { AnyLens } from "../lenses/lens.ts";
+import type { Question } from "../lenses/question.ts";
+import type { World } from "../world/world.ts";
+import { type Brief, type BriefSection, type BriefSource, type Exhibit, type Note, SECTION_IDS, type SectionId } from "./brief.ts";
+import { changeSentences } from "./changes.ts";
+import { fullSource, gradeWords, shortSource } from "./cite.ts";
+import { disputeSentences } from "./disputes.ts";
+import { freshSentences } from "./fresh.ts";
+import { refusal } from "./gate.ts";
+import { bareName } from "./names.ts";
+import { SECTIONS, type SectionDef } from "./sections.ts";
+import { headlineSentence, type Sentence } from "./sentence.ts";
+import { hangingSentences, silenceSentences } from "./unknown.ts";
+
+/** What a brief needs of the engine: questions asked, and the world for the evidence behind a dispute. */
+export interface Asker {
+	readonly version: string;
+	readonly lenses: readonly AnyLens[];
+	question(dossier: Dossier, id: string, values?: Readonly<Record<string, unknown>>): Question;
+	ask(dossier: Dossier, question: Question | string): Finding;
+	world(dossier: Dossier, question: Question): World;
+}
+
+export interface BriefOptions {
+	/** Which sections, in their fixed order; all by default. */
+	readonly sections?: readonly SectionId[];
+	/** Say what changed since this day, as it was known then (EDTF). */
+	readonly since?: string;
+	/** Settings of every question, as texts: on, knownBy, level, without, draws, seed … */
+	readonly values?: Readonly<Record<string, string>>;
+}
+
+/** At most so many sentences stand in the bottom line. */
+const BOTTOM = 4;
+
+/**
+ * Compose a brief from findings: bottom line first, then the sections, each sentence resting on numbers or claims. A pure
+ * function of dossier, engine and options. A sentence that the gate refuses is left out and listed with the reason.
+ */
+export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOptions = {}): Brief {
+	const wanted = new Set<SectionId>(options.sections ?? SECTION_IDS);
+	const asked = new Map<string, Finding>();
+	const ask = (id: string, more: Readonly<Record<string, unknown>> = {}): Finding => {
+		const values = { ...(options.values ?? {}), ...more };
+		const key = JSON.stringify([id, values]);
+		const finding = asked.get(key) ?? engine.ask(dossier, engine.question(dossier, id, values));
+		asked.set(key, finding);
+		return finding;
+	};
+	const lens = (id: string) => engine.lenses.find((one) => one.id === id);
+	const named = (source: string) => {
+		const found = [...dossier.sources.values()].find((one) => one.id === source);
+		return found ? shortSource(found) : bareName(source);
+	};
+	const opening = (id: string): Sentence[] => {
+		const one = lens(id);
+		if (!one) return [];
+		const finding = ask(id);
+		return (one.headline?.(viewOf(finding)) ?? []).map((headline) => headlineSentence(finding, headline));
+	};
+	const gate = gateOf(dossier, asked);
+	const defs = SECTIONS.filter((section) => wanted.has(section.id));
+	const leads = defs.flatMap((section) => section.leads.map((id) => opening(id)));
+	const bottomLine = leads.flatMap(([lead]) => (lead ? [lead] : [])).slice(0, BOTTOM);
+	const first = new Set(bottomLine.map((one) => one.text));
+	const sections: BriefSection[] = defs.map((section) => {
+		const openings = section.lenses.flatMap(opening).filter((one) => !first.has(one.text));
+		const said = section.say((id, then) => (lens(id) ? then(ask(id)) : []));
+		return {
+			id: section.id,
+			title: section.title,
+			about: section.about,
+			sentences: gate([...openings, ...said]),
+			exhibits: exhibitsOf(section, (id) => (lens(id) ? ask(id) : undefined)),
+			cautions: section.lenses.flatMap((id) => (lens(id) ? ask(id).cautions : [])),
+		};
+	});
+	const plain = (id: SectionId, title: string, about: string, sentences: () => Sentence[], exhibits: Exhibit[] = []) => {
+		if (!wanted.has(id)) return;
+		const made = gate(sentences());
+		if (made.length > 0) sections.push({ id, title, about, sentences: made, exhibits, cautions: [] });
+	};
+	const { since } = options;
+	if (since !== undefined)
+		plain("changes", `What changed since ${since}`, "What stands differently from what was known then? It says what differs, not why.", () =>
+			defs.flatMap((section) =>
+				section.watch.flatMap(([id, part, column]) =>
+					lens(id) ? changeSentences(ask(id), ask(id, { on: since, knownBy: since }), part, column, since) : [],
+				),
+			),
+		);
+	plain("disputes", "Where sources disagree", "What do sources say differently of the same thing? No reading is dropped.", () => {
+		const question = engine.question(dossier, "contradictions", options.values ?? {});
+		return disputeSentences(ask("contradictions"), engine.world(dossier, question));
+	});
+	const used = [...new Set(defs.flatMap((section) => section.lenses))].filter((id) => lens(id)).map((id) => ask(id));
+	plain("unknown", "What is not known", "Where does the evidence not reach, what is missing, and what hangs on one source?", () => [
+		...used.flatMap(silenceSentences),
+		...used.flatMap((finding) => hangingSentences(finding, named)),
+	]);
+	plain("fresh", "How fresh this is", "How old is the newest fact on each tie, and how old are the sources?", () =>
+		freshSentences(ask("staleness"), ask("sources"), named),
+	);
+	const bottom = gate(bottomLine);
+	const told = [...bottom, ...sections.flatMap((section) => section.sentences)];
+	const lead = ask(used[0]?.id ?? "staleness");
+	return {
+		title: `${lead.names[lead.focal] ?? bareName(lead.focal)}: position among its partners`,
+		focal: { id: lead.focal, name: lead.names[lead.focal] ?? bareName(lead.focal) },
+		asOf: lead.asOf,
+		...(since === undefined ? {} : { since }),
+		bottomLine: bottom,
+		sections,
+		levels: dossier.head.levels,
+		...evidenceOf(dossier, told),
+		refused: gate.refused,
+		reproduce: {
+			commands: [
+				`interconnector brief${since === undefined ? "" : ` --since ${since}`}${Object.entries(options.values ?? {})
+					.map(([name, value]) => ` --${name} ${value}`)
+					.join("")}`,
+				...used.map((finding) => `interconnector ask '${finding.question}'`),
+			],
+			dossier: lead.dossier,
+			engine: lead.engine,
+			seed: lead.spread.seed,
+			draws: lead.spread.draws,
+			spread: lead.spread.says,
+		},
+	};
+}
+
+function exhibitsOf(section: SectionDef, find: (lens: string) => Finding | undefined): Exhibit[] {
+	return section.exhibits.flatMap(({ lens, part, column, known }): Exhibit[] => {
+		const finding = find(lens);
+		const found = finding?.parts[part];
+		if (!finding || !found || found.rows.length === 0) return [];
+		const rows = found.rows.filter((row) =>
+			found.columns.some(({ id }) => (column === undefined || id === column) && found.cells[row]?.[id]?.value != null),
+		);
+		// A row of which all is unknown tells nothing in a long list; where rows are few, its silence is the news.
+		const kept = known
+			? found.rows.filter((row) => found.cells[row]?.[found.columns[0]?.id ?? ""]?.value != null || found.shape === "groups")
+			: found.rows;
+		if (rows.length === 0) return [];
+		return [
+			{
+				id: `${section.id}-${part}`,
+				title: found.title,
+				finding,
+				part,
+				...(column === undefined ? {} : { column }),
+				...(known ? { rows: kept } : {}),
+			},
+		];
+	});
+}
+
+/** Lets sentences pass, or lists why not. */
+function gateOf(
+	dossier: Dossier,
+	asked: ReadonlyMap<string, Finding>,
+): ((sentences: readonly Sentence[]) => Sentence[]) & { refused: { text: string; because: string }[] } {
+	const gists = new Map(dossier.claims.map((claim) => [claim.id as string, claim.gist.trim().replace(/\.$/, "")]));
+	const sources = [...dossier.sources.values()].map(shortSource);
+	const refused: { text: string; because: string }[] = [];
+	const names = [
+		...new Set(
+			dossier.claims.flatMap(({ says }) => ("title" in says ? [says.title] : "name" in says ? [says.name] : "what" in says ? [says.what] : [])),
+		),
+	];
+	const gate = (sentences: readonly Sentence[]) =>
+		sentences.filter((one) => {
+			const findings = [...asked.values()];
+			const spoken = [
+				...one.rests.flatMap((rest) => (rest.kind === "claim" ? [gists.get(rest.id) ?? ""] : [])),
+				...findings.flatMap((finding) => Object.values(finding.names)),
+				...names,
+				...sources,
+			];
+			const because = refusal(one, findings, spoken);
+			if (because !== undefined && !refused.some((other) => other.text === one.text)) refused.push({ text: one.text, because });
+			return because === undefined;
+		});
+	return Object.assign(gate, { refused });
+}
+
+/** Notes and bibliography of exactly what some sentences rest on. */
+function evidenceOf(dossier: Dossier, sentences: readonly Sentence[]): { notes: Note[]; sources: BriefSource[] } {
+	const ids = new Set(sentences.flatMap((one) => one.rests.flatMap((rest): string[] => (rest.kind === "claim" ? [rest.id] : [...rest.claims]))));
+	const claims: Claim[] = dossier.claims
+		.filter((claim) => ids.has(claim.id))
+		.sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.id, b.id));
+	const notes = claims.map((claim) => ({
+		claim: claim.id,
+		gist: claim.gist,
+		source: claim.source as string,
+		at: claim.at,
+		against: claim.stance === "against",
+	}));
+	const sources = [...dossier.sources.values()]
+		.filter((source) => notes.some((note) => note.source === source.id))
+		.map(
+			(source): BriefSource => ({
+				id: source.id,
+				short: shortSource(source),
+				full: fullSource(source),
+				standpoint: source.standpoint ?? "not stated",
+				reliability: gradeWords(source),
+				because: source.because ?? "",
+				claims: notes.filter((note) => note.source === source.id).length,
+			}),
+		)
+		.sort((a, b) => byCodeUnit(a.full, b.full));
+	return { notes, sources };
+}

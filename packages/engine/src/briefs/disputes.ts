@@ -1,0 +1,63 @@
+import { factView, type ReadingView } from "../inquiries/explain.ts";
+import type { Finding } from "../lenses/finding.ts";
+import type { World } from "../world/world.ts";
+import { shortSource } from "./cite.ts";
+import { listWords } from "./names.ts";
+import { type Piece, type Sentence, sentence } from "./sentence.ts";
+
+/** How many disputes are told in full; the others are counted. */
+const MOST = 14;
+
+/**
+ * One sentence per dispute with every reading and who says it. Disputes over whether something happened and over numbers come
+ * before those over dates and wording; the readings stand side by side and none is dropped.
+ */
+export function disputeSentences(finding: Finding, world: World): Sentence[] {
+	const kinds = finding.parts.kinds;
+	const disputes = finding.parts.disputes;
+	if (!kinds || !disputes || disputes.rows.length === 0) return [];
+	const is = (row: string, kind: string) => kinds.cells[row]?.[kind]?.value === 1;
+	const order = ["denied", "number", "status", "date", "framing"];
+	const rank = (row: string) => {
+		const first = order.findIndex((kind) => is(row, kind));
+		return first === -1 ? order.length : first;
+	};
+	const rows = disputes.rows.map((row, i) => ({ row, i })).sort((a, b) => rank(a.row) - rank(b.row) || a.i - b.i);
+	const title = (id: string) => kinds.columns.find((column) => column.id === id)?.title ?? id;
+	const told = rows.slice(0, MOST).map(({ row }) => {
+		const view = factView(world, row);
+		const about = order.filter((kind) => is(row, kind)).map((kind) => (kind === "denied" ? "whether it is so" : title(kind)));
+		return sentence([
+			`${capital(view.name)} (${listWords(about)}): `,
+			{ finding, part: "disputes", row, column: "readings", silent: true },
+			...view.readings.flatMap((reading, i): Piece[] => [i === 0 ? "" : " ", ...readingPieces(reading)]),
+		]);
+	});
+	const left = rows.slice(MOST);
+	if (left.length === 0) return told;
+	return [
+		...told,
+		sentence([
+			"Sources differ on ",
+			{ count: left.length },
+			left.length === 1 ? " more thing, in the list of contradictions." : " more things, in the list of contradictions.",
+			...left.map(({ row }): Piece => ({ finding, part: "disputes", row, column: "readings", silent: true })),
+		]),
+	];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function readingPieces(reading: ReadingView): Piece[] {
+	const bySource = new Map<string, typeof reading.claims>();
+	for (const claim of reading.claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+	return [...bySource.values()].flatMap((claims, i): Piece[] => {
+		const [first] = claims;
+		if (!first) return [];
+		const said = first.gist.trim().replace(/\.$/, "");
+		return [
+			`${i === 0 ? "" : " "}According to ${shortSource(first.from)}: ${said}${reading.denied ? " (against)" : ""}.`,
+			...claims.map((claim): Piece => ({ claim: claim.id })),
+		];
+	});
+}
