@@ -40,6 +40,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject> {
 	readonly args: readonly string[];
 	/** The first argument names a lens or inquiry, whose own options are taken as well. */
 	readonly asks?: boolean;
+	/** Kinds of output it may give, for documents that describe its answers (any kind when left out). */
+	readonly gives?: readonly Output["kind"][];
 	readonly examples: readonly string[];
 	/** Long work yields how far it is; whoever runs it may show that, or stop. */
 	readonly run: (
@@ -59,6 +61,7 @@ const headlines = defineOperation({
 	about: "The main findings on the focal state, each with its range, its age and the command that explains it.",
 	input: z.strictObject({}),
 	args: [],
+	gives: ["headlines"],
 	examples: ["interconnector headlines"],
 	run: ({ engine, dossier }) => {
 		const found = engine.lenses.filter((lens) => lens.cost === "light").map((lens) => ({ lens, finding: engine.ask(dossier, lens.id) }));
@@ -78,6 +81,7 @@ const lenses = defineOperation({
 	about: "Every question that can be asked: lenses of the world, inquiries of the evidence.",
 	input: z.strictObject({}),
 	args: [],
+	gives: ["table"],
 	examples: ["interconnector lenses", "interconnector lenses --json"],
 	run: ({ engine }) => ({
 		kind: "table",
@@ -124,6 +128,7 @@ const ask = defineOperation({
 	input: z.strictObject({ question: z.string().describe("a lens or inquiry, or a whole question as text: levers?level=regional") }),
 	args: ["question"],
 	asks: true,
+	gives: ["finding"],
 	examples: [
 		"interconnector ask vectors",
 		"interconnector ask equidistance --level systemic --on 2024-12 --known-by 2024-12",
@@ -142,6 +147,7 @@ const why = defineOperation({
 		"From a number back to its sources: the formula with its values, the facts, the claims, where each stands in which source. Also takes a claim id.",
 	input: z.strictObject({ address: z.string().describe("the address of a number, as `ask` prints it, or a claim id") }),
 	args: ["address"],
+	gives: ["claim", "explanation"],
 	examples: ["interconnector why 'equidistance#balance/systemic/E'", "interconnector why claim:<32 hex digits>"],
 	run: ({ engine, dossier }, { address }) =>
 		address.startsWith("claim:")
@@ -180,6 +186,7 @@ const claims = defineOperation({
 		registry: z.boolean().default(false).describe("list names of actors and places as well"),
 	}),
 	args: [],
+	gives: ["table"],
 	examples: ["interconnector claims --noun lever", "interconnector claims --about rus --text diaspora"],
 	run: ({ dossier }, filter) => {
 		if (filter.source !== undefined && !dossier.sources.has(filter.source as `source:${string}`)) {
@@ -229,6 +236,7 @@ const sources = defineOperation({
 	about: "The sources of the dossier with their standpoint, grade and reach. To see what hangs on each: interconnector ask sources --of ADDRESS",
 	input: z.strictObject({}),
 	args: [],
+	gives: ["table"],
 	examples: ["interconnector sources", "interconnector ask sources --of 'equidistance#balance/systemic/E'"],
 	run: ({ dossier }) => {
 		const counts = new Map<string, number>();

@@ -1,25 +1,54 @@
 /** The public names of the engine. */
 
+export type { ClaimId } from "./base/id.ts";
 export { canonicalJson, digest } from "./base/id.ts";
 export { decimalsFor, highOf, type Interval, isInterval, lowOf, showNumber, type Value } from "./base/quantity.ts";
 export { byCodeUnit, foldText, nearest } from "./base/text.ts";
 export { dayOf, isoDay, parseDate } from "./base/time.ts";
+export type { Brief, BriefSection, BriefSource, Exhibit, Note, SectionId } from "./briefs/brief.ts";
+export { SECTION_IDS } from "./briefs/brief.ts";
+export { type BriefOptions, composeBrief } from "./briefs/compose.ts";
+export type { Mark, Rest, Sentence } from "./briefs/sentence.ts";
+export { type PartTable, partTable } from "./briefs/table.ts";
 export { OPERATIONS, type Operation, type Output } from "./catalog.ts";
 export { createEngine, type Engine, VERSION } from "./engine.ts";
 export { checkAssertions } from "./evidence/assert.ts";
 export { checkClaimIds } from "./evidence/check.ts";
 export { type Claim, claimIdOf, claimSchema, credenceOf } from "./evidence/claim.ts";
 export { type Dossier, type FolderTexts, readDossier, readHead } from "./evidence/dossier.ts";
-export { InputError, type Issue, issueText } from "./evidence/issue.ts";
-export { type Head, headSchema, LEVELS } from "./evidence/settings.ts";
+export { InputError, type Issue, issueText, schemaIssues, shown } from "./evidence/issue.ts";
+export { type Judgement, judgementSchema } from "./evidence/judgement.ts";
+export { parseClaims } from "./evidence/parse-claims.ts";
+export { type Review, reviewSchema } from "./evidence/review.ts";
+export { FORMAT, type Head, headSchema, LEVELS } from "./evidence/settings.ts";
 export { RELIABILITY, RHO, type Source, sourceSchema } from "./evidence/source.ts";
+export { type Withdrawal, withdrawalSchema } from "./evidence/withdrawal.ts";
 export { type Edit, editSchema } from "./facts/edit.ts";
 export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns } from "./facts/index.ts";
+export {
+	bars,
+	el,
+	escapeXml,
+	type FigureOptions,
+	figureFor,
+	heat,
+	PAGE,
+	PAPER,
+	type PartFigure,
+	type SvgNode,
+	svgFile,
+	svgText,
+	type Theme,
+	wheel,
+	wheelTable,
+} from "./figures/index.ts";
+export { type Difference, diffEvidence, diffFindings } from "./inquiries/diff.ts";
 export type { Explanation, FactView, ReadingView, TermView } from "./inquiries/explain.ts";
 export type { AnyInquiry } from "./inquiries/inquiry.ts";
 export type { Cell, Finding, FoundPart } from "./lenses/finding.ts";
 export { type FilledHeadline, headlinesOf, middle, viewOf } from "./lenses/headline.ts";
-export type { AnyLens } from "./lenses/lens.ts";
+export { type AnyLens, SHAPES } from "./lenses/lens.ts";
 export { addressText, bare, drawSchema, fromText, optionKind, parseAddress, type Question, questionText } from "./lenses/question.ts";
 export { cellDecimals, cellText, rangeText, valueText } from "./lenses/show.ts";
+export { intensityOf } from "./world/intensity.ts";
 export { worldQuerySchema } from "./world/query.ts";

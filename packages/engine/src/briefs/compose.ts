@@ -63,7 +63,7 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		const finding = ask(id);
 		return (one.headline?.(viewOf(finding)) ?? []).map((headline) => headlineSentence(finding, headline));
 	};
-	const gate = gateOf(dossier, asked);
+	const gate = gateOf(dossier, asked, options.since);
 	const defs = SECTIONS.filter((section) => wanted.has(section.id));
 	const leads = defs.flatMap((section) => section.leads.map((id) => opening(id)));
 	const bottomLine = leads.flatMap(([lead]) => (lead ? [lead] : [])).slice(0, BOTTOM);
@@ -89,8 +89,8 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 	if (since !== undefined)
 		plain("changes", `What changed since ${since}`, "What stands differently from what was known then? It says what differs, not why.", () =>
 			defs.flatMap((section) =>
-				section.watch.flatMap(([id, part, column]) =>
-					lens(id) ? changeSentences(ask(id), ask(id, { on: since, knownBy: since }), part, column, since) : [],
+				section.watch.flatMap((watch) =>
+					lens(watch.lens) ? changeSentences(ask(watch.lens), ask(watch.lens, { on: since, knownBy: since }), watch, since) : [],
 				),
 			),
 		);
@@ -165,6 +165,7 @@ function exhibitsOf(section: SectionDef, find: (lens: string) => Finding | undef
 function gateOf(
 	dossier: Dossier,
 	asked: ReadonlyMap<string, Finding>,
+	since: string | undefined,
 ): ((sentences: readonly Sentence[]) => Sentence[]) & { refused: { text: string; because: string }[] } {
 	const gists = new Map(dossier.claims.map((claim) => [claim.id as string, claim.gist.trim().replace(/\.$/, "")]));
 	const sources = [...dossier.sources.values()].map(shortSource);
@@ -180,8 +181,10 @@ function gateOf(
 			const spoken = [
 				...one.rests.flatMap((rest) => (rest.kind === "claim" ? [gists.get(rest.id) ?? ""] : [])),
 				...findings.flatMap((finding) => Object.values(finding.names)),
+				...findings.flatMap((finding) => Object.values(finding.names).map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
 				...names,
 				...sources,
+				since ?? "",
 			];
 			const because = refusal(one, findings, spoken);
 			if (because !== undefined && !refused.some((other) => other.text === one.text)) refused.push({ text: one.text, because });

@@ -1,4 +1,5 @@
 import type { Finding } from "../lenses/finding.ts";
+import { parseAddress } from "../lenses/question.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Words that say more than a finding can bear: cause from co-timing, and ranks over states that are not covered alike. */
@@ -31,13 +32,12 @@ export function refusal(sentence: Sentence, findings: readonly Finding[], spoken
 		if (rest.kind !== "finding") continue;
 		const finding = findings.find((one) => rest.address.startsWith(`${one.question}#`));
 		if (!finding) return `it rests on ${rest.address}, which was not asked`;
-		for (const part of Object.values(finding.parts)) {
-			for (const column of part.columns) for (const found of column.unit.match(NUMBER) ?? []) allowed.add(found.trim());
-			for (const row of part.rows)
-				for (const cell of Object.values(part.cells[row] ?? {}))
-					if (typeof cell.value === "number" && Number.isInteger(cell.value)) allowed.add(String(cell.value));
-		}
-		for (const claims of [rest.claims.length]) allowed.add(String(claims));
+		const { part = "", row = "" } = parseAddress(rest.address);
+		const found = finding.parts[part];
+		for (const column of found?.columns ?? []) for (const figure of column.unit.match(NUMBER) ?? []) allowed.add(figure.trim());
+		// A lens may set a whole number of the same row beside the one it prints: "7 of 12 channels known".
+		for (const cell of Object.values(found?.cells[row] ?? {}))
+			if (typeof cell.value === "number" && Number.isInteger(cell.value)) allowed.add(String(cell.value));
 	}
 	const loose = (bare.match(NUMBER) ?? []).map((found) => found.trim()).find((found) => !allowed.has(found));
 	return loose === undefined ? undefined : `${loose} is read from no cell that it rests on`;

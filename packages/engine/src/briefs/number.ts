@@ -1,4 +1,4 @@
-import { isInterval } from "../base/quantity.ts";
+import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { Cell } from "../lenses/finding.ts";
 import { cellDecimals, cellText, rangeText, valueText } from "../lenses/show.ts";
 
@@ -22,7 +22,9 @@ export function numberText(cell: Cell): string {
 /** The number for a figure, where space is short: "≥ 2.8", "0.25–1.00", "?" for a silence. */
 export function cellMark(cell: Cell): string {
 	if (cell.value === null) return "?";
-	const places = cellDecimals(cell);
+	// In a figure two decimals are as many as an eye can compare; the table and the text keep all that are supported.
+	const ends = [lowOf(cell.value), highOf(cell.value), ...(cell.range ? [cell.range.low, cell.range.high] : [])];
+	const places = ends.every(Number.isInteger) ? 0 : Math.min(2, cellDecimals(cell));
 	if (!cell.lowerBound) return valueText(cell.value, places).replace(" to ", "–");
 	const low = valueText(isInterval(cell.value) ? cell.value.low : cell.value, places);
 	return isInterval(cell.value) ? `≥ ${low} (–${valueText(cell.value.high, places)})` : `≥ ${low}`;

@@ -2,7 +2,7 @@ import { highOf, lowOf } from "../base/quantity.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { viewOf } from "../lenses/headline.ts";
 import { bareName } from "./names.ts";
-import { type CellPiece, type Piece, type Sentence, sentence } from "./sentence.ts";
+import { type CellPiece, type Piece, pieceText, type Sentence, sentence } from "./sentence.ts";
 
 /** What a sentence is about: one column of one part, in the rows that pass. */
 export interface About {
@@ -53,6 +53,9 @@ export function nameOf(finding: Finding, id: string): string {
 
 /** Rows named one after another with their numbers: "Türkiye (0.76 [0.74 to 0.78]), China (0.55) and Iran (0.0)". */
 export function listed(rows: readonly Row[], options: { readonly before?: string | undefined; readonly numbers?: boolean } = {}): Piece[] {
+	// A number that brings brackets of its own stands after a colon: brackets in brackets cannot be read.
+	const heavy = options.numbers !== false && rows.some((row) => pieceText(row.piece).includes("("));
+	if (heavy) return rows.flatMap((row, i): Piece[] => [`${i === 0 ? "" : "; "}${row.name}, ${options.before ?? ""}`, row.piece]);
 	return rows.flatMap((row, i): Piece[] => {
 		const joint = i === 0 ? "" : i === rows.length - 1 ? " and " : ", ";
 		if (options.numbers === false) return [`${joint}${row.name}`, { ...row.piece, silent: true }];

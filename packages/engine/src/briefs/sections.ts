@@ -12,8 +12,14 @@ export interface SectionDef {
 	readonly lenses: readonly string[];
 	/** Lenses whose opening sentence stands in the bottom line. */
 	readonly leads: readonly string[];
-	/** Columns whose change since a day is worth a sentence: [lens, part, column]. */
-	readonly watch: readonly (readonly [string, string, string])[];
+	/** Columns whose change since a day is worth a sentence, in which words, and how the ids of a row are joined. */
+	readonly watch: readonly {
+		readonly lens: string;
+		readonly part: string;
+		readonly column: string;
+		readonly words: string;
+		readonly joint?: string;
+	}[];
 	readonly exhibits: readonly { readonly lens: string; readonly part: string; readonly column?: string; readonly known?: boolean }[];
 	readonly say: (found: Findings) => Sentence[];
 }
@@ -27,7 +33,7 @@ const position: SectionDef = {
 	about: "With whom is the state close or hostile, how much do they have to do with each other, and how well is that known?",
 	lenses: ["vectors"],
 	leads: ["vectors"],
-	watch: [["vectors", "vectors", "affinity"]],
+	watch: [{ lens: "vectors", part: "vectors", column: "affinity", words: "affinity" }],
 	exhibits: [{ lens: "vectors", part: "vectors" }],
 	say: (found) =>
 		found("vectors", (finding) => {
@@ -74,8 +80,8 @@ const balance: SectionDef = {
 	lenses: ["equidistance", "paradoxes"],
 	leads: ["equidistance"],
 	watch: [
-		["equidistance", "balance", "E"],
-		["equidistance", "balance", "level"],
+		{ lens: "equidistance", part: "balance", column: "E", words: "equidistance among the poles" },
+		{ lens: "equidistance", part: "balance", column: "level", words: "mean affinity to the poles" },
 	],
 	exhibits: [
 		{ lens: "equidistance", part: "balance" },
@@ -121,7 +127,7 @@ const levers: SectionDef = {
 	about: "Who can squeeze whom, by which channel, and what holds the holder back?",
 	lenses: ["levers"],
 	leads: ["levers"],
-	watch: [["levers", "exposure", "gross"]],
+	watch: [{ lens: "levers", part: "exposure", column: "gross", words: "gross exposure", joint: " over " }],
 	exhibits: [
 		{ lens: "levers", part: "exposure", column: "gross" },
 		{ lens: "levers", part: "gross" },
@@ -129,12 +135,29 @@ const levers: SectionDef = {
 	say: (found) =>
 		found("levers", (finding) => {
 			const { focal } = finding;
+			const holds = rowsOf({ finding, part: "exposure", column: "gross" });
+			const bites = new Set(holds.filter((row) => row.high > 0).map((row) => row.row));
+			const active = (row: string) => bites.has(row);
 			const exposure = (column: string, end: 0 | 1) =>
-				rowsOf({ finding, part: "exposure", column, where: (_, ids) => ids[end] === focal, called: (_, ids) => nameOf(finding, ids[1 - end] ?? "") });
+				rowsOf({
+					finding,
+					part: "exposure",
+					column,
+					where: (row, ids) => ids[end] === focal && active(row),
+					called: (_, ids) => nameOf(finding, ids[1 - end] ?? ""),
+				});
 			const state = nameOf(finding, focal);
 			return [
 				...overRows(`Exposure of ${state}, gross of what restrains the holder, is on record to`, ["one holder", "holders"], exposure("gross", 1)),
-				...overRows("Net of that restraint it stands at", ["one holder", "holders"], exposure("net", 1)),
+				...overRows("Net of that restraint, exposure is on record to", ["one holder", "holders"], exposure("net", 1)),
+				...overRows(
+					"Levers that are stated or denied, none of them active, are those of",
+					["one holder", "holders"],
+					holds
+						.filter((row) => !active(row.row) && row.row.split(",")[1] === focal)
+						.map((row) => ({ ...row, name: nameOf(finding, row.row.split(",")[0] ?? "") })),
+					{ numbers: false },
+				),
 				...overRows(`${state} is itself on record as the holder over`, ["one target", "targets"], exposure("gross", 0)),
 				...overRows(
 					"For comparison, exposure is on record for",
@@ -166,8 +189,8 @@ const formats: SectionDef = {
 			const mine = new Set(inRole("member").map((row) => row.row));
 			const label = (column: string, words: string) =>
 				overRows(
-					`Of the formats it sits in, ${words} by rule:`,
-					["one", "of them"],
+					`By rule, ${words} among the formats it sits in are`,
+					["one format", "formats"],
 					yesRows({ finding, part: "labels", column, where: (row) => mine.has(row) }),
 					{
 						numbers: false,
@@ -179,7 +202,7 @@ const formats: SectionDef = {
 					numbers: false,
 					most: 12,
 				}),
-				...overRows("It is observer or partner in", ["one", "formats"], inRole("observer"), { numbers: false }),
+				...overRows("It is observer or partner in", ["one format", "formats"], inRole("observer"), { numbers: false }),
 				...label("minilateral", "minilateral"),
 				...label("major-power-led", "led by a major power"),
 			];
@@ -192,7 +215,7 @@ const corridors: SectionDef = {
 	about: "Which routes are open, and who can close them alone?",
 	lenses: ["corridors"],
 	leads: ["corridors"],
-	watch: [["corridors", "routes", "closed"]],
+	watch: [{ lens: "corridors", part: "routes", column: "closed", words: "number of legs not open" }],
 	exhibits: [{ lens: "corridors", part: "routes", column: "closed" }],
 	say: (found) =>
 		found("corridors", (finding) => {

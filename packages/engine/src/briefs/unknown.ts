@@ -12,7 +12,7 @@ interface Quiet {
 }
 
 /** How many kinds of silence are told for one finding. */
-const KINDS = 3;
+const KINDS = 2;
 
 /**
  * What is not known, counted and grouped: silences of one finding with the same reason and the same need make one sentence, the
@@ -93,7 +93,7 @@ export function hangingSentences(finding: Finding, called: (source: string) => s
 	if (bySource.size === 0) return [];
 	return [...bySource]
 		.sort(([, a], [, b]) => b.length - a.length)
-		.slice(0, 2)
+		.slice(0, 1)
 		.map(([source, group]) =>
 			sentence([
 				`${finding.title}: `,

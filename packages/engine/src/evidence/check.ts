@@ -13,6 +13,7 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 	const add = (place: Place, field: string, value: unknown, problem: string, fix: string) =>
 		issues.push({ file: place.file, ...(place.line === undefined ? {} : { line: place.line }), field, value: shown(value), problem, fix });
 
+	const withdrawn = new Set<string>(parsed.withdrawals.flatMap(({ value }) => value.claims));
 	const sources = new Map<string, Place>();
 	for (const line of parsed.sources) {
 		const first = sources.get(line.value.id);
@@ -47,7 +48,7 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 					`${suggestion(id, named.keys())}, or add a claim that names it`,
 				);
 		}
-		if (claim.replaces !== undefined && !claims.has(claim.replaces))
+		if (claim.replaces !== undefined && !claims.has(claim.replaces) && !withdrawn.has(claim.replaces))
 			add(line, "replaces", claim.replaces, "no such claim", "name a claim of this dossier");
 		if (claim.says.is === "corridor") checkCorridor(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 	}

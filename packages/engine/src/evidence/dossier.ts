@@ -7,6 +7,7 @@ import { type Line, parseLines } from "./parse.ts";
 import { type Review, reviewSchema } from "./review.ts";
 import { FORMAT, type Head, headSchema } from "./settings.ts";
 import { type Source, sourceSchema } from "./source.ts";
+import { type Withdrawal, withdrawalSchema } from "./withdrawal.ts";
 
 /** The texts of one dossier folder, by file name. Whoever reads the disk (or a browser's store) hands them over. */
 export interface FolderTexts {
@@ -24,6 +25,7 @@ export interface Dossier {
 	readonly history: readonly Claim[];
 	readonly reviews: readonly Review[];
 	readonly judgements: readonly Judgement[];
+	readonly withdrawals: readonly Withdrawal[];
 	/** SHA-256 of the evidence and settings; two dossiers with the same digest give the same answers. */
 	readonly digest: string;
 }
@@ -34,6 +36,7 @@ export interface Parsed {
 	readonly claims: Line<Claim>[];
 	readonly reviews: Line<Review>[];
 	readonly judgements: Line<Judgement>[];
+	readonly withdrawals: Line<Withdrawal>[];
 }
 
 /** Read the head alone: which format it has and what it includes. */
@@ -77,7 +80,7 @@ export function readDossier(folders: readonly FolderTexts[]): { dossier: Dossier
 	const issues: Issue[] = [];
 	const own = folders.at(-1);
 	if (own === undefined) throw new Error("readDossier needs at least one folder");
-	const parsed: Parsed = { head: readHead(own, issues), sources: [], claims: [], reviews: [], judgements: [] };
+	const parsed: Parsed = { head: readHead(own, issues), sources: [], claims: [], reviews: [], judgements: [], withdrawals: [] };
 	for (const folder of folders) {
 		const read = <T>(file: string, schema: Parameters<typeof parseLines<T>>[2]) =>
 			parseLines(folder.files[file] ?? "", `${folder.name}/${file}`, schema, issues);
@@ -85,10 +88,23 @@ export function readDossier(folders: readonly FolderTexts[]): { dossier: Dossier
 		for (const line of read("claims.jsonl", claimSchema)) parsed.claims.push(line);
 		parsed.reviews.push(...read("reviews.jsonl", reviewSchema));
 		parsed.judgements.push(...read("judgements.jsonl", judgementSchema));
+		parsed.withdrawals.push(...read("withdrawn.jsonl", withdrawalSchema));
 	}
+	dropWithdrawn(parsed);
 	issues.push(...check(parsed, `${own.name}/dossier.json`));
 	if (issues.length > 0 || parsed.head === undefined) return { dossier: undefined, issues };
 	return { dossier: assemble(parsed.head, parsed), issues };
+}
+
+/** A withdrawal holds for included dossiers too: whatever still stands there of the source is not read. */
+function dropWithdrawn(parsed: Parsed): void {
+	const gone = new Set<string>(parsed.withdrawals.flatMap(({ value }) => [value.source, ...value.claims]));
+	if (gone.size === 0) return;
+	const keep = <T>(lines: Line<T>[], isGone: (value: T) => boolean) => lines.splice(0, lines.length, ...lines.filter((line) => !isGone(line.value)));
+	for (const { value } of parsed.claims) if (gone.has(value.source)) gone.add(value.id);
+	keep(parsed.sources, (source) => gone.has(source.id));
+	keep(parsed.claims, (claim) => gone.has(claim.id) || gone.has(claim.source));
+	keep(parsed.reviews, (review) => gone.has(review.claim));
 }
 
 function assemble(head: Head, parsed: Parsed): Dossier {
@@ -111,6 +127,7 @@ function assemble(head: Head, parsed: Parsed): Dossier {
 		history,
 		reviews: parsed.reviews.map((line) => line.value),
 		judgements,
+		withdrawals: parsed.withdrawals.map((line) => line.value),
 		digest: digest(
 			canonicalJson({ head, sources: [...sources.values()].map((s) => canonicalJson(s)).sort(), evidence: evidence.join("\n"), judgements }),
 			64,

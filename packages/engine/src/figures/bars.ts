@@ -95,7 +95,7 @@ function draw(
 		const cell = part.cells[row]?.[column.id];
 		const name = rowName(row, names);
 		const lines = textWidth(name, size) > left - pad - 8 ? wrapText(name, size - 1.5, left - pad - 8, 2) : [name];
-		const small = lines.length > 1 ? size - 1.5 : size;
+		const small = textWidth(name, size) > left - pad - 8 ? size - 1.5 : size;
 		nodes.push(
 			el("g", {}, [
 				el("title", {}, [`${name}: ${cell ? title(cell, names) : "not known"}`]),

@@ -91,7 +91,7 @@ function draw(
 	for (const [i, name] of table.down.entries()) {
 		const y = top + i * step;
 		const lines = textWidth(name, size) > left - pad - 8 ? wrapText(name, size - 2, left - pad - 8, 2) : [name];
-		const small = lines.length > 1 ? size - 2 : size;
+		const small = textWidth(name, size) > left - pad - 8 ? size - 2 : size;
 		nodes.push(
 			...lines.map((line, k) =>
 				el(

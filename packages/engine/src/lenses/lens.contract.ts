@@ -90,8 +90,9 @@ export function cellContract(lens: AnyLens, dossier: Dossier, question: string, 
 				expect(wrong.slice(0, 12), `${wrong.length} of ${resting.length}`).toEqual([]);
 			});
 
-			it("the printed terms give the number, all the way down", () => {
+			it("the printed terms give the number, all the way down, and an interval has its low end first", () => {
 				for (const one of spoken) {
+					expect(lowOf(one.cell.value as Value), path(one)).toBeLessThanOrEqual(highOf(one.cell.value as Value));
 					const formula = (lens.parts as Record<string, PartDef>)[one.part]?.columns[one.column]?.formula as Formula;
 					expectFollows(formula, termsOf(one.cell), one.cell.value as Value, path(one));
 				}

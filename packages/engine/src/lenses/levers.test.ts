@@ -129,7 +129,9 @@ describe("what is unknown gives an interval", () => {
 
 	it("that holds the value of every way to fill it in", () => {
 		fc.assert(
-			fc.property(levers(partly), restraints(partly), fc.array(share, { minLength: 3, maxLength: 12 }), (own, held, fill) => {
+			fc.property(levers(partly), restraints(partly), fc.array(share, { minLength: 3, maxLength: 12 }), (own, some, fill) => {
+				// An own cost on all channels, so that a way to fill everything in leaves a number and no interval.
+				const held = [...some, restraint("h", "f", "*", "own-cost", undefined, "own")];
 				const [open, filled] = [ask([...own, ...held]), ask(completed([...own, ...held], fill))];
 				const cells = [...new Set(own.map((one) => one.channel))].flatMap(
 					(one) =>
@@ -140,6 +142,7 @@ describe("what is unknown gives an interval", () => {
 						] as const,
 				);
 				for (const [part, column] of [...cells, ["exposure", "gross"], ["exposure", "net"]] as const) {
+					expect(filled(part, column), `${part}/${column}`).toBeTypeOf("number");
 					expect(lowOf(open(part, column)), `${part}/${column}`).toBeLessThanOrEqual(lowOf(filled(part, column)) + E);
 					expect(highOf(open(part, column)), `${part}/${column}`).toBeGreaterThanOrEqual(highOf(filled(part, column)) - E);
 				}

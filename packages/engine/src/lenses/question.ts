@@ -168,7 +168,7 @@ export function questionFrom(
 	const issues: Issue[] = [];
 	const parts: Record<string, Record<string, unknown>> = { query: {}, draw: {}, options: {} };
 	for (const [key, value] of Object.entries(values)) {
-		const group = groups.find(([, schema]) => key in schema.shape);
+		const group = groups.find(([, schema]) => Object.hasOwn(schema.shape, key));
 		if (!group) issues.push({ file: "question", field: key, value: shown(value), problem: `${id} has no such option`, fix: suggest(key, known) });
 		else (parts[group[0]] as Record<string, unknown>)[key] = typeof value === "string" ? fromText(group[1].shape[key] as z.ZodType, value) : value;
 	}

@@ -86,6 +86,7 @@ function addOperation(program: Command, operation: Operation): void {
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
 		const global = program.opts<Global>();
 		const opened = openDossier(global.dossier);
+		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
 		print(await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values)), global);
 	};
 	command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
@@ -107,9 +108,25 @@ function addHostOperation(program: Command, operation: HostOperation): void {
 		const global = program.opts<Global>();
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort());
-		const context = { dossier: global.dossier, log: (line: string) => process.stderr.write(`${line}\n`), stop: stop.signal };
+		const context = {
+			dossier: global.dossier,
+			log: (line: string) => process.stderr.write(`${line}\n`),
+			stop: stop.signal,
+			ask: process.stdin.isTTY ? askPerson : undefined,
+		};
 		print(await operation.run(context, parseInput(operation.id, operation.input, inputOf(operation, parts))), global);
 	});
+}
+
+/** Ask on the terminal. */
+async function askPerson(question: string): Promise<string> {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({ input: process.stdin, output: process.stderr });
+	try {
+		return await lines.question(question);
+	} finally {
+		lines.close();
+	}
 }
 
 /** Positional arguments and flags, under their names. Commander hands over: arguments…, options, command. */

@@ -12,6 +12,7 @@ export const doctor = defineHostOperation({
 	about: "What this machine and this dossier are fit for: versions, folders, whether the dossier opens.",
 	input: z.strictObject({}),
 	args: [],
+	gives: ["table"],
 	examples: ["interconnector doctor"],
 	effects: "reads",
 	run: (context) => {

@@ -1,6 +1,32 @@
+import { accept } from "./accept.ts";
+import { add } from "./add.ts";
+import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
+import { mcp } from "./mcp.ts";
+import { merge, unmerge } from "./merge.ts";
+import { mergeLines } from "./merge-lines.ts";
+import { migrate } from "./migrate.ts";
+import { newDossier } from "./new.ts";
 import type { HostOperation } from "./operation.ts";
+import { reject } from "./reject.ts";
+import { undo } from "./undo.ts";
 import { validate } from "./validate.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** Every operation that touches the machine. One line registers an operation in every face. */
-export const HOST_OPERATIONS: readonly HostOperation[] = [validate, doctor];
+export const HOST_OPERATIONS: readonly HostOperation[] = [
+	validate,
+	diff,
+	newDossier,
+	add,
+	accept,
+	reject,
+	undo,
+	merge,
+	unmerge,
+	withdraw,
+	migrate,
+	mergeLines,
+	doctor,
+	mcp,
+];

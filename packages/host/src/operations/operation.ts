@@ -7,6 +7,8 @@ export interface HostContext {
 	readonly dossier: string | undefined;
 	/** A line for the person, on standard error: progress, where a file went. */
 	readonly log: (line: string) => void;
+	/** Ask the person a question; absent where there is nobody to ask. */
+	readonly ask?: ((question: string) => Promise<string>) | undefined;
 	/** Ends when the person wants to stop. */
 	readonly stop: AbortSignal;
 }
@@ -18,8 +20,12 @@ export interface HostOperation<I extends z.ZodObject = z.ZodObject> {
 	readonly about: string;
 	readonly input: I;
 	readonly args: readonly string[];
+	/** Kinds of output it may give, for documents that describe its answers (any kind when left out). */
+	readonly gives?: readonly Output["kind"][];
 	readonly examples: readonly string[];
 	readonly effects: "reads" | "writes" | "serves";
+	/** Inputs that name files or folders of this machine: a serving face lets them stay below where it was started. */
+	readonly paths?: readonly string[];
 	readonly run: (context: HostContext, input: z.infer<I>) => Promise<Output> | Output;
 }
 

@@ -10,6 +10,7 @@ export const validate = defineHostOperation({
 		"Check a dossier in full: every line against its schema, every id recomputed, every reference followed, its own assertions compared. All problems in one run; nothing is written.",
 	input: z.strictObject({}),
 	args: [],
+	gives: ["text"],
 	examples: ["interconnector validate", "interconnector validate --dossier dossiers/georgia"],
 	effects: "reads",
 	run: (context) => {

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { createEngine, type Dossier, type Engine, type FolderTexts, InputError, type Issue, readHead } from "@interconnector/engine";
 import { projectRoot } from "../root.ts";
+import { filesStore } from "./files.ts";
+import type { Notice } from "./store.ts";
 
 /** Largest file of a dossier that is read into memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
-const READ = /^(dossier|assertions)\.json$|\.jsonl$/;
 
 /** Read the texts of a dossier folder and, before it, of the folders it includes. Throws InputError when one is missing. */
-export function readFolders(path: string): FolderTexts[] {
+export function readFolders(path: string, notices: Notice[] = []): FolderTexts[] {
 	const issues: Issue[] = [];
 	const folders: FolderTexts[] = [];
 	const open: string[] = [];
@@ -37,7 +38,7 @@ export function readFolders(path: string): FolderTexts[] {
 			return;
 		}
 		open.push(full);
-		const texts = readTexts(full, issues);
+		const texts = readTexts(full, issues, notices);
 		// Problems of the head are reported once, when the dossier is opened.
 		for (const included of readHead(texts, [])?.includes ?? []) visit(join(full, included));
 		open.pop();
@@ -49,12 +50,10 @@ export function readFolders(path: string): FolderTexts[] {
 	return folders;
 }
 
-function readTexts(folder: string, issues: Issue[]): FolderTexts {
-	const files: Record<string, string> = {};
-	for (const file of readdirSync(folder).sort()) {
-		if (!READ.test(file)) continue;
-		const size = statSync(join(folder, file)).size;
-		if (size > MOST_BYTES)
+function readTexts(folder: string, issues: Issue[], notices: Notice[]): FolderTexts {
+	for (const file of readdirSync(folder)) {
+		const { size } = statSync(join(folder, file));
+		if (size > MOST_BYTES && /\.jsonl?$/.test(file))
 			issues.push({
 				file: `${nameOf(folder)}/${file}`,
 				field: "",
@@ -62,13 +61,14 @@ function readTexts(folder: string, issues: Issue[]): FolderTexts {
 				problem: `larger than ${MOST_BYTES} bytes`,
 				fix: "keep bulk data in panels, not in claims",
 			});
-		else files[file] = readFileSync(join(folder, file), "utf8");
 	}
-	return { name: nameOf(folder), files };
+	const read = filesStore(folder, nameOf(folder)).read();
+	notices.push(...read.notices);
+	return read.folder;
 }
 
 /** A folder as messages call it: relative to where the person stands when that is short. */
-function nameOf(folder: string): string {
+export function nameOf(folder: string): string {
 	const here = relative(process.cwd(), folder);
 	return here !== "" && !here.startsWith("..") ? here : basename(folder);
 }
@@ -85,11 +85,14 @@ export interface Opened {
 	readonly engine: Engine;
 	readonly dossier: Dossier;
 	readonly path: string;
+	/** What was found while reading that a person should know: a change that was cut off, for instance. */
+	readonly notices: readonly Notice[];
 }
 
 /** Open a dossier from disk. Throws InputError with every problem. */
 export function openDossier(named?: string): Opened {
 	const path = dossierPath(named);
 	const engine = createEngine();
-	return { engine, dossier: engine.open(readFolders(path)), path };
+	const notices: Notice[] = [];
+	return { engine, dossier: engine.open(readFolders(path, notices)), path, notices };
 }

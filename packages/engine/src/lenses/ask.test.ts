@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../engine.ts";
+import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
+import { shippedDossier } from "../testing/shipped.ts";
+import { actor, tie } from "./checks/say.ts";
+import { Tally } from "./collect.ts";
+
+const head = { levels: { regional: [actor("p")] } };
+const PATH = "vectors/actor:p/affinity";
+/** n judgements of one dyad by n sources of middling reliability. */
+const by = (n: number) => {
+	const names = Array.from({ length: n }, (_, i) => `s${i}`);
+	const facts = names.map((source, i) => ({
+		says: tie("f", "p", Math.round(i * 10 - n * 5) / 100, { during: `${2000 + i}/..` }),
+		source,
+		credence: 0.9,
+	}));
+	return dossierOf(facts, { ...head, sources: Object.fromEntries(names.map((name) => [name, "C" as const])) });
+};
+
+describe("with fewer than eight root sources", () => {
+	it("the number is the base reading, and its range leaves out one source at a time", () => {
+		const dossier = by(3);
+		const finding = askOf(dossier, "vectors?draws=40");
+		expect(finding.spread).toMatchObject({ kind: "leave-one-source-out", roots: 3 });
+		const cell = cellOf(finding, PATH);
+		expect(cell.value).toBe(cellOf(askOf(dossier, "vectors"), PATH).value);
+		const left = ["s0", "s1", "s2"].map((name) => cellOf(askOf(dossier, `vectors?without=source:${name}`), PATH).value as number);
+		// The mean of the class stays as it is in the whole dossier: here it is the shipped one in both.
+		expect(cell.range?.low).toBeCloseTo(Math.min(cell.value as number, ...left), 9);
+		expect(cell.range?.high).toBeCloseTo(Math.max(cell.value as number, ...left), 9);
+		expect(cell.draw).toBeUndefined();
+	});
+
+	it("names the source without which the number is silent", () => {
+		const facts = [tie("f", "p", 0.5), tie("f", "p", 0.4, { during: "2001/.." })];
+		expect(cellOf(askOf(dossierOf(facts, head), "vectors"), PATH).silentWithout).toEqual(["source:a"]);
+	});
+});
+
+describe("with eight or more", () => {
+	const dossier = by(9);
+	const finding = askOf(dossier, "vectors?draws=101");
+	const cell = cellOf(finding, PATH);
+
+	it("the number is one that some draw attained, and that draw is named", () => {
+		expect(finding.spread).toMatchObject({ kind: "draws", roots: 9, draws: 101 });
+		const engine = createEngine();
+		const replayed = engine.explain(dossier, `vectors?draws=101#${PATH}`);
+		expect(replayed.draw).toBe(cell.draw);
+		const [a, w, k, mu] = ["a", "W", "κ", "μ"].map((symbol) => replayed.terms.find((term) => term.symbol === symbol)?.value as number) as [
+			number,
+			number,
+			number,
+			number,
+		];
+		expect((w * a + k * mu) / (w + k)).toBeCloseTo(cell.value as number, 9);
+		expect(cell.range?.low).toBeLessThan(cell.value as number);
+		expect(cell.range?.high).toBeGreaterThan(cell.value as number);
+	});
+
+	it("a cell that is silent in more than half of the draws is silent, and says in how many", () => {
+		const strict = cellOf(askOf(dossier, "vectors?draws=101&settings=evidence.min:8"), PATH);
+		expect(strict.value).toBeNull();
+		expect(strict.silentShare).toBeGreaterThan(0.5);
+		expect(strict.silence?.because).toMatch(/of redraws|below 8/);
+	});
+});
+
+describe("an answer on its way", () => {
+	it("is the same however it is pulled, and may be looked at", () => {
+		const engine = createEngine();
+		const dossier = shippedDossier();
+		const question = engine.question(dossier, "equidistance?draws=70");
+		const steps = engine.asking(dossier, question);
+		const done: number[] = [];
+		for (let step = steps.next(); ; step = steps.next()) {
+			if (step.done) {
+				expect(step.value).toEqual(engine.ask(dossier, question));
+				break;
+			}
+			done.push(step.value.done);
+			expect(step.value.partial().spread.draws).toBe(step.value.done);
+		}
+		expect(done).toEqual([32, 64]);
+	});
+});
+
+describe("a tally", () => {
+	const tally = new Tally();
+	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, { value, under: [] }, undefined, false);
+	tally.add(4, { value: { silence: true, because: "no", needs: [] }, under: [] }, undefined, false);
+
+	it("has the lower median, as the run that attained it, and leaves out silent runs", () => {
+		expect(tally.median()).toEqual({ run: 3, value: 2 });
+		expect(tally.extent()).toEqual({ low: 1, high: 5 });
+		expect(tally.runs).toEqual([0, 1, 2, 3]);
+	});
+
+	it("of yes and no counts the share of yes among runs that spoke", () => {
+		const votes = new Tally();
+		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, { value, under: [] }, undefined, false);
+		expect(votes.shareOfYes()).toBe(0.75);
+	});
+});

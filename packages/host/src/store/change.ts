@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { userInfo } from "node:os";
+import { createEngine, type Dossier, InputError } from "@interconnector/engine";
+import { z } from "zod";
+import type { Change, Entry } from "./entry.ts";
+import { filesStore } from "./files.ts";
+import { dossierPath, nameOf, readFolders } from "./read.ts";
+import type { Notice } from "./store.ts";
+
+/** Who changes a dossier, when, and why: fields that every change takes. */
+export const changeInput = {
+	by: z.string().min(1).optional().describe("who decides (default: INTERCONNECTOR_BY, else your name on this machine)"),
+	recorded: z.string().optional().describe("the day of the decision (default: today)"),
+	because: z.string().min(1).describe("why, in a few words: it is kept with the decision"),
+};
+
+export interface Author {
+	readonly by: string;
+	readonly recorded: string;
+}
+
+export function authorOf(input: { readonly by?: string | undefined; readonly recorded?: string | undefined }): Author {
+	return { by: input.by ?? process.env.INTERCONNECTOR_BY ?? userInfo().username, recorded: input.recorded ?? new Date().toISOString().slice(0, 10) };
+}
+
+export interface Changed {
+	readonly change: Change;
+	readonly notices: readonly Notice[];
+}
+
+/** What a change consists of, worked out on the dossier as it stands. */
+export type Plan = (dossier: Dossier) => { readonly did: string; readonly entries: readonly Entry[]; readonly undoes?: string };
+
+/**
+ * Change a dossier: the plan is made on what stands, the dossier as it would be is opened and checked in full under the lock, and only
+ * then the change is kept. Throws InputError with every problem; nothing is written then.
+ */
+export function changeDossier(named: string | undefined, author: Author, plan: Plan): Changed {
+	const path = dossierPath(named);
+	const engine = createEngine();
+	const folders = readFolders(path);
+	const { did, entries, undoes } = plan(engine.open(folders));
+	if (entries.length === 0)
+		throw new InputError([{ file: nameOf(path), field: "", value: did, problem: "there is nothing to change", fix: "it stands so already" }]);
+	const change: Change = {
+		id: `${Date.now().toString(36)}-${randomBytes(3).toString("hex")}`,
+		...author,
+		did,
+		...(undoes ? { undoes } : {}),
+		entries,
+	};
+	const notices = filesStore(path, nameOf(path)).append(change, (after) => {
+		engine.open([...folders.slice(0, -1), after]);
+	});
+	return { change, notices };
+}
+
+/** A change as people read it. */
+export function changedText({ change, notices }: Changed): string {
+	const counts = new Map<string, number>();
+	for (const entry of change.entries) counts.set(entry.file, (counts.get(entry.file) ?? 0) + 1);
+	const kept = [...counts].map(([file, n]) => `${n} ${n === 1 ? file.replace(/s$/, "") : file}`).join(", ");
+	return [
+		`${change.did}: ${kept} kept, by ${change.by}, ${change.recorded}. Take it back with: interconnector undo`,
+		...notices.map((notice) => notice.says),
+	].join("\n");
+}

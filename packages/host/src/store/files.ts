@@ -1,0 +1,112 @@
+import { basename, join } from "node:path";
+import { type Change, FILES, type Logged } from "./entry.ts";
+import { fold } from "./fold.ts";
+import { type Journal, journalLine, readJournal } from "./journal.ts";
+import { disk, type FileLayer, writeAtomic } from "./layer.ts";
+import { Lock } from "./lock.ts";
+import type { Notice, Store } from "./store.ts";
+
+const JOURNAL = "journal.jsonl";
+/** Files of a dossier folder that are read. */
+const READ = /^(dossier|assertions)\.json$|^[a-z]+\.jsonl$/;
+const OWN = [...FILES, "log"] as const;
+
+/**
+ * A dossier folder. A change is first one line of the journal (checksum, fsync): from then on it survives. Then it is folded into the
+ * sorted files (temporary file, fsync, rename, folder fsync) and the journal is emptied. A crash anywhere between leaves either the
+ * journal line, or the folded files, or both; lines that come twice count once.
+ */
+export function filesStore(path: string, name = basename(path), layer: FileLayer = disk): Store {
+	const lock = new Lock(layer, path);
+	const decode = new TextDecoder();
+	const encode = new TextEncoder();
+
+	function files(): Record<string, string> {
+		const texts: Record<string, string> = {};
+		for (const file of layer.list(path)) {
+			if (!READ.test(file) || file === JOURNAL) continue;
+			const bytes = layer.read(join(path, file));
+			if (bytes !== undefined) texts[file] = decode.decode(bytes);
+		}
+		return texts;
+	}
+
+	function journal(): Journal {
+		return readJournal(layer.read(join(path, JOURNAL)) ?? new Uint8Array());
+	}
+
+	/** The texts with the journal folded in. */
+	function folded(texts: Record<string, string>, changes: readonly Change[]): Record<string, string> {
+		const own = Object.fromEntries(OWN.map((file) => [file, texts[`${file}.jsonl`] ?? ""]));
+		const news = fold(own, changes);
+		return { ...texts, ...Object.fromEntries(Object.entries(news).map(([file, text]) => [`${file}.jsonl`, text])) };
+	}
+
+	/** Write the journal's changes into the files, then empty it. The files come first: until all of them stand, the journal does. */
+	function settle(changes: readonly Change[]): void {
+		const texts = files();
+		const after = folded(texts, changes);
+		for (const [file, text] of Object.entries(after)) if (text !== texts[file]) writeAtomic(layer, path, file, encode.encode(text));
+		layer.remove(join(path, JOURNAL));
+		layer.syncFolder(path);
+	}
+
+	const noticesOf = ({ torn }: Journal): Notice[] =>
+		torn.map(({ line, bytes }) => ({
+			says: `${name}/${JOURNAL}:${line}: ${bytes} bytes of a change that was cut off before it was confirmed; it does not count, everything before it does`,
+		}));
+
+	return {
+		read() {
+			const waiting = journal();
+			return { folder: { name, files: folded(files(), waiting.changes) }, notices: noticesOf(waiting) };
+		},
+		append(change, check) {
+			return lock.hold(() => {
+				const waiting = journal();
+				const notices = noticesOf(waiting);
+				check({ name, files: folded(files(), [...waiting.changes, change]) });
+				const at = join(path, JOURNAL);
+				const before = layer.read(at)?.length;
+				try {
+					// A torn tail is cut first, so that the new line begins a line of its own.
+					if (before !== undefined && waiting.whole < before) layer.truncate(at, waiting.whole);
+					layer.append(at, encode.encode(journalLine(change)));
+					layer.sync(at);
+					if (before === undefined) layer.syncFolder(path);
+				} catch (error) {
+					takeBack(layer, at, waiting.whole);
+					throw error;
+				}
+				try {
+					settle([...waiting.changes, change]);
+				} catch (error) {
+					return [
+						...notices,
+						{
+							says: `the change is safe in ${name}/${JOURNAL}, but the files could not be brought up to date (${(error as Error).message}); that is done with the next change`,
+						},
+					];
+				}
+				return notices;
+			});
+		},
+		log() {
+			const text = folded(files(), journal().changes)["log.jsonl"] ?? "";
+			return text
+				.split("\n")
+				.filter((line) => line !== "")
+				.map((line) => JSON.parse(line) as Logged);
+		},
+	};
+}
+
+/** After a failed append: nothing of the change may count later. A disk that refuses even this keeps an unconfirmed line at most. */
+function takeBack(layer: FileLayer, journal: string, length: number): void {
+	try {
+		layer.truncate(journal, length);
+		layer.sync(journal);
+	} catch {
+		// The caller is told that the change was not kept; a line without its sync may still be found whole after a crash.
+	}
+}

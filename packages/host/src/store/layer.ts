@@ -1,0 +1,89 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	ftruncateSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * The few things that a store asks of a disk, so that a faulty disk can stand in for it. Nothing is durable until it is synced:
+ * bytes of a file by `sync`, its name (creation, rename, removal) by `syncFolder`.
+ */
+export interface FileLayer {
+	/** Names in a folder, sorted; none when it does not exist. */
+	list(folder: string): string[];
+	read(path: string): Uint8Array | undefined;
+	/** Create or replace a file with these bytes. */
+	write(path: string, bytes: Uint8Array): void;
+	append(path: string, bytes: Uint8Array): void;
+	/** Cut a file to a length. */
+	truncate(path: string, length: number): void;
+	sync(path: string): void;
+	rename(from: string, to: string): void;
+	/** Remove a file if it is there. */
+	remove(path: string): void;
+	syncFolder(folder: string): void;
+	makeFolder(folder: string): void;
+}
+
+function withFile<T>(path: string, flags: string, work: (fd: number) => T): T {
+	const fd = openSync(path, flags);
+	try {
+		return work(fd);
+	} finally {
+		closeSync(fd);
+	}
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+	let done = 0;
+	while (done < bytes.length) done += writeSync(fd, bytes, done, bytes.length - done);
+}
+
+/** The real disk. */
+export const disk: FileLayer = {
+	list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
+	read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
+	write: (path, bytes) => withFile(path, "w", (fd) => writeAll(fd, bytes)),
+	append: (path, bytes) => withFile(path, "a", (fd) => writeAll(fd, bytes)),
+	truncate: (path, length) => withFile(path, "r+", (fd) => ftruncateSync(fd, length)),
+	sync: (path) => withFile(path, "r+", (fd) => fsyncSync(fd)),
+	rename: renameSync,
+	remove: (path) => rmSync(path, { force: true }),
+	syncFolder(folder) {
+		// Windows cannot open a folder for syncing; there a rename is durable enough once it returns.
+		if (process.platform !== "win32") withFile(folder, "r", (fd) => fsyncSync(fd));
+	},
+	makeFolder(folder) {
+		const missing: string[] = [];
+		for (let path = folder; !existsSync(path); path = dirname(path)) missing.push(path);
+		mkdirSync(folder, { recursive: true });
+		for (const path of missing) disk.syncFolder(dirname(path));
+	},
+};
+
+/** Replace a file whole or not at all: temporary file, sync, rename, folder sync. A failure leaves the old file as it was. */
+export function writeAtomic(layer: FileLayer, folder: string, name: string, bytes: Uint8Array): void {
+	const temporary = join(folder, `.${name}.tmp`);
+	try {
+		layer.write(temporary, bytes);
+		layer.sync(temporary);
+		layer.rename(temporary, join(folder, name));
+	} catch (error) {
+		try {
+			layer.remove(temporary);
+		} catch {
+			// A full or failing disk may refuse this too; the temporary file is ignored by every reader.
+		}
+		throw error;
+	}
+	layer.syncFolder(folder);
+}

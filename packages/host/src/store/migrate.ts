@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { FORMAT } from "@interconnector/engine";
+import { disk, type FileLayer, writeAtomic } from "./layer.ts";
+
+/** One step from a format to the next: the texts of a folder in, the texts out. Pure. */
+export interface Migration {
+	readonly from: number;
+	readonly change: (files: Readonly<Record<string, string>>) => Record<string, string>;
+}
+
+/**
+ * The steps that exist. Format 0 is the first and the present one; the step from 0 to 1 is added here when format 1 is frozen, and
+ * the runner below is tested with steps of its own.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+export interface Migrated {
+	readonly from: number;
+	readonly to: number;
+	readonly steps: number;
+	/** Folder in which the files as they were are kept. */
+	readonly kept?: string;
+	readonly problem?: string;
+}
+
+/**
+ * Migrate a folder. The old files are copied first, then the new ones are written one by one, dossier.json last: until it says the
+ * new format, the folder still counts as the old one and the step can be run again on the copies.
+ */
+export function migrateFolder(folder: string, migrations: readonly Migration[] = MIGRATIONS, target = FORMAT, layer: FileLayer = disk): Migrated {
+	const [decode, encode] = [new TextDecoder(), new TextEncoder()];
+	const read = (from: string) =>
+		Object.fromEntries(
+			layer
+				.list(from)
+				.filter((name) => /\.jsonl?$/.test(name))
+				.map((name) => [name, decode.decode(layer.read(join(from, name)) ?? new Uint8Array())]),
+		);
+	const now = read(folder);
+	const from = (JSON.parse(now["dossier.json"] ?? "{}") as { format?: number }).format ?? 0;
+	if (from === target) return { from, to: target, steps: 0 };
+	if (from > target)
+		return {
+			from,
+			to: target,
+			steps: 0,
+			problem: `the dossier is of format ${from}, newer than the ${target} of this version; open it with a newer interconnector`,
+		};
+	const kept = join(folder, `.before-format-${from + 1}`);
+	// A migration that was cut off left the whole old state in the copies: begin from there.
+	const copied = read(kept);
+	let files = copied["dossier.json"] === undefined ? now : copied;
+	if (copied["dossier.json"] === undefined) {
+		layer.makeFolder(kept);
+		for (const [name, text] of Object.entries(now)) if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text));
+		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""));
+	}
+	let steps = 0;
+	for (let format = from; format < target; format++) {
+		const step = migrations.find((one) => one.from === format);
+		if (!step) return { from, to: target, steps: 0, problem: `there is no step from format ${format}` };
+		files = step.change(files);
+		steps++;
+	}
+	for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
+	writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
+	for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));
+	layer.syncFolder(folder);
+	return { from, to: target, steps, kept };
+}
