@@ -17,6 +17,8 @@ export function flagsOf(shape: Readonly<Record<string, z.ZodType>>, skip: readon
 			const kind = optionKind(schema);
 			const choices = (bare(schema) as { options?: readonly string[] }).options;
 			const about = [schema.description ?? bare(schema).description ?? "", choices ? `(${choices.join(", ")})` : ""].filter(Boolean).join(" ");
-			return new Option(`--${flagName(key)}${kind === "boolean" ? "" : ` ${PLACE[kind]}`}`, about);
+			// What is on unless it is turned off is offered as --no-…
+			const on = kind === "boolean" && schema.safeParse(undefined).data === true;
+			return new Option(`--${on ? "no-" : ""}${flagName(key)}${kind === "boolean" ? "" : ` ${PLACE[kind]}`}`, about);
 		});
 }

@@ -14,6 +14,8 @@ export interface Withheld {
 export interface Permitted {
 	readonly dossier: Dossier;
 	readonly withheld: readonly Withheld[];
+	/** Ids of the claims that were left out. For the person at the machine. */
+	readonly hidden: ReadonlySet<string>;
 	/** How many claims that stand or stood were left out. */
 	readonly claims: number;
 	/** One sentence on what was left out, fit to be printed inside the export: it counts and names nothing. */
@@ -44,7 +46,7 @@ export function permit(dossier: Dossier, includeInternal = false): Permitted {
 		const handling = handlingOf(dossier, id);
 		if (HANDLING.indexOf(handling) > most) closed.set(id, handling);
 	}
-	if (closed.size === 0) return { dossier, withheld: [], claims: 0, says: "Nothing was withheld." };
+	if (closed.size === 0) return { dossier, withheld: [], hidden: new Set(), claims: 0, says: "Nothing was withheld." };
 
 	const open = <T extends { readonly source: string }>(claim: T) => !closed.has(claim.source);
 	const ids = new Set<string>(dossier.history.filter(open).map((claim) => claim.id));
@@ -75,6 +77,7 @@ export function permit(dossier: Dossier, includeInternal = false): Permitted {
 			digest: digest(canonicalJson({ head: dossier.head, sources: [...sources.values()], claims, judgements }), 64),
 		},
 		withheld,
+		hidden: new Set(dossier.history.filter((claim) => !ids.has(claim.id)).map((claim) => claim.id)),
 		claims: left,
 		says: `${plural(closed.size, "source")} with ${plural(left, "claim")} withheld by the handling set in the dossier; every number was computed without them.`,
 	};

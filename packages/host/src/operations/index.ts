@@ -1,5 +1,6 @@
 import { accept } from "./accept.ts";
 import { add } from "./add.ts";
+import { brief } from "./brief.ts";
 import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
 import { mcp } from "./mcp.ts";
@@ -9,12 +10,16 @@ import { migrate } from "./migrate.ts";
 import { newDossier } from "./new.ts";
 import type { HostOperation } from "./operation.ts";
 import { reject } from "./reject.ts";
+import { serve, start } from "./serve.ts";
 import { undo } from "./undo.ts";
 import { validate } from "./validate.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** Every operation that touches the machine. One line registers an operation in every face. */
 export const HOST_OPERATIONS: readonly HostOperation[] = [
+	start,
+	brief,
+	serve,
 	validate,
 	diff,
 	newDossier,

@@ -132,7 +132,10 @@ function tableHtml(exhibit: Exhibit): string {
 
 function numbersHtml(notes: Notes): string {
 	const items = notes.numbers.map((note) => {
-		const claims = note.claims.map((id) => notes.claim(id)).filter((one) => one !== undefined);
+		const claims = note.claims
+			.map((id) => notes.claim(id))
+			.filter((one) => one !== undefined)
+			.sort((a, b) => a.n - b.n);
 		const rests =
 			claims.length === 0
 				? "rests on a setting or on a silence"

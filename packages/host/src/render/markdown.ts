@@ -59,7 +59,10 @@ export function briefMarkdown(brief: Brief): string {
 		out.push("Sentences that the gate refused:", "", ...brief.refused.map((one) => `- ${m(one.text)} (${m(one.because)})`), "");
 	const short = new Map(brief.sources.map((source) => [source.id, source.short]));
 	for (const note of notes.numbers) {
-		const claims = note.claims.map((id) => notes.claim(id)?.n).filter((n) => n !== undefined);
+		const claims = note.claims
+			.map((id) => notes.claim(id)?.n)
+			.filter((n) => n !== undefined)
+			.sort((a, b) => a - b);
 		out.push(
 			`[^n${note.n}]: ${codeSpan(whyCommand(note.address))}${claims.length > 0 ? `; rests on claims ${claims.map((n) => `[^c${n}]`).join(" ")}` : "; rests on a setting or on a silence"}`,
 		);

@@ -51,8 +51,11 @@ export class Notes {
 		told.forEach((one, i) => {
 			for (const rest of one.rests) if (rest.kind === "claim" && !used.has(rest.id)) used.set(rest.id, `s${i + 1}`);
 		});
+		// A claim that stands under numbers only leads back to the earliest of them.
+		const under = new Map<string, string>();
+		for (const note of this.numbers) for (const id of note.claims) if (!under.has(id)) under.set(id, `n${note.n}`);
 		for (const { claim } of brief.notes) {
-			const note = { n: this.claims.length + 1, claim, from: used.get(claim) ?? "" };
+			const note = { n: this.claims.length + 1, claim, from: used.get(claim) ?? under.get(claim) ?? "" };
 			this.claims.push(note);
 			this.#byClaim.set(claim, note);
 		}

@@ -28,3 +28,9 @@ export function timestamp(edtf: string): string {
 	const day = dated && (Number.isFinite(dated.start[0]) ? dated.start[0] : dated.end[0]);
 	return `${day !== undefined && Number.isFinite(day) ? isoDay(day) : "1970-01-01"}T00:00:00.000Z`;
 }
+
+/** The last moment that an EDTF text may mean, or undefined where it is open. */
+export function lastMoment(edtf: string): string | undefined {
+	const day = parseDate(edtf)?.end[1];
+	return day !== undefined && Number.isFinite(day) ? `${isoDay(day)}T23:59:59.999Z` : undefined;
+}

@@ -1,5 +1,5 @@
 import { type Claim, type Fact, keyOf, nouns } from "@interconnector/engine";
-import { stixId, timestamp } from "./id.ts";
+import { lastMoment, stixId, timestamp } from "./id.ts";
 import type { Maker, StixObject } from "./object.ts";
 
 /** Claims that say the same thing. */
@@ -138,12 +138,11 @@ export function relations({ fact, claims }: Said, maker: Maker, has: (ref: strin
 	}
 }
 
-/** start_time and stop_time of a dated fact, where its text gives days for them and the stop is later, as STIX asks. */
-function span(fact: Fact): { start_time?: string; stop_time?: string } {
+/** start_time and stop_time of a fact, as far as its text gives them. The end of a single date is not known, so it has none. */
+function span(fact: Fact): { readonly start_time?: string; readonly stop_time?: string } {
 	const during = (nouns[fact.is].during as (fact: Fact) => string | undefined)(fact);
 	if (during === undefined) return {};
-	const [from = "", to] = during.split("/");
-	const start = /^\d/.test(from) ? timestamp(from) : undefined;
-	const stop = to !== undefined && /^\d/.test(to) ? timestamp(to) : undefined;
-	return { ...(start ? { start_time: start } : {}), ...(stop && (!start || stop > start) ? { stop_time: stop } : {}) };
+	const start = /^\d/.test(during) ? { start_time: timestamp(during) } : {};
+	const stop = during.includes("/") ? lastMoment(during) : undefined;
+	return stop === undefined ? start : { ...start, stop_time: stop };
 }

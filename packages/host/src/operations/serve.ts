@@ -1,0 +1,62 @@
+import { relative } from "node:path";
+import { OPERATIONS } from "@interconnector/engine";
+import { z } from "zod";
+import { type Opened, openDossier } from "../store/read.ts";
+import { type WrittenBrief, writeBrief } from "./brief.ts";
+import { defineHostOperation, type HostContext } from "./operation.ts";
+
+const port = z.int().min(1).max(65535).default(4360).describe("first port to try; the next free one is taken");
+
+export const serve = defineHostOperation({
+	id: "serve",
+	title: "Serve",
+	about: "Serve the brief and the catalog on this machine (loopback only), until Ctrl-C.",
+	input: z.strictObject({ port }),
+	args: [],
+	examples: ["interconnector serve", "interconnector serve --port 8080 --dossier dossiers/georgia"],
+	effects: "serves",
+	run: async (context, input) => {
+		const opened = openDossier(context.dossier);
+		await listen(context, opened, await writeBrief(opened, undefined), input.port);
+		return { kind: "text", text: "stopped" };
+	},
+});
+
+export const start = defineHostOperation({
+	id: "start",
+	title: "Start",
+	about: "The main job: print the headline findings, write the cited brief to out/, and serve it with the catalog on this machine.",
+	input: z.strictObject({ port, serve: z.boolean().default(true).describe("serve the brief; --no-serve stops after writing it") }),
+	args: [],
+	examples: ["npm start", "npm start -- --no-serve"],
+	effects: "serves",
+	run: async (context, input) => {
+		const opened = openDossier(context.dossier);
+		for (const notice of opened.notices) context.log(notice.says);
+		const { show } = await import("../cli/show.ts");
+		const first = OPERATIONS[0];
+		const shown = first?.run(opened, {}, {});
+		if (shown && "kind" in shown) process.stdout.write(`${show(shown)}\n\n`);
+		const made = await writeBrief(opened, undefined);
+		for (const file of made.files) process.stdout.write(`wrote ${relative(process.cwd(), file)}\n`);
+		if (!input.serve)
+			return {
+				kind: "text",
+				text: "Look at the brief in a browser, or ask: npx --no-install interconnector ask vectors",
+				data: { files: made.files },
+			};
+		await listen(context, opened, made, input.port);
+		return { kind: "text", text: "stopped" };
+	},
+});
+
+async function listen(context: HostContext, opened: Opened, made: WrittenBrief, first: number): Promise<void> {
+	const [{ app }, { serveOn }, { randomBytes }] = await Promise.all([import("../http/app.ts"), import("../http/serve.ts"), import("node:crypto")]);
+	const token = randomBytes(24).toString("base64url");
+	// The brief that was just written is shown until the dossier changes; then it is written anew.
+	const shown = async (current: Opened) => (current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
+	const { url, closed } = await serveOn(app(opened, shown, { token, log: context.log }), first, context.stop);
+	process.stdout.write(`The brief and the catalog are at ${url} and ${url}catalog (this machine only). Ctrl-C stops.\n`);
+	process.stdout.write(`Programs that write send the header X-Interconnector-Token: ${token}\n`);
+	await closed;
+}
