@@ -5,10 +5,12 @@ import {
 	createEngine,
 	type Engine,
 	type Finding,
+	figureFor,
 	NOUNS,
 	nouns,
 	OPERATIONS,
 	optionKind,
+	svgFile,
 	worldQuerySchema,
 } from "@interconnector/engine";
 import type { z } from "zod";
@@ -55,6 +57,9 @@ export function pages(): Map<string, string> {
 		);
 	for (const operation of [...OPERATIONS, ...HOST_OPERATIONS]) out.set(`operations/${operation.id}.md`, operationPage(operation));
 	out.set("README.md", index(engine));
+	const first = engine.lenses[0] as AnyLens;
+	const picture = figureFor(engine.ask(dossier, first.id), Object.keys(first.parts)[0] as string, { width: 900, levels: dossier.head.levels });
+	if (picture) out.set("wheel.svg", svgFile(picture));
 	return out;
 }
 

@@ -34,13 +34,15 @@ export interface Engine {
 	defaultWorld(dossier: Dossier): World;
 }
 
-/** How many worlds are kept: a face asks many questions of the same one. */
-const KEPT = 32;
+/** How many worlds and findings are kept: a face asks many questions of the same one. */
+const KEPT = 64;
 
 /** The engine: a function of a dossier. It has no disk, clock, network or chance of its own. */
 export function createEngine(kit: Kit = {}): Engine {
 	const [lenses, inquiries] = [LENSES, INQUIRIES];
 	const worlds = new Map<string, World>();
+	// A finding is a pure function of the dossier and the question, so asking again is looking up.
+	const findings = new Map<string, Finding>();
 	const find = (id: string) => lenses.find((lens) => lens.id === id) ?? inquiries.find((inquiry) => inquiry.id === id);
 	const isLens = (one: AnyLens | AnyInquiry): one is AnyLens => "measure" in one;
 	const known = () => [...lenses, ...inquiries].map((one) => one.id);
@@ -90,9 +92,7 @@ export function createEngine(kit: Kit = {}): Engine {
 			const key = `${dossier.digest} ${questionText({ ...question, id: "", options: {}, draws: 200, seed: 1 })}`;
 			let world = worlds.get(key);
 			if (!world) {
-				world = resolveWorld(dossier, resolveQuery(dossier, question.query));
-				worlds.set(key, world);
-				if (worlds.size > KEPT) worlds.delete(worlds.keys().next().value as string);
+				world = keep(worlds, key, resolveWorld(dossier, resolveQuery(dossier, question.query)));
 			}
 			return world;
 		},
@@ -106,11 +106,14 @@ export function createEngine(kit: Kit = {}): Engine {
 			return yield* ask(inputFor(one, world, question, text));
 		},
 		ask(dossier, question) {
-			const steps = engine.asking(dossier, typeof question === "string" ? engine.question(dossier, question) : question);
-			for (;;) {
-				const step = steps.next();
-				if (step.done) return step.value;
-			}
+			const asked = typeof question === "string" ? engine.question(dossier, question) : question;
+			const key = `${dossier.digest} ${questionText(asked)}`;
+			const before = findings.get(key);
+			if (before) return before;
+			const steps = engine.asking(dossier, asked);
+			let step = steps.next();
+			while (!step.done) step = steps.next();
+			return keep(findings, key, step.value);
 		},
 		explain(dossier, text) {
 			const address = parseAddress(text);
@@ -141,6 +144,13 @@ export function createEngine(kit: Kit = {}): Engine {
 		};
 	}
 	return engine;
+}
+
+/** Keep a value, and let the oldest go when there are too many. */
+function keep<V>(map: Map<string, V>, key: string, value: V): V {
+	map.set(key, value);
+	if (map.size > KEPT) map.delete(map.keys().next().value as string);
+	return value;
 }
 
 function suggest(name: string, options: readonly string[]): string {

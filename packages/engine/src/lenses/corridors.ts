@@ -156,7 +156,7 @@ export const corridors = defineLens({
 		const say = (ids: readonly string[], who: string) =>
 			`${who} can close every recorded ${ids[0]} route between ${view.name(ids[1] as string)} and ${view.name(ids[2] as string)} (smallest closing set: {value}).`;
 		// One way that a single holder can close, and one that takes several: the exposed and the robust end of the record.
-		const alone = sets.find(({ ids, value }) => value === 1 && ids[3] !== view.finding.focal) ?? sets.find(({ value }) => value === 1);
+		const alone = sets.find(({ ids, value }) => value === 1 && ids[3] === view.finding.focal) ?? sets.find(({ value }) => value === 1);
 		const joint = sets.find(({ value }) => value > 1);
 		return [
 			...(alone
@@ -222,7 +222,11 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 		net,
 		rivals.filter((rival) => rival.weight > 0 && rival.between.includes(focal)).flatMap((rival) => rival.between.filter((end) => end !== focal)),
 	);
-	const sets = exists ? closingSets(edges, new Map(net.legs.map((leg) => [leg.id, [...leg.holders.keys()]])), trip.from, trip.to, closers) : [];
+	const found = exists ? closingSets(edges, new Map(net.legs.map((leg) => [leg.id, [...leg.holders.keys()]])), trip.from, trip.to, closers) : [];
+	// Sets of states come before sets with an operator, a sanctioner or an armed group among them.
+	const states = new Set<string>(territory.values());
+	const others = (set: readonly string[]) => set.filter((holder) => !states.has(holder)).length;
+	const sets = found && [...found].sort((a, b) => others(a) - others(b));
 	rows.network[id] = {
 		disjoint: exists
 			? outOf(net, maxFlow(edges, trip.from, trip.to).flow).map(([leg, x]) => term("x", [leg], x, facts))

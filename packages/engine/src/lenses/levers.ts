@@ -150,13 +150,12 @@ export const levers = defineLens({
 	],
 	check: { cite: "worked example 3 (three cases)", file: "checks/levers.check.ts" },
 	headline(view) {
-		const over = view.known("exposure", "gross").filter(({ ids, value }) => ids[1] === view.finding.focal && value > 0);
-		const top = over[0];
+		const top = view.known("exposure", "gross").find(({ ids, value }) => ids[1] === view.finding.focal && value > 0);
 		if (!top) return [];
 		const known = view.cell("exposure", top.row, "known")?.value;
 		return [
 			{
-				text: `Of the holders on record ${view.name(top.ids[0] as string)} has the largest levers on ${view.focal}: exposure {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
+				text: `The levers of ${view.name(top.ids[0] as string)} on ${view.focal} that are on record give an exposure of {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
 				part: "exposure",
 				row: top.row,
 				column: "gross",

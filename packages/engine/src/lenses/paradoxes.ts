@@ -124,9 +124,10 @@ export const paradoxes = defineLens({
 	headline(view) {
 		const top = view.known("triads", "stress")[0];
 		if (!top || top.value <= 0) return [];
+		const [p, q] = top.ids.map(view.name);
 		return [
 			{
-				text: `The most strained triangle joins ${view.focal} to ${view.name(top.ids[0] as string)} and ${view.name(top.ids[1] as string)}, who are hostile to each other: stress {value}.`,
+				text: `${p} and ${q}, both on the friendly side of ${view.focal}'s record, are hostile to each other: stress {value}.`,
 				part: "triads",
 				row: top.row,
 				column: "stress",

@@ -5,9 +5,11 @@ import type { Cell } from "./finding.ts";
 export function cellDecimals(cell: Cell): number {
 	if (cell.value === null) return 0;
 	const ends = [lowOf(cell.value), highOf(cell.value), ...(cell.range ? [cell.range.low, cell.range.high] : [])];
-	if (ends.every((end) => Number.isInteger(end)) && Math.max(...ends.map(Math.abs)) >= 1) return 0;
+	if (ends.every((end) => Number.isInteger(end))) return 0;
 	const width = Math.max(...ends) - Math.min(...ends);
-	return width > 0 ? decimalsFor(width, Math.max(...ends.map(Math.abs))) : 2;
+	const size = Math.max(...ends.map(Math.abs));
+	// Two decimals are as much as a reader can use of a number above a tenth, however small its range happens to be.
+	return width > 0 ? Math.min(decimalsFor(width, size), size >= 0.1 ? 2 : 3) : 2;
 }
 
 /** A value as text: a number, or an interval as "low to high". */
@@ -22,7 +24,7 @@ export function cellText(cell: Cell): string {
 	const decimals = cellDecimals(cell);
 	if (!cell.lowerBound) return valueText(cell.value, decimals);
 	// Of an interval over what is known, the low end is a lower bound of the whole; the high end holds for the known part only.
-	const upTo = isInterval(cell.value) ? ` (the known part up to ${showNumber(cell.value.high, decimals)})` : "";
+	const upTo = isInterval(cell.value) ? `, up to ${showNumber(cell.value.high, decimals)} on what is known` : "";
 	return `at least ${showNumber(lowOf(cell.value), decimals)}${upTo}`;
 }
 

@@ -125,23 +125,29 @@ export const vectors = defineLens({
 	check: { cite: "worked example of our own: one dyad by hand", file: "checks/vectors.check.ts" },
 	headline(view) {
 		const known = view.known("vectors", "affinity");
-		const top = known[0];
-		const bottom = known.at(-1);
-		const sentences = [];
-		if (top)
-			sentences.push({
-				text: `${view.focal}'s warmest recorded tie is with ${view.name(top.row)}: affinity {value}.`,
-				part: "vectors",
-				row: top.row,
-				column: "affinity",
-			});
-		if (bottom && bottom !== top)
-			sentences.push({
-				text: `Its coolest is with ${view.name(bottom.row)}: affinity {value}.`,
-				part: "vectors",
-				row: bottom.row,
-				column: "affinity",
-			});
-		return sentences;
+		const [top, bottom] = [known[0], known.at(-1)];
+		// Both ends of the record, without a word of rank: partners are not covered alike.
+		return [
+			...(top
+				? [
+						{
+							text: `On a record of ${known.length} partners, affinity between ${view.focal} and ${view.name(top.row)} is {value}.`,
+							part: "vectors" as const,
+							row: top.row,
+							column: "affinity",
+						},
+					]
+				: []),
+			...(bottom && bottom !== top
+				? [
+						{
+							text: `Affinity between ${view.focal} and ${view.name(bottom.row)} is {value}.`,
+							part: "vectors" as const,
+							row: bottom.row,
+							column: "affinity",
+						},
+					]
+				: []),
+		];
 	},
 });

@@ -89,7 +89,7 @@ function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOp
 	const hidden = part.rows.length - rows.length;
 	const columns = part.columns.filter((column) => options.all || rows.some((row) => part.cells[row]?.[column.id]?.value != null));
 	const head = `${part.title} (#${id})`;
-	if (rows.length === 0) return [head, ...silences(part)];
+	if (rows.length === 0) return [head, ...silences(part, finding.names)];
 	const name = (row: string) =>
 		row
 			.split(",")
@@ -133,7 +133,12 @@ function fitBlocks(cells: readonly (readonly string[])[], titles: readonly strin
 	return blocks;
 }
 
-function silences(part: FoundPart): string[] {
+/** Ids in a sentence as people call them. */
+function named(text: string, names: Readonly<Record<string, string>>): string {
+	return text.replace(/\b(?:actor|place|format|leg|corridor):[a-z0-9-]+/g, (id) => names[id] ?? id);
+}
+
+function silences(part: FoundPart, names: Readonly<Record<string, string>>): string[] {
 	const reasons = new Map<string, { needs: readonly string[]; count: number }>();
 	for (const row of part.rows)
 		for (const cell of Object.values(part.cells[row] ?? {}))
@@ -141,7 +146,9 @@ function silences(part: FoundPart): string[] {
 	if (reasons.size === 0) return ["  nothing on record"];
 	return [...reasons]
 		.slice(0, 3)
-		.map(([because, { needs }]) => wrap(`Silent: ${because}.${needs.length > 0 ? ` Needs: ${needs.join(", ")}.` : ""}`, "  "))
+		.map(([because, { needs }]) =>
+			wrap(`Silent: ${named(because, names)}.${needs.length > 0 ? ` Needs: ${named(needs.join(", "), names)}.` : ""}`, "  "),
+		)
 		.concat(reasons.size > 3 ? [`  … and ${reasons.size - 3} more reasons (--all shows them)`] : []);
 }
 

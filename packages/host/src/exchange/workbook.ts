@@ -1,7 +1,9 @@
+import type { Blob } from "node:buffer";
+import type { Stream } from "node:stream";
 import { unzipSync } from "fflate";
 import writeXlsx, { type Feature, type SheetData } from "write-excel-file/node";
 import type { CellValue } from "./cells.ts";
-import { xmlSafe } from "./xml.ts";
+import { element, fragment, xmlSafe } from "./xml.ts";
 import { zip } from "./zip.ts";
 
 /** A rule that a spreadsheet checks while somebody types. */
@@ -26,6 +28,9 @@ export interface Sheet {
 
 /** Most characters of one cell. */
 const MOST_CHARACTERS = 32_767;
+/** Last row whose cells are checked while somebody types. */
+const LAST_CHECKED = 5000;
+type Content = Stream | Buffer | Blob;
 
 /**
  * Sheets as an .xlsx workbook: first row bold and frozen, texts as texts (never formulas), dates as EDTF texts. The library stamps its
@@ -62,7 +67,7 @@ function cut(text: string): string {
 }
 
 /** Adds what the library has no option for: validation rules, and text as the style of whole columns. */
-function rules(sheets: readonly Sheet[]): Feature<never> {
+function rules(sheets: readonly Sheet[]): Feature<Content> {
 	return {
 		files: {
 			transform: {
@@ -77,19 +82,19 @@ function rules(sheets: readonly Sheet[]): Feature<never> {
 				},
 			},
 		},
-	} as Feature<never>;
+	} as Feature<Content>;
 }
 
 function validationXml(validations: readonly Validation[]): string {
 	if (validations.length === 0) return "";
-	const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-	const rule = ({ column, allow, prompt }: Validation) => {
-		const letters = columnName(column);
-		const common = `allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Not allowed" error="${escape(prompt.slice(0, 220))}" sqref="${letters}2:${letters}5000"`;
-		if ("list" in allow) return `<dataValidation type="list" ${common}><formula1>${escape(allow.list)}</formula1></dataValidation>`;
-		return `<dataValidation type="${allow.whole ? "whole" : "decimal"}" operator="between" ${common}><formula1>${allow.minimum}</formula1><formula2>${allow.maximum}</formula2></dataValidation>`;
-	};
-	return `<dataValidations count="${validations.length}">${validations.map(rule).join("")}</dataValidations>`;
+	const rules = validations.map(({ column, allow, prompt }) => {
+		const cells = `${columnName(column)}2:${columnName(column)}${LAST_CHECKED}`;
+		const common = { allowBlank: 1, showErrorMessage: 1, errorTitle: "Not allowed", error: prompt.slice(0, 220), sqref: cells };
+		if ("list" in allow) return element("dataValidation", { type: "list", ...common }, element("formula1", {}, allow.list));
+		const ends = [element("formula1", {}, String(allow.minimum)), element("formula2", {}, String(allow.maximum))];
+		return element("dataValidation", { type: allow.whole ? "whole" : "decimal", operator: "between", ...common }, ...ends);
+	});
+	return fragment(element("dataValidations", { count: rules.length }, ...rules));
 }
 
 /** A, B … Z, AA … of a 0-based column. */

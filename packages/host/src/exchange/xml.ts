@@ -33,6 +33,11 @@ export function xmlText(root: Element): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, "")}\n`;
 }
 
+/** An element without a document around it. */
+export function fragment(root: Element): string {
+	return write(root, "");
+}
+
 function write({ name, attributes, children }: Element, indent: string): string {
 	const given = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)

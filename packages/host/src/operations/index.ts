@@ -1,8 +1,10 @@
 import { accept } from "./accept.ts";
 import { add } from "./add.ts";
 import { brief } from "./brief.ts";
+import { code } from "./code.ts";
 import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
+import { exportDossier } from "./export.ts";
 import { mcp } from "./mcp.ts";
 import { merge, unmerge } from "./merge.ts";
 import { mergeLines } from "./merge-lines.ts";
@@ -11,6 +13,7 @@ import { newDossier } from "./new.ts";
 import type { HostOperation } from "./operation.ts";
 import { reject } from "./reject.ts";
 import { serve, start } from "./serve.ts";
+import { codingTemplate } from "./template.ts";
 import { undo } from "./undo.ts";
 import { validate } from "./validate.ts";
 import { withdraw } from "./withdraw.ts";
@@ -32,6 +35,9 @@ export const HOST_OPERATIONS: readonly HostOperation[] = [
 	withdraw,
 	migrate,
 	mergeLines,
+	exportDossier,
+	codingTemplate,
+	code,
 	doctor,
 	mcp,
 ];

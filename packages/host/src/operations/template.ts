@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { NOUNS } from "@interconnector/engine";
+import { z } from "zod";
+import { nounsNamed, template } from "../exchange/template.ts";
+import { writeFileWhole } from "../exchange/write.ts";
+import { projectRoot } from "../root.ts";
+import { defineHostOperation } from "./operation.ts";
+
+export const codingTemplate = defineHostOperation({
+	id: "template",
+	title: "Coding template",
+	about:
+		"Write an Excel workbook to code claims into: a sheet a noun with drop-down lists, and instructions. Read it back with: interconnector code.",
+	input: z.strictObject({
+		out: z.string().optional().describe("where to write it (default: out/coding.xlsx)"),
+		nouns: z
+			.array(z.string())
+			.optional()
+			.describe(`only these nouns (default: all but names of actors and places): ${NOUNS.join(", ")}`),
+	}),
+	args: [],
+	gives: ["text"],
+	examples: ["interconnector template --out coding.xlsx", "interconnector template --nouns tie,event"],
+	effects: "writes",
+	run: async (_context, input) => {
+		const wanted = input.nouns === undefined ? undefined : nounsNamed(input.nouns);
+		const out = input.out ?? join(projectRoot(), "out", "coding.xlsx");
+		writeFileWhole(out, await template(wanted));
+		return {
+			kind: "text",
+			text: `Wrote ${out}. Fill it, then: interconnector code ${out} --source source:… --by YOUR-NAME`,
+			data: { out, nouns: wanted ?? "all but names" },
+		};
+	},
+});
