@@ -201,11 +201,11 @@ describe("processes", () => {
 		for (let batch = 0; batch < 10; batch++) {
 			const path = folder();
 			const all: string[] = [];
-			for (let round = 0; round < 10; round++) {
-				const children = [write(path, round * 200_000, 400), write(path, round * 200_000 + 100_000, 400)];
+			for (let round = 0; round < 4; round++) {
+				const children = [0, 1, 2, 3, 4].map((i) => write(path, round * 1_000_000 + i * 100_000, 400));
 				const outs = children.map(confirmed);
 				await Promise.race(children.map((child) => new Promise((resume) => child.stdout.once("data", resume))));
-				await new Promise((resume) => setTimeout(resume, ((batch * 10 + round) * 37) % 40));
+				await new Promise((resume) => setTimeout(resume, ((batch * 4 + round) * 37) % 60));
 				for (const child of children) child.kill("SIGKILL");
 				all.push(...(await Promise.all(outs)).flat());
 			}
@@ -213,8 +213,8 @@ describe("processes", () => {
 			for (const id of all) expect(found.has(id)).toBe(true);
 			confirmations += all.length;
 		}
-		expect(confirmations).toBeGreaterThan(100);
-	}, 120_000);
+		expect(confirmations).toBeGreaterThan(40);
+	}, 300_000);
 
 	test("two writers at once never mix: every line of both is whole and there", async () => {
 		await built;
