@@ -24,7 +24,10 @@ const http = async (path: string) => (await server.request(`http://127.0.0.1${pa
 
 const { lenses, inquiries } = createEngine();
 const questions = [...lenses, ...inquiries].map((one) => one.id);
-const operations = [...OPERATIONS.map(({ id }) => ({ id, effects: "reads" })), ...HOST_OPERATIONS.map(({ id, effects }) => ({ id, effects }))];
+const operations = [
+	...OPERATIONS.map(({ id }) => ({ id, effects: "reads" })),
+	...HOST_OPERATIONS.filter((one) => !one.terminalOnly).map(({ id, effects }) => ({ id, effects })),
+];
 
 const clients: Client[] = [];
 async function mcp(...args: string[]): Promise<Client> {

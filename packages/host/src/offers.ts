@@ -31,8 +31,8 @@ export interface Offer {
 
 const KINDS: readonly Output["kind"][] = ["finding", "explanation", "claim", "headlines", "table", "text"];
 
-/** Every operation of both catalogs, in one form. */
-export const OFFERS: readonly Offer[] = [...OPERATIONS.map(pure), ...HOST_OPERATIONS.map(onMachine)];
+/** Every operation of both catalogs, in one form, but those made for the command line alone. */
+export const OFFERS: readonly Offer[] = [...OPERATIONS.map(pure), ...HOST_OPERATIONS.filter((operation) => !operation.terminalOnly).map(onMachine)];
 
 /**
  * The operations that a serving face offers: not those that serve, since a server that starts another one,

@@ -19,6 +19,7 @@ export const mergeLines = defineHostOperation({
 	args: ["base", "ours", "theirs"],
 	examples: ["interconnector merge-lines %O %A %B"],
 	effects: "writes",
+	terminalOnly: true,
 	paths: ["base", "ours", "theirs"],
 	run: (_context, input) => {
 		for (const [field, path] of Object.entries(input))

@@ -24,6 +24,8 @@ export interface HostOperation<I extends z.ZodObject = z.ZodObject> {
 	readonly gives?: readonly Output["kind"][];
 	readonly examples: readonly string[];
 	readonly effects: "reads" | "writes" | "serves";
+	/** Made for the command line alone: git calls it, no person and no program does. */
+	readonly terminalOnly?: boolean;
 	/** Inputs that name files or folders of this machine: a serving face lets them stay below where it was started. */
 	readonly paths?: readonly string[];
 	readonly run: (context: HostContext, input: z.infer<I>) => Promise<Output> | Output;

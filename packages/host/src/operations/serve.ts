@@ -34,8 +34,7 @@ export const start = defineHostOperation({
 		const opened = openDossier(context.dossier);
 		for (const notice of opened.notices) context.log(notice.says);
 		const { show } = await import("../cli/show.ts");
-		const first = OPERATIONS[0];
-		const shown = first?.run(opened, {}, {});
+		const shown = OPERATIONS.find((operation) => operation.id === "headlines")?.run(opened, {}, {});
 		if (shown && "kind" in shown) process.stdout.write(`${show(shown)}\n\n`);
 		const made = await writeBrief(opened, undefined);
 		for (const file of made.files) process.stdout.write(`wrote ${relative(process.cwd(), file)}\n`);
@@ -51,12 +50,16 @@ export const start = defineHostOperation({
 });
 
 async function listen(context: HostContext, opened: Opened, made: WrittenBrief, first: number): Promise<void> {
-	const [{ app }, { serveOn }, { randomBytes }] = await Promise.all([import("../http/app.ts"), import("../http/serve.ts"), import("node:crypto")]);
-	const token = randomBytes(24).toString("base64url");
+	const [{ app }, { serveOn }, { newToken, TOKEN_HEADER }] = await Promise.all([
+		import("../http/app.ts"),
+		import("../http/serve.ts"),
+		import("../http/token.ts"),
+	]);
+	const token = newToken();
 	// The brief that was just written is shown until the dossier changes; then it is written anew.
 	const shown = async (current: Opened) => (current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
 	const { url, closed } = await serveOn(app(opened, shown, { token, log: context.log }), first, context.stop);
 	process.stdout.write(`The brief and the catalog are at ${url} and ${url}catalog (this machine only). Ctrl-C stops.\n`);
-	process.stdout.write(`Programs that write send the header X-Interconnector-Token: ${token}\n`);
+	process.stdout.write(`Programs that write to the dossier send the header ${TOKEN_HEADER}: ${token}\n`);
 	await closed;
 }
