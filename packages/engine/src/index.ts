@@ -8,6 +8,7 @@ export { dayOf, isoDay, parseDate } from "./base/time.ts";
 export type { Brief, BriefSection, BriefSource, Exhibit, Note, SectionId } from "./briefs/brief.ts";
 export { SECTION_IDS } from "./briefs/brief.ts";
 export { type BriefOptions, composeBrief } from "./briefs/compose.ts";
+export { briefCsl, type CslItem } from "./briefs/csl.ts";
 export type { Mark, Rest, Sentence } from "./briefs/sentence.ts";
 export { type PartTable, partTable } from "./briefs/table.ts";
 export { OPERATIONS, type Operation, type Output } from "./catalog.ts";
@@ -26,7 +27,9 @@ export { type Withdrawal, withdrawalSchema } from "./evidence/withdrawal.ts";
 export { type Edit, editSchema } from "./facts/edit.ts";
 export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns } from "./facts/index.ts";
 export {
+	type BriefFigure,
 	bars,
+	briefFigures,
 	el,
 	escapeXml,
 	type FigureOptions,

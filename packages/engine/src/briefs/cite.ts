@@ -1,18 +1,47 @@
 import type { Claim } from "../evidence/claim.ts";
 import type { Reliability, Source } from "../evidence/source.ts";
+import { listedNames, shortName } from "./cite-names.ts";
+import { dateWords } from "./dates.ts";
+
+export { dateWords } from "./dates.ts";
+
+/** The year that a source is cited by, or "n.d.". */
+function yearOf(source: Source): string {
+	return /\d{4}/.exec(source.published)?.[0] ?? "n.d.";
+}
 
 /** "Shukurlu and Shumunov 2025": how a source is named in running text. */
 export function shortSource(source: Source): string {
-	const family = (source.author ?? []).map((name) => name.trim().split(/\s+/).at(-1) as string);
+	const family = (source.author ?? []).map(shortName);
 	const who = family.length === 0 ? (source.publisher ?? source.title) : family.length <= 2 ? family.join(" and ") : `${family[0]} and others`;
-	return `${who} ${/\d{4}/.exec(source.published)?.[0] ?? "n.d."}`;
+	return `${who} ${yearOf(source)}`;
 }
 
-/** A source in the bibliography, in one style of our own: author, title, where it appeared, when. */
+/** A sentence of a reference: ends in one full stop, whatever it ended in. */
+const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/**
+ * A source in the bibliography, in one style of our own near the author-date style of Chicago: names, year, title, where it
+ * appeared, who published it, the day where it is known closer than the year, and where and when it was read.
+ */
 export function fullSource(source: Source): string {
-	const who = (source.author ?? []).join(", ");
-	const where = [source.container, source.publisher].filter((part) => part !== undefined && part !== "").join(", ");
-	return `${who === "" ? "" : `${who}. `}${source.title}.${where === "" ? "" : ` ${where.replace(/\.$/, "")}.`} ${dateWords(source.published)}.`;
+	const names = listedNames(source.author ?? []);
+	const who = names === "" ? (source.publisher ?? "") : names;
+	const date = dateWords(source.published);
+	const parts = [
+		who,
+		yearOf(source),
+		`“${ended(source.title)}”`,
+		source.container ?? "",
+		names === "" ? "" : (source.publisher ?? ""),
+		/^\d{4}$/.test(date) ? "" : date.charAt(0).toUpperCase() + date.slice(1),
+		source.url ?? "",
+		source.retrieved === undefined ? "" : `Read ${dateWords(source.retrieved)}`,
+	];
+	return parts
+		.filter((part) => part !== "")
+		.map((part) => (part.endsWith("”") ? part : ended(part)))
+		.join(" ");
 }
 
 const GRADE: Readonly<Record<Reliability, string>> = {
@@ -27,50 +56,6 @@ const GRADE: Readonly<Record<Reliability, string>> = {
 /** The grade of a source in words, by the Admiralty scale. */
 export function gradeWords(source: Source): string {
 	return GRADE[source.reliability];
-}
-
-const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-	"",
-	"",
-	"",
-	"",
-	"",
-	"",
-	"",
-	"",
-	"spring",
-	"summer",
-	"autumn",
-	"winter",
-];
-
-/** An EDTF date in words: "9 October 2025", "autumn 2025", "about June 2025", "September 2025 to October 2025". */
-export function dateWords(text: string): string {
-	const ends = text.split("/");
-	if (ends.length === 2) {
-		if (ends[0] === ".." || ends[0] === "") return `until ${dateWords(ends[1] as string)}`;
-		if (ends[1] === ".." || ends[1] === "") return `since ${dateWords(ends[0] as string)}`;
-		return `${dateWords(ends[0] as string)} to ${dateWords(ends[1] as string)}`;
-	}
-	const about = /[~?%]$/.test(text) ? "about " : "";
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text);
-	if (!match) return text;
-	const [, year, month, day] = match;
-	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-	if (!name) return month === undefined ? `${about}${year}` : `${about}${text.replace(/[~?%]$/, "")}`;
-	return `${about}${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
 }
 
 /** "Gordadze 2025, Azerbaijan and the EU, ¶3": a claim's source and place, as a note gives it. */

@@ -12,8 +12,12 @@ export interface FigureOptions {
 	/** Short names of the sources, burnt in. */
 	readonly sources?: readonly string[];
 	readonly licence?: string;
-	/** Leave out title and source lines, where the page around the figure prints them. */
-	readonly plain?: boolean;
+	/** Leave out title and source lines, where the page around the figure prints them; "key" keeps the line on how to read it. */
+	readonly plain?: boolean | "key";
+	/** A title in place of the figure's own. */
+	readonly title?: string;
+	/** Let the keyboard reach each mark, whose words a screen reader then says: for pages, not for files. */
+	readonly focus?: boolean;
 }
 
 /** A figure before it is framed: its body and how high it is. */
@@ -49,11 +53,13 @@ export function frame(body: Body, text: FrameText, options: FigureOptions, width
 	const pad = narrow ? 10 : 24;
 	const [big, small] = narrow ? [16, 10.5] : [20, 11.5];
 	const nodes: SvgNode[] = [];
-	let y = options.plain ? 4 : pad + big * 0.8;
+	let y = options.plain === true ? 4 : pad + big * 0.8;
 	if (!options.plain) {
-		const title = wrapText(text.title, big, width - 2 * pad, 2, true);
+		const title = wrapText(options.title ?? text.title, big, width - 2 * pad, 2, true);
 		nodes.push(...textLines(title, pad, y, big, { fill: theme.ink, "font-weight": 650 }));
 		y += (title.length - 1) * big * 1.35 + small * 1.8;
+	} else if (options.plain === "key") y = pad * 0.4 + small;
+	if (options.plain !== true) {
 		const subtitle = wrapText(text.subtitle, small + 1, width - 2 * pad, 3);
 		nodes.push(...textLines(subtitle, pad, y, small + 1, { fill: theme.muted }));
 		y += (subtitle.length - 1) * (small + 1) * 1.35 + 14;
@@ -78,7 +84,8 @@ export function frame(body: Body, text: FrameText, options: FigureOptions, width
 			viewBox: `0 0 ${width} ${height}`,
 			width,
 			height,
-			role: "img",
+			// An image hides what is inside it from a screen reader; a group lets its marks speak.
+			role: options.focus ? "group" : "img",
 			"aria-label": text.label,
 			"font-family": FONT,
 			"font-variant-numeric": "tabular-nums",

@@ -6,6 +6,8 @@ import type { SvgNode } from "./svg.ts";
 import { wheel } from "./wheel.ts";
 
 export { bars, type PartFigure } from "./bars.ts";
+export { type BriefFigure, briefFigures } from "./brief-figures.ts";
+export { closing } from "./closing.ts";
 export { PAGE, PAPER, type Theme } from "./colour.ts";
 export type { FigureOptions } from "./frame.ts";
 export { heat } from "./heat.ts";

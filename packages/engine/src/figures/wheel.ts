@@ -39,7 +39,7 @@ export function wheel(finding: Finding, levels: Head["levels"], options: FigureO
 	const theme = options.theme ?? PAPER;
 	const id = options.id ?? "wheel";
 	const narrow = width < NARROW;
-	const drawn = drawWheel(finding, levels, width, theme, id);
+	const drawn = drawWheel(finding, levels, width, theme, id, options.focus);
 	const legend = wheelLegend(theme, id, width, narrow, {
 		numbered: drawn.numbered,
 		spread: finding.spread.says,
@@ -80,7 +80,7 @@ interface Drawn {
 }
 
 /** The wheel itself around (0, 0), with its labels; separate from the frame so that a test can ask where labels stand. */
-export function drawWheel(finding: Finding, levels: Head["levels"], width: number, theme: Theme, id: string): Drawn {
+export function drawWheel(finding: Finding, levels: Head["levels"], width: number, theme: Theme, id: string, focus = false): Drawn {
 	const narrow = width < NARROW;
 	const scale = narrow ? width / 390 : Math.min(1.25, width / 900);
 	const r = Object.fromEntries(Object.entries(narrow ? SMALL : WIDE).map(([name, value]) => [name, value * scale])) as unknown as Radii;
@@ -103,7 +103,7 @@ export function drawWheel(finding: Finding, levels: Head["levels"], width: numbe
 		nodes: [
 			...ring.nodes,
 			...placed.map((spoke) =>
-				el("g", {}, [
+				el("g", focus ? { tabindex: 0, role: "img", "aria-label": `${spoke.name}: ${spoke.says}` } : {}, [
 					el("title", {}, [`${spoke.name}: ${spoke.says}`]),
 					...spokeMarks(spoke, r, length, slot, bar, theme, id),
 					...gauge(spoke, r, slot, narrow, theme),

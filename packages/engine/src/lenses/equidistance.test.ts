@@ -80,6 +80,14 @@ describe("equidistance", () => {
 		);
 	});
 
+	it("a rivalry of weight 0 makes no pair, and without any pair there is no distance to tell", () => {
+		const facts = [tie("f", "p", 0.5), tie("f", "q", -0.5)];
+		const rivals = [{ between: ["actor:p", "actor:q"] as ["actor:p", "actor:q"], weight: 0, because: "given" }];
+		const finding = askOf(dossierOf(facts, { poles: { systemic: [actor("p"), actor("q")] }, rivals }), "equidistance");
+		expect(cellOf(finding, "balance/systemic/E").silence?.because).toContain("rivals");
+		expect(finding.parts.pairs?.rows).toEqual([]);
+	});
+
 	it("removing evidence never turns a silence into a value", () => {
 		const facts = NAMES.flatMap((name, i) => [
 			{ says: tie("f", name, 0.1 * i), credence: 0.6 },

@@ -37,6 +37,16 @@ describe("labels", () => {
 		expect(pair("2015/..")).toBeNull();
 	});
 
+	it("the highest of several agreements is the rung of a pair", () => {
+		const facts = [
+			...format("x", ["f", "p"], COMPLETE),
+			agreement("low", ["f", "p"], 2),
+			agreement("high", ["f", "p"], 4),
+			agreement("third", ["f", "p"], 1),
+		];
+		expect(label(facts, "partnership-based").value).toBe(1);
+	});
+
 	it("documented trust counts as rung 3; a trust that is denied by its polarity does not", () => {
 		const trust = (polarity: number) => label([...format("x", ["f", "p"], COMPLETE), tie("f", "p", polarity)], "partnership-based").value;
 		expect(trust(0.5)).toBe(1);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createEngine } from "../engine.ts";
 import type { Fact } from "../facts/index.ts";
 import type { Said } from "../lenses/checks/check.ts";
 import { actor, agreement, tie } from "../lenses/checks/say.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
 
+const engine = createEngine();
 const head = { levels: { regional: [actor("p"), actor("q")] } };
 const value = (facts: readonly (Fact | Said)[], column = "affinity", settings = "", partner = "p") =>
 	cellOf(askOf(dossierOf(facts, head), `vectors${settings && `?settings=${settings}`}`), `vectors/actor:${partner}/${column}`).value as number | null;
@@ -89,6 +91,23 @@ describe("a dyad", () => {
 			}),
 			runs,
 		);
+	});
+
+	it("its standard error is that of a weighted mean, and one fact has none", () => {
+		const world = (facts: Fact[]) => {
+			const dossier = dossierOf(facts, head);
+			return engine.world(dossier, engine.question(dossier, "vectors")).slice(["dyad"]).dyad.get(actor("f"), actor("p"));
+		};
+		// Signals .5 and .1 about .3 at equal weights: √(2·(½)²·.2²·2/1) = .2.
+		expect(world([tie("f", "p", 0.5), tie("f", "p", 0.1, { during: "2001/.." })])).toMatchObject({ error: { value: expect.closeTo(0.2, 12) } });
+		expect(world([tie("f", "p", 0.5)])).toMatchObject({ error: { silence: true } });
+	});
+
+	it("shrinks to the mean of the other dyads of its class once there are five", () => {
+		const names = ["p", "q", "s", "t", "u", "v"];
+		const facts = names.map((name, i) => tie("f", name, 0.1 * (i + 1)));
+		expect(value(facts)).toBeCloseTo((0.1 + (0.2 + 0.3 + 0.4 + 0.5 + 0.6) / 5) / 2, 9);
+		expect(value(facts.slice(0, 5))).toBeCloseTo((0.1 + 0.32) / 2, 9);
 	});
 
 	it("without evidence is silent in all settings, and shrinks towards its class and never past it", () => {

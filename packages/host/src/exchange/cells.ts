@@ -29,10 +29,11 @@ export function listCell(items: readonly (string | undefined)[]): string {
 function item(text: string | undefined): string {
 	if (text === undefined) return "";
 	if (text === "") return NOTHING;
+	const held = (char: string, i: number) => char === "\\" || char === ";" || (/\s/.test(char) && (i === 0 || i === text.length - 1));
 	return text
-		.replace(/[\\;]/g, "\\$&")
-		.replace(/^\s/, "\\$&")
-		.replace(/(?<!\\)\s$/, "\\$&");
+		.split("")
+		.map((char, i) => (held(char, i) ? `\\${char}` : char))
+		.join("");
 }
 
 /** The items of a cell. An empty item is undefined; white space around items falls away unless a backslash holds it. */

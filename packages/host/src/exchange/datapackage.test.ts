@@ -23,7 +23,7 @@ interface Description {
 			readonly primaryKey?: readonly string[];
 			readonly foreignKeys?: readonly {
 				readonly fields: readonly string[];
-				readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+				readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 			}[];
 		};
 	}[];
@@ -75,12 +75,12 @@ test("every file is described, every key leads somewhere, every licence is liste
 	const { files } = dataPackage(permit(shipped), "azerbaijan");
 	const { resources, licenses } = described(files);
 	expect(Object.keys(files).sort()).toEqual(["datapackage.json", ...resources.map((one) => one.path)].sort());
-	for (const { path, bytes, schema } of resources) {
+	for (const { name, path, bytes, schema } of resources) {
 		const header = new TextDecoder().decode(files[path]).split("\r\n")[0];
 		expect(header).toBe(schema.fields.map((field) => field.name).join(","));
 		expect(files[path]?.length).toBe(bytes);
 		for (const key of schema.foreignKeys ?? []) {
-			const target = resources.find((one) => one.name === key.reference.resource);
+			const target = resources.find((one) => one.name === (key.reference.resource ?? name));
 			expect(schema.fields.map((field) => field.name)).toContain(key.fields[0]);
 			expect(target?.schema.primaryKey).toEqual(key.reference.fields);
 		}

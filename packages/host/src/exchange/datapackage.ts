@@ -28,10 +28,9 @@ export function dataPackage(permitted: Permitted, name: string): { readonly file
 		name: packageName(name),
 		title: head.title,
 		description: `Claims on foreign policy with their sources. ${CONVENTIONS} ${permitted.says}`,
-		homepage: undefined,
 		keywords: ["foreign policy", "international relations", "claims"],
-		licenses: licencesOf([...dossier.sources.values()]),
-		sources: [...dossier.sources.values()].map(({ title, url }) => ({ title, ...(url === undefined ? {} : { path: url }) })),
+		...(dossier.sources.size > 0 ? { licenses: licencesOf([...dossier.sources.values()]) } : {}),
+		sources: [...dossier.sources.values()].map(({ title, url }) => ({ title, ...(url?.startsWith("http") ? { path: url } : {}) })),
 		resources: tables.map((table) => resourceOf(table, csv.get(table.name) as Uint8Array)),
 		/** Not of the standard: what the numbers of this dossier are computed with. */
 		interconnector: {
@@ -41,7 +40,8 @@ export function dataPackage(permitted: Permitted, name: string): { readonly file
 			asOf: head.asOf,
 			levels: head.levels,
 			poles: head.poles,
-			rivals: head.rivals ?? [],
+			// The grounds may quote anything; with something withheld, nobody has read them for this export.
+			rivals: (head.rivals ?? []).map(({ because, ...rival }) => (permitted.claims > 0 ? rival : { ...rival, because })),
 			comparators: head.comparators ?? [],
 			settings: head.settings ?? {},
 			withheld: permitted.claims,
@@ -105,8 +105,8 @@ function resourceOf(table: Table, bytes: Uint8Array) {
 				: {
 						foreignKeys: Object.entries(table.points).map(([column, to]) => ({
 							fields: [column],
-							// A table that points at itself is named by its own name, as version 2 asks.
-							reference: { resource: to.table, fields: [to.column] },
+							// A table that points at itself is not named, as version 2 asks.
+							reference: { ...(to.table === table.name ? {} : { resource: to.table }), fields: [to.column] },
 						})),
 					}),
 		},

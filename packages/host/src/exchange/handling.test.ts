@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { FORMAT_IDS, FORMATS, type Made } from "./formats.ts";
+import { graphOf } from "./graph.ts";
 import { permit } from "./permit.ts";
 import { dossierOf, type Said, tie } from "./testing.ts";
 import { unzip } from "./zip.ts";
@@ -72,6 +73,15 @@ for (const [id, finding] of cases) {
 		);
 	});
 }
+
+test("the graph of this test has edges, so that what they rest on is looked at", () => {
+	const { engine, dossier } = dossierOf([...open, ...secret], [marked("public")]);
+	expect(
+		graphOf(engine, permit(dossier))
+			.edges.map((edge) => edge.attributes.rests)
+			.join(" "),
+	).toContain(dossier.claims.find((claim) => claim.at === `${MARK} 2`)?.id);
+});
 
 test("numbers are those of the question asked without the withheld source", () => {
 	const { engine, dossier } = dossierOf([...open, ...secret], [marked("restricted")]);

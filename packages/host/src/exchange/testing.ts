@@ -20,7 +20,7 @@ export function dossierOf(said: readonly Said[], sources: readonly TestSource[] 
 	const claims = [...names, ...said].map((one, i) => {
 		const core = { source: one.source ?? "source:open", at: one.at ?? `¶${i}`, says: one.says, ...(one.stance ? { stance: one.stance } : {}) };
 		const { source: _, at: _at, says: _says, stance: _stance, ...rest } = one;
-		return { id: claimIdOf(core as Claim), ...core, gist: "A fact of a test.", by: "coder:test", recorded: "2025-01-02", ...rest };
+		return { id: claimIdOf(core as Claim), ...core, gist: "A fact of a test.", credence: 1, by: "coder:test", recorded: "2025-01-02", ...rest };
 	});
 	const lines = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).join("\n");
 	const source = ({ id, ...rest }: TestSource) => ({ id: `source:${id}`, title: id, kind: "report", published: "2024", reliability: "B", ...rest });

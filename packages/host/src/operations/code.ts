@@ -28,6 +28,7 @@ export const code = defineHostOperation({
 	gives: ["text"],
 	examples: ["interconnector code coding.xlsx --source source:huseynov-2024 --by coder:ic-1 --recorded 2025-11-30"],
 	effects: "writes",
+	paths: ["file"],
 	run: async (context, input) => {
 		const refuse = (field: string, value: string, problem: string, fix: string) => new InputError([{ file: "code", field, value, problem, fix }]);
 		if (!existsSync(input.file) || !statSync(input.file).isFile())

@@ -33,6 +33,7 @@ export const exportDossier = defineHostOperation({
 		"interconnector export stix --include-internal",
 	],
 	effects: "writes",
+	paths: ["out"],
 	run: async (context, input) => {
 		const format: Format = FORMATS[input.format];
 		refuseUnused(input, format);

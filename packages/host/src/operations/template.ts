@@ -22,6 +22,7 @@ export const codingTemplate = defineHostOperation({
 	gives: ["text"],
 	examples: ["interconnector template --out coding.xlsx", "interconnector template --nouns tie,event"],
 	effects: "writes",
+	paths: ["out"],
 	run: async (_context, input) => {
 		const wanted = input.nouns === undefined ? undefined : nounsNamed(input.nouns);
 		const out = input.out ?? join(projectRoot(), "out", "coding.xlsx");

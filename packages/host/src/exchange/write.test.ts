@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { disk, type FileLayer } from "../store/layer.ts";
+import { writeFileWhole, writeFolderWhole } from "./write.ts";
+
+const fresh = () => mkdtempSync(join(tmpdir(), "interconnector-"));
+const bytes = (text: string) => new TextEncoder().encode(text);
+/** A disk that is full after some writes: the last file gets half its bytes. */
+function full(after: number): FileLayer {
+	let left = after;
+	return {
+		...disk,
+		write: (path, content) => {
+			if (left-- > 0) return disk.write(path, content);
+			disk.write(path, content.subarray(0, content.length >> 1));
+			throw new Error("no space left on device");
+		},
+	};
+}
+
+test("a file is replaced whole, or stays as it was", () => {
+	const folder = fresh();
+	const path = join(folder, "deep", "x.csv");
+	writeFileWhole(path, bytes("old"));
+	expect(() => writeFileWhole(path, bytes("new and longer"), full(0))).toThrow("no space");
+	expect(readFileSync(path, "utf8")).toBe("old");
+	expect(readdirSync(join(folder, "deep"))).toEqual(["x.csv"]);
+	expect(() => writeFileWhole(folder, bytes("x"))).toThrow("this is a folder");
+});
+
+test("a folder is replaced whole, or stays as it was; a folder of something else is left alone", () => {
+	const folder = fresh();
+	const path = join(folder, "package");
+	writeFolderWhole(path, { "mark.json": bytes("1"), "old.csv": bytes("a") }, "mark.json");
+	expect(() => writeFolderWhole(path, { "mark.json": bytes("2"), "new.csv": bytes("b") }, "mark.json", full(1))).toThrow("no space");
+	expect(readdirSync(path)).toEqual(["mark.json", "old.csv"]);
+	expect(readdirSync(folder)).toEqual(["package"]);
+	writeFolderWhole(path, { "mark.json": bytes("2"), "new.csv": bytes("b") }, "mark.json");
+	expect(readdirSync(path)).toEqual(["mark.json", "new.csv"]);
+	expect(readdirSync(folder)).toEqual(["package"]);
+	mkdirSync(join(folder, "home"));
+	writeFileSync(join(folder, "home", "letter.txt"), "dear");
+	expect(() => writeFolderWhole(join(folder, "home"), { "mark.json": bytes("2") }, "mark.json")).toThrow("something else stands here");
+	expect(existsSync(join(folder, "home", "letter.txt"))).toBe(true);
+});
