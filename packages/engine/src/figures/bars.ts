@@ -72,7 +72,10 @@ function draw(
 	const told = Math.max(0, ...rows.map((row) => textWidth(mark(part.cells[row]?.[column.id]), size, true)));
 	const right = width - pad - Math.min(told, width * 0.25) - 10;
 	const extent = extentOf({ ...part, rows: [...rows] }, [column.id]) ?? { low: 0, high: 1 };
-	const [low, high] = [Math.min(0, extent.low), Math.max(extent.high, extent.low < 0 ? 0 : extent.low + 1e-9, 1e-9)];
+	// A tie is shown on its whole scale, so that two figures of it can be laid side by side.
+	const whole = column.unit === "−1…1";
+	const low = whole ? -1 : Math.min(0, extent.low);
+	const high = whole ? 1 : Math.max(extent.high, extent.low < 0 ? 0 : extent.low + 1e-9, 1e-9);
 	const x = (value: number) => left + ((Math.max(low, Math.min(high, value)) - low) / (high - low)) * (right - left);
 	const scale = scaleOf(part, column);
 	const step = narrow ? 26 : 25;

@@ -31,6 +31,8 @@ interface Plan {
 	readonly part: string;
 	readonly column?: string;
 	readonly title: (focal: string) => string;
+	/** How to read it, where the figure's own line would speak in symbols. */
+	readonly key?: string;
 	readonly draw: (finding: Finding, brief: Brief, rows: readonly string[], options: FigureOptions) => SvgNode | undefined;
 }
 
@@ -51,6 +53,7 @@ const PLANS: readonly Plan[] = [
 		part: "poles",
 		column: "affinity",
 		title: (focal) => `How warm ${focal} stands with each pole`,
+		key: "Affinity from −1, hostile, to 1, cooperative, not pulled towards zero where evidence is thin. The dot is the number, the line its range.",
 		draw: (finding, _, rows, options) => bars(finding, "poles", { ...options, column: "affinity", rows }),
 	},
 	{
@@ -73,6 +76,7 @@ const PLANS: readonly Plan[] = [
 		part: "triads",
 		column: "stress",
 		title: (focal) => `Friends of ${focal} that are hostile to each other`,
+		key: "Stress from 0, none, to 1: both ties warm and the third hostile. The dot is the number, the line its range.",
 		draw: (finding, _, rows, options) => bars(finding, "triads", { ...options, column: "stress", rows: rows.slice(0, 12) }),
 	},
 ];
@@ -87,7 +91,7 @@ export function briefFigures(brief: Brief): BriefFigure[] {
 		const title = plan.title(brief.focal.name);
 		const sources = finding.contributions.flatMap(({ source }) => brief.sources.find((one) => one.id === source)?.short ?? []);
 		const draw = (options: FigureOptions = {}) =>
-			rows.length === 0 ? undefined : plan.draw(finding, brief, rows, { id: plan.id, title, sources, ...options });
+			rows.length === 0 ? undefined : plan.draw(finding, brief, rows, { id: plan.id, title, ...(plan.key ? { subtitle: plan.key } : {}), sources, ...options });
 		const first = draw();
 		if (!first) return [];
 		return [

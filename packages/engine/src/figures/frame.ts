@@ -14,8 +14,9 @@ export interface FigureOptions {
 	readonly licence?: string;
 	/** Leave out title and source lines, where the page around the figure prints them; "key" keeps the line on how to read it. */
 	readonly plain?: boolean | "key";
-	/** A title in place of the figure's own. */
+	/** A title and a line on how to read it in place of the figure's own. */
 	readonly title?: string;
+	readonly subtitle?: string;
 	/** Let the keyboard reach each mark, whose words a screen reader then says: for pages, not for files. */
 	readonly focus?: boolean;
 }
@@ -56,11 +57,11 @@ export function frame(body: Body, text: FrameText, options: FigureOptions, width
 	let y = options.plain === true ? 4 : pad + big * 0.8;
 	if (!options.plain) {
 		const title = wrapText(options.title ?? text.title, big, width - 2 * pad, 2, true);
-		nodes.push(...textLines(title, pad, y, big, { fill: theme.ink, "font-weight": 650 }));
+		nodes.push(...textLines(title, pad, y, big, { fill: theme.ink, "font-weight": 600 }));
 		y += (title.length - 1) * big * 1.35 + small * 1.8;
 	} else if (options.plain === "key") y = pad * 0.4 + small;
 	if (options.plain !== true) {
-		const subtitle = wrapText(text.subtitle, small + 1, width - 2 * pad, 3);
+		const subtitle = wrapText(options.subtitle ?? text.subtitle, small + 1, width - 2 * pad, 3);
 		nodes.push(...textLines(subtitle, pad, y, small + 1, { fill: theme.muted }));
 		y += (subtitle.length - 1) * (small + 1) * 1.35 + 14;
 	}

@@ -160,10 +160,15 @@ function square(
 	const { fill, on } = coloursOf(cell, scaleOf(part, column), theme);
 	let size = narrow ? 9.5 : 11.5;
 	const text = cellMark(cell).replace(/\s/g, narrow ? "" : " ");
-	while (size > 6 && textWidth(text, size) > box.width - 3) size -= 0.5;
+	// A range that would need very small letters stands on two lines.
+	const lines = textWidth(text, 9) > box.width - 3 ? text.split(/(?<=.–)/) : [text];
+	while (size > (lines.length > 1 ? 5 : 6) && Math.max(...lines.map((line) => textWidth(line, size))) > box.width - 3) size -= 0.5;
+	if (lines.length > 1) size = Math.min(size, 9.5);
 	return el("g", {}, [
 		el("title", {}, [`${where}: ${markWithRange(cell)}`]),
 		el("rect", { ...box, fill }),
-		el("text", { ...middle, "font-size": size, fill: on }, [clip(text, size, box.width)]),
+		...lines.map((line, i) =>
+			el("text", { ...middle, y: middle.y + (i - (lines.length - 1) / 2) * size * 1.1, "font-size": size, fill: on }, [clip(line, size, box.width)]),
+		),
 	]);
 }

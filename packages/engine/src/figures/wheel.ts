@@ -147,7 +147,7 @@ function hub(name: string, radius: number, narrow: boolean, theme: Theme): SvgNo
 					y: (i - (lines.length - 1) / 2) * size * 1.2 + size * 0.35,
 					"text-anchor": "middle",
 					"font-size": size,
-					"font-weight": 650,
+					"font-weight": 600,
 					fill: theme.ink,
 				},
 				[line],

@@ -1,9 +1,11 @@
+import { calibrations } from "./calibrations.ts";
 import { contradictions } from "./contradictions.ts";
 import { coverage } from "./coverage.ts";
 import type { AnyInquiry } from "./inquiry.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
+import { specs } from "./specs.ts";
 import { staleness } from "./staleness.ts";
 
 /** The inquiries. One line registers an inquiry in every face. */
-export const INQUIRIES: readonly AnyInquiry[] = [contradictions, sources, coverage, staleness, settings];
+export const INQUIRIES: readonly AnyInquiry[] = [contradictions, sources, specs, coverage, staleness, calibrations, settings];

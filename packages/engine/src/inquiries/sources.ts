@@ -2,11 +2,10 @@ import { z } from "zod";
 import { parseDate, YEAR } from "../base/time.ts";
 import { RHO } from "../evidence/source.ts";
 import { nouns } from "../facts/index.ts";
-import { middle } from "../lenses/headline.ts";
 import type { CellTerms } from "../lenses/lens.ts";
-import { parseAddress, splitQuestion } from "../lenses/question.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
-import { defineInquiry, type InquiryContext } from "./inquiry.ts";
+import { defineInquiry } from "./inquiry.ts";
+import { numberAt } from "./number-at.ts";
 
 const ONE = (symbol: string, what: string, unit: string): Formula => ({
 	text: symbol,
@@ -46,11 +45,11 @@ export const sources = defineInquiry({
 		const { world } = context;
 		const counts = new Map<string, number>();
 		for (const claim of world.dossier.claims) if (!nouns[claim.says.is].registry) counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1);
-		const base = options.of === undefined ? undefined : numberAt(context, options.of, undefined);
+		const base = options.of === undefined ? undefined : numberAt(context, options.of, {});
 		const rows: Record<string, Record<"claims" | "stands" | "age" | "without" | "change", CellTerms>> = {};
 		for (const source of [...world.dossier.sources.values()].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))) {
 			if (!counts.has(source.id)) continue;
-			const without = options.of === undefined ? undefined : numberAt(context, options.of, source.id);
+			const without = options.of === undefined ? undefined : numberAt(context, options.of, { without: source.id });
 			const unasked = silence("no number was named", "of=ADDRESS");
 			const published = parseDate(source.published)?.end[1] ?? world.frame.on;
 			rows[source.id] = {
@@ -71,14 +70,3 @@ export const sources = defineInquiry({
 	covers: ["S3-27"],
 	cautions: ["Leaving a source out shows sensitivity, not error: all sources may be wrong together."],
 });
-
-/** The number at an address, null when it is silent. Throws when there is no such number. */
-function numberAt(context: InquiryContext, text: string, without: string | undefined): number | null {
-	const address = parseAddress(text);
-	const { id, values } = splitQuestion(address.question);
-	const left = [values.without, without].filter((part) => part).join(",");
-	const pairs = Object.entries({ ...values, draws: "0", ...(left ? { without: left } : {}) });
-	const finding = context.ask(`${id}?${pairs.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join("&")}`);
-	const cell = finding.parts[address.part ?? ""]?.cells[address.row ?? ""]?.[address.column ?? ""];
-	return cell === undefined || cell.value === null ? null : middle(cell.value);
-}

@@ -1,4 +1,15 @@
-import { addressText, type Cell, cellText, type Finding, type FoundPart, isInterval, middle, type Output, rangeText } from "@interconnector/engine";
+import {
+	addressText,
+	type Cell,
+	cellText,
+	type Finding,
+	type FoundPart,
+	isInterval,
+	middle,
+	type Output,
+	parseDate,
+	rangeText,
+} from "@interconnector/engine";
 import { showExplanation, showReading } from "./explain.ts";
 import { type TableColumn, table, terminalWidth, wrap } from "./table.ts";
 
@@ -41,7 +52,10 @@ export function show(output: Output, options: ShowOptions = {}): string {
 					[
 						"",
 						wrap(one.text),
-						wrap(`${one.range ? `range ${one.range} ${one.spread}; ` : ""}unit ${one.unit}; newest fact ${one.newest ?? "undated"}`, "  "),
+						wrap(
+							`${one.range ? `range ${one.range} ${one.spread}; ` : ""}unit ${one.unit}; newest fact ${one.newest === undefined ? "undated" : `${one.newest}, ${ageText(one.newest, output.asOf)}`}`,
+							"  ",
+						),
 						`  why: interconnector why '${one.address}'`,
 					].join("\n"),
 				),
@@ -175,4 +189,10 @@ function cellShort(part: FoundPart, cell: Cell | undefined): string {
 function unitsOf(columns: FoundPart["columns"]): string {
 	if (new Set(columns.map((column) => column.unit)).size === 1) return `unit: ${columns[0]?.unit}`;
 	return `units: ${columns.map((column) => `${column.title}: ${column.unit}`).join("; ")}`;
+}
+
+/** How old a day is on another, in words. */
+function ageText(newest: string, asOf: string): string {
+	const days = (parseDate(asOf)?.end[0] ?? 0) - (parseDate(newest)?.end[0] ?? 0);
+	return days <= 0 ? "of the day asked about" : days < 60 ? `${days} days old` : `${(days / 365.2425).toFixed(1)} years old`;
 }

@@ -67,7 +67,7 @@ export const FORMATS = {
 	csv: {
 		extension: "csv",
 		text: true,
-		about: "claims, or a finding, as one CSV",
+		about: "claims, or a finding, as one CSV; a text that a spreadsheet would run gets an apostrophe in front",
 		takes: ["finding"],
 		make: ({ engine, permitted, finding }) => {
 			if (finding === undefined)
