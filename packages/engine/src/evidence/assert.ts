@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Dossier } from "./dossier.ts";
-import { type Issue, schemaIssues, shown } from "./issue.ts";
+import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 
 const counts = z.record(z.string(), z.int());
 
@@ -18,7 +18,7 @@ export function checkAssertions(text: string, dossier: Dossier, file: string): I
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		return [{ file, field: "", value: shown(text), problem: `not JSON (${(error as Error).message})`, fix: "repair the file" }];
+		return [{ file, field: "", value: shown(text), problem: whyNotJson(error), fix: "repair the file" }];
 	}
 	const parsed = assertionsSchema.safeParse(json);
 	if (!parsed.success) return schemaIssues(parsed.error, json, file);

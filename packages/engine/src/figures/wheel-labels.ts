@@ -40,7 +40,7 @@ export function sideLabels(placed: readonly Placed[], rim: number, radius: numbe
 			const x = side * (Math.max(14, near < radius ? Math.sqrt(radius * radius - near * near) : 0) + 4);
 			const room = half - Math.abs(x) - 6;
 			const anchor = side > 0 ? "start" : "end";
-			const also = spoke.also.length > 0 ? ` · also ${spoke.also.join(", ")}` : "";
+			const also = spoke.also.length > 0 ? `\u00A0· also ${spoke.also.join(", ")}` : "";
 			const name = clip(spoke.name, NAME, room, true);
 			const rest = textWidth(name, NAME, true) + textWidth(also, VALUE) <= room ? also : "";
 			const value = clip(spoke.value, VALUE, room);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ActorId } from "../base/id.ts";
 import { isMajor } from "../base/majors.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { isoDay } from "../base/time.ts";
+import { isoDay, parseDate } from "../base/time.ts";
 import { pairKey, pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
@@ -204,6 +204,12 @@ function led(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, st
 	];
 }
 
+/** Day of the first meeting; where none is on record, of the start of the format. */
+function firstDay(held: Format): number {
+	const first = held.fact.firstMeeting === undefined ? undefined : parseDate(held.fact.firstMeeting)?.start[0];
+	return first ?? held.span.from;
+}
+
 /** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
 function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
 	const pair = pairKey(a, b);
@@ -225,7 +231,7 @@ function partners(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorI
 	if (list.length < 2) return silence("fewer than two members are on record", "the members of the format");
 	const pairs = pairsOf(list).map(([a, b]) => ({
 		pair: `${a},${b}`,
-		found: rungBefore(slice, a, b, Math.min(held.span.from, slice.frame.on)),
+		found: rungBefore(slice, a, b, Math.min(firstDay(held), slice.frame.on)),
 		facts: [members.get(a) as string, members.get(b) as string],
 	}));
 	const known: Term[] = pairs.flatMap(({ pair, found, facts }) =>

@@ -32,7 +32,7 @@ const MOMENTUM: Formula = {
 };
 
 const AGE: Formula = {
-	text: "age = on − newest day / 365.2425",
+	text: "age = (on − newest) / 365.2425",
 	symbols: { on: "the day asked about", newest: "last day that any fact on the two speaks of" },
 	unit: "years",
 	compute: (t) => (t.one("on") - t.one("newest")) / YEAR,
@@ -131,7 +131,7 @@ export const vectors = defineLens({
 			...(top
 				? [
 						{
-							text: `On a record of ${known.length} partners, affinity between ${view.focal} and ${view.name(top.row)} is {value}.`,
+							text: `Affinity between ${view.focal} and ${view.name(top.row)} is {value}.`,
 							part: "vectors" as const,
 							row: top.row,
 							column: "affinity",

@@ -1,5 +1,6 @@
-import { checkAssertions, checkClaimIds, InputError, readDossier } from "@interconnector/engine";
+import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputError, readDossier } from "@interconnector/engine";
 import { z } from "zod";
+import type { Logged } from "../store/entry.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
@@ -21,7 +22,9 @@ export const validate = defineHostOperation({
 		const all = [
 			...issues,
 			...checkClaimIds(folders),
-			...(dossier && own && assertions !== undefined ? checkAssertions(assertions, dossier, `${own.name}/assertions.json`) : []),
+			...(dossier && own && assertions !== undefined && dossier.withdrawals.length === 0
+				? checkAssertions(assertions, asCoded(dossier, own), `${own.name}/assertions.json`)
+				: []),
 		];
 		if (all.length > 0 || !dossier) throw new InputError(all);
 		const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -32,3 +35,17 @@ export const validate = defineHostOperation({
 		};
 	},
 });
+
+/**
+ * The dossier that its assertions speak of: as its coders left it. Claims that came later by a change are in the log, and a withdrawal
+ * takes away what it names; neither is a lost or doubled line.
+ */
+function asCoded(dossier: Dossier, own: FolderTexts): Dossier {
+	const later = new Set(
+		(own.files["log.jsonl"] ?? "")
+			.split("\n")
+			.filter((line) => line !== "")
+			.flatMap((line) => (JSON.parse(line) as Logged).claims),
+	);
+	return { ...dossier, history: dossier.history.filter((claim) => !later.has(claim.id)) };
+}

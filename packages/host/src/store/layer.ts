@@ -72,7 +72,8 @@ export const disk: FileLayer = {
 
 /** Replace a file whole or not at all: temporary file, sync, rename, folder sync. A failure leaves the old file as it was. */
 export function writeAtomic(layer: FileLayer, folder: string, name: string, bytes: Uint8Array): void {
-	const temporary = join(folder, `.${name}.tmp`);
+	// Named for the process, so that two writers outside a lock never share it.
+	const temporary = join(folder, `.${name}.${process.pid}.tmp`);
 	try {
 		layer.write(temporary, bytes);
 		layer.sync(temporary);

@@ -1,0 +1,64 @@
+import type { Brief } from "@interconnector/engine";
+import { Bookmark, EndnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { ACCENT, MONO, MUTED } from "./docx-style.ts";
+import type { Notes } from "./notes.ts";
+import { plainText } from "./plain.ts";
+
+/**
+ * Claims as Word's own endnotes. A claim is a note once, where it is first cited; later citations are links to that mark with its
+ * number, since Word would count a second mark as another note. Numbers follow the order of the marks in the document.
+ */
+export class Endnotes {
+	readonly #brief: Brief;
+	readonly #number = new Map<string, number>();
+	readonly notes: Record<string, { children: Paragraph[] }> = {};
+	constructor(brief: Brief) {
+		this.#brief = brief;
+	}
+	/** Marks of claims, each a note or a link to it; call in the order of the document. */
+	marks(claims: readonly string[]): ParagraphChild[] {
+		return claims.flatMap((claim, i): ParagraphChild[] => {
+			const apart = i === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
+			const known = this.#number.get(claim);
+			if (known !== undefined) {
+				const link = new InternalHyperlink({ anchor: `claim${known}`, children: [new TextRun({ text: String(known), superScript: true, color: ACCENT })] });
+				return [...apart, link];
+			}
+			const made = this.#make(claim);
+			return made === undefined ? [] : [...apart, new Bookmark({ id: `claim${made}`, children: [new EndnoteReferenceRun(made)] })];
+		});
+	}
+	#make(claim: string): number | undefined {
+		const note = this.#brief.notes.find((one) => one.claim === claim);
+		if (!note) return undefined;
+		const n = this.#number.size + 1;
+		this.#number.set(claim, n);
+		const source = this.#brief.sources.find((one) => one.id === note.source)?.short ?? note.source;
+		this.notes[n] = {
+			children: [
+				new Paragraph({
+					style: "EndnoteText",
+					children: [
+						new TextRun(` ${plainText(note.gist)}${note.against ? " (against)" : ""} `),
+						new TextRun({ text: `${plainText(source)}, ${plainText(note.at)} · `, color: MUTED }),
+						new TextRun({ text: plainText(note.claim), font: MONO, color: MUTED, size: 14 }),
+					],
+				}),
+			],
+		};
+		return n;
+	}
+	/** How many claims are notes so far. */
+	get count(): number {
+		return this.#number.size;
+	}
+}
+
+/** Claims under a number, in the order of the list of claims. */
+export function claimsOf(notes: Notes, ids: readonly string[]): string[] {
+	return ids
+		.map((id) => notes.claim(id))
+		.filter((note) => note !== undefined)
+		.sort((a, b) => a.n - b.n)
+		.map((note) => note.claim);
+}
