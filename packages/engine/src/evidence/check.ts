@@ -34,12 +34,13 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 		const name = namesOf(line.value.says);
 		if (name !== undefined && line.value.stance !== "against") named.set(name, line.value.says);
 	}
+	const tombs = new Set(parsed.withdrawals.flatMap(({ value }) => value.names ?? []));
 	for (const line of parsed.claims) {
 		const claim = line.value;
 		if (!sources.has(claim.source))
 			add(line, "source", claim.source, "no such source", `${suggestion(claim.source, sources.keys())}, or add it to sources.jsonl`);
 		for (const { path, id } of refsOf(claim.says)) {
-			if (!named.has(id))
+			if (!named.has(id) && !tombs.has(id))
 				add(
 					line,
 					["says", ...path].join("."),

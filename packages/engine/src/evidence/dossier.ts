@@ -4,7 +4,7 @@ import { type Claim, claimSchema } from "./claim.ts";
 import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 import { type Judgement, judgementSchema } from "./judgement.ts";
 import { type Line, parseLines } from "./parse.ts";
-import { type Review, reviewSchema } from "./review.ts";
+import { byDecision, type Review, reviewSchema } from "./review.ts";
 import { FORMAT, type Head, headSchema } from "./settings.ts";
 import { type Source, sourceSchema } from "./source.ts";
 import { type Withdrawal, withdrawalSchema } from "./withdrawal.ts";
@@ -110,10 +110,7 @@ function dropWithdrawn(parsed: Parsed): void {
 function assemble(head: Head, parsed: Parsed): Dossier {
 	const history = parsed.claims.map((line) => line.value);
 	const verdicts = new Map<string, Review>();
-	for (const { value } of parsed.reviews) {
-		const before = verdicts.get(value.claim);
-		if (!before || before.recorded <= value.recorded) verdicts.set(value.claim, value);
-	}
+	for (const review of parsed.reviews.map((line) => line.value).sort(byDecision)) verdicts.set(review.claim, review);
 	const replaced = new Set<string>();
 	for (const claim of history) if (claim.replaces && verdicts.get(claim.id)?.verdict !== "rejected") replaced.add(claim.replaces);
 	const claims = history.filter((claim) => !replaced.has(claim.id) && verdicts.get(claim.id)?.verdict !== "rejected");

@@ -60,7 +60,8 @@ export function schemaIssue(problem: z.core.$ZodIssue, value: unknown, file: str
 		fix = "remove it, or check its spelling";
 	} else if (problem.code === "invalid_value") fix = `use one of: ${problem.values.map(String).join(", ")}`;
 	else if (problem.code === "invalid_union" && path.at(-1) === "is") {
-		const guess = nearest(String(at(value, path) ?? ""), NOUNS);
+		const found = at(value, path);
+		const guess = typeof found === "string" ? nearest(found, NOUNS) : undefined;
 		message = "no such noun";
 		fix = guess ? `did you mean ${guess}? Nouns: ${NOUNS.join(", ")}` : `use one of: ${NOUNS.join(", ")}`;
 	} else if (problem.code === "too_big" || problem.code === "too_small") fix = "put it inside the allowed range";

@@ -8,6 +8,8 @@ export const withdrawalSchema = z.strictObject({
 	source: sourceId,
 	/** Ids of its claims. They are hashes: nothing of what was said can be read from them. */
 	claims: z.array(claimId),
+	/** Ids that its claims gave to things (our own slugs): what other sources say of these things may stay. */
+	names: z.array(z.string()).optional(),
 	by: z.string().min(1),
 	recorded: date,
 	because: z.string().min(1),

@@ -69,7 +69,7 @@ export function diffFindings(before: Finding, after: Finding): Difference[] {
 			for (const { id } of (b ?? a)?.columns ?? []) {
 				const [x, y] = [a?.cells[row]?.[id], b?.cells[row]?.[id]];
 				const size = moveOf(x, y);
-				if (size > 0)
+				if (size > 0 && (x && cellText(x)) !== (y && cellText(y)))
 					moved.push({
 						size,
 						difference: {

@@ -1,4 +1,5 @@
 import type { ActorId } from "../base/id.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { parseDate, YEAR } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { baseMask, drawMask } from "../evidence/draw.ts";
@@ -6,7 +7,7 @@ import type { Level, Rival } from "../evidence/settings.ts";
 import { type Evidence, type Key, type Reading, weigh } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
 import type { Edit } from "../facts/edit.ts";
-import { type Fact, type FactOf, keyOf, type Noun, nouns } from "../facts/index.ts";
+import { type Fact, type FactOf, keyOf, kindOf, type Noun, nouns } from "../facts/index.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
 import type { DyadClass } from "./defaults.ts";
 import { type DyadSource, dyadsOf, groupItems } from "./dyad.ts";
@@ -60,7 +61,7 @@ export interface World {
 /** What could be known by one day of how things stood on another. Pure: the same dossier and query give the same world. */
 export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMeans): World {
 	const evidence = weigh(dossier, query.filter);
-	const frame = frameOf(dossier, query);
+	const frame = frameOf(dossier, query, evidence);
 	const rivals = new Set(frame.rivals.filter((rival) => rival.weight > 0).map((rival) => pairKey(...rival.between)));
 	const edits = planEdits(query.edits);
 	const earlier: Resolved = { ...query, on: query.on - Math.round(query.settings["momentum.years"] * YEAR) };
@@ -199,10 +200,12 @@ function classifier(frame: Frame, rivals: ReadonlySet<string>): (pair: string, i
 	};
 }
 
-function frameOf(dossier: Dossier, query: Resolved): Frame {
+function frameOf(dossier: Dossier, query: Resolved, evidence: Evidence): Frame {
 	const { levels, poles, rivals, comparators } = dossier.head;
-	const chosen =
-		query.level === "all" ? [...(levels.neighbourhood ?? []), ...(levels.regional ?? []), ...(levels.systemic ?? [])] : (levels[query.level] ?? []);
+	const declared = [...(levels.neighbourhood ?? []), ...(levels.regional ?? []), ...(levels.systemic ?? [])];
+	// A dossier that declares no level yet is told of every actor that its evidence ties to the focal one.
+	const all = declared.length > 0 ? declared : tiedTo(query.focal, evidence);
+	const chosen = query.level === "all" ? all : (levels[query.level] ?? []);
 	const partners = [...new Set(chosen)].filter((actor) => actor !== query.focal) as ActorId[];
 	return {
 		focal: query.focal,
@@ -214,6 +217,20 @@ function frameOf(dossier: Dossier, query: Resolved): Frame {
 		rivals: rivals ?? [],
 		comparators: (comparators ?? []) as ActorId[],
 	};
+}
+
+function tiedTo(focal: ActorId, evidence: Evidence): ActorId[] {
+	const found = new Set<ActorId>();
+	for (const key of evidence.keys) {
+		if (!DYAD_NOUNS.includes(key.noun)) continue;
+		for (const reading of key.readings) {
+			for (const [a, b] of kindOf(reading.fact).ends(reading.fact)) {
+				if (a === focal) found.add(b);
+				else if (b === focal) found.add(a);
+			}
+		}
+	}
+	return [...found].sort(byCodeUnit);
 }
 
 function planEdits(edits: readonly Edit[]) {

@@ -180,7 +180,7 @@ function cellShort(part: FoundPart, cell: Cell | undefined): string {
 	const range = cell.range && cell.range.low !== cell.range.high ? rangeText(cell)?.replace(" to ", "–") : undefined;
 	const value = cellText(cell)
 		.replace("at least ", "≥ ")
-		.replace(/ \(the known part up to (.+)\)/, " (≤ $1)")
+		.replace(/, up to (\S+) on what is known/, " (≤ $1)")
 		.replace(" to ", "–");
 	return range && range !== value ? `${value} [${range}]` : value;
 }

@@ -32,7 +32,9 @@ export const withdraw = defineHostOperation({
 					},
 				]);
 			}
-			const claims = dossier.history.filter((claim) => claim.source === source.id).map((claim) => claim.id);
+			const mine = dossier.history.filter((claim) => claim.source === source.id);
+			const claims = mine.map((claim) => claim.id);
+			const names = [...new Set(mine.flatMap(({ says }) => ("id" in says ? [says.id as string] : [])))].sort();
 			if (!input.sure)
 				throw new InputError([
 					{
@@ -43,7 +45,7 @@ export const withdraw = defineHostOperation({
 						fix: "add --sure if you mean it; to leave a source out of answers only, ask with --without",
 					},
 				]);
-			return { did: "withdraw", entries: [{ file: "withdrawn", line: { source: source.id, claims, ...author, because: input.because } }] };
+			return { did: "withdraw", entries: [{ file: "withdrawn", line: { source: source.id, claims, names, ...author, because: input.because } }] };
 		});
 		const first = changed.change.entries[0];
 		const count = first?.file === "withdrawn" ? first.line.claims.length : 0;

@@ -21,7 +21,10 @@ export class Endnotes {
 			const apart = i === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
 			const known = this.#number.get(claim);
 			if (known !== undefined) {
-				const link = new InternalHyperlink({ anchor: `claim${known}`, children: [new TextRun({ text: String(known), superScript: true, color: ACCENT })] });
+				const link = new InternalHyperlink({
+					anchor: `claim${known}`,
+					children: [new TextRun({ text: String(known), superScript: true, color: ACCENT })],
+				});
 				return [...apart, link];
 			}
 			const made = this.#make(claim);

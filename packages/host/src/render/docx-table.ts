@@ -1,5 +1,16 @@
 import { type PartTable, partTable } from "@interconnector/engine";
-import { convertMillimetersToTwip, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import {
+	convertMillimetersToTwip,
+	Paragraph,
+	type ParagraphChild,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	VerticalAlign,
+	WidthType,
+} from "docx";
 import { INK, MUTED, NO_LINE, STRONG_LINE, TEXT_MM, THIN_LINE } from "./docx-style.ts";
 import { plainText } from "./plain.ts";
 
@@ -50,20 +61,38 @@ export function gridTable(grid: Grid): Table {
 			new TableRow({
 				cantSplit: true,
 				children: row.map(({ content, muted }, i) => {
-					const runs = typeof content === "string" ? [new TextRun({ text: plainText(content), bold: i === 0, ...(muted ? { color: MUTED, italics: true } : {}) })] : content;
+					const runs =
+						typeof content === "string"
+							? [new TextRun({ text: plainText(content), bold: i === 0, ...(muted ? { color: MUTED, italics: true } : {}) })]
+							: content;
 					// The first rows stay with the head, so that no head stands alone at the foot of a page.
-					return cell([new Paragraph({ style: "Cell", keepNext: r < 2 && grid.rows.length > 2, children: [...runs] })], i, false, r === grid.rows.length - 1);
+					return cell(
+						[new Paragraph({ style: "Cell", keepNext: r < 2 && grid.rows.length > 2, children: [...runs] })],
+						i,
+						false,
+						r === grid.rows.length - 1,
+					);
 				}),
 			}),
 	);
-	return new Table({ rows: [head, ...rows], columnWidths: widths, width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA }, layout: TableLayoutType.FIXED });
+	return new Table({
+		rows: [head, ...rows],
+		columnWidths: widths,
+		width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+		layout: TableLayoutType.FIXED,
+	});
 }
 
 /** So many columns of numbers fit beside each other; a table with more of them is turned, where that makes it fit. */
 const ACROSS = 7;
 
 /** A part as a grid: rows in which nothing is known left out, turned when it would be too wide, at most `most` rows. */
-export function partGrid(finding: Parameters<typeof partTable>[0], part: string, rows: readonly string[] | undefined, most: number): { grid: Grid; left: number } {
+export function partGrid(
+	finding: Parameters<typeof partTable>[0],
+	part: string,
+	rows: readonly string[] | undefined,
+	most: number,
+): { grid: Grid; left: number } {
 	const table = partTable(finding, part, { known: true, ...(rows ? { rows } : {}) });
 	const kept = table.rows.slice(0, most);
 	const left = table.silent + table.rows.length - kept.length;

@@ -42,13 +42,8 @@ export function changeDossier(named: string | undefined, author: Author, plan: P
 	const { did, entries, undoes } = plan(engine.open(folders));
 	if (entries.length === 0)
 		throw new InputError([{ file: nameOf(path), field: "", value: did, problem: "there is nothing to change", fix: "it stands so already" }]);
-	const change: Change = {
-		id: `${Date.now().toString(36)}-${randomBytes(3).toString("hex")}`,
-		...author,
-		did,
-		...(undoes ? { undoes } : {}),
-		entries,
-	};
+	const id = `${Date.now().toString(36)}-${randomBytes(3).toString("hex")}`;
+	const change: Change = { id, ...author, did, ...(undoes ? { undoes } : {}), entries: entries.map((entry) => stamped(entry, id)) };
 	const notices = filesStore(path, nameOf(path)).append(change, (after) => {
 		engine.open([...folders.slice(0, -1), after]);
 	});
@@ -64,4 +59,10 @@ export function changedText({ change, notices }: Changed): string {
 		`${change.did}: ${kept} kept, by ${change.by}, ${change.recorded}. Take it back with: interconnector undo`,
 		...notices.map((notice) => notice.says),
 	].join("\n");
+}
+
+/** Decisions carry the change that gave them, so that the later of two is known. */
+function stamped(entry: Entry, change: string): Entry {
+	if (entry.file === "reviews") return { ...entry, line: { ...entry.line, change } };
+	return entry.file === "judgements" ? { ...entry, line: { ...entry.line, change } } : entry;
 }

@@ -61,7 +61,7 @@ export function inOrder(file: string, lines: readonly string[]): string[] {
 		const parsed = parse(line);
 		if (parsed === undefined) return line;
 		if (file === "claims") return [parsed.source, parsed.at, parsed.id].join("\u0000");
-		return file === "sources" ? String(parsed.id) : `${String(parsed.recorded)}\u0000${line}`;
+		return file === "sources" ? String(parsed.id) : [parsed.recorded, parsed.change ?? "", line].join("\u0000");
 	};
 	return lines
 		.map((line) => [key(line), line] as const)

@@ -1,0 +1,47 @@
+import { unzipSync, zipSync } from "fflate";
+
+/** Every entry of the archive bears this day: the content, not the moment of packing, decides the bytes. */
+const PACKED = new Date(1980, 0, 1, 0, 0, 0);
+
+/** What the library numbers with counters that run on between documents: counted anew from one, in the order of the document. */
+function renumber(xml: string): string {
+	const marks = new Map<string, number>();
+	let drawing = 0;
+	return xml
+		.replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(-?\d+)"/g, (_, before: string, id: string) => {
+			if (!marks.has(id)) marks.set(id, marks.size + 1);
+			return `${before}${marks.get(id)}"`;
+		})
+		.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, before: string) => `${before}${++drawing}"`);
+}
+
+/**
+ * A packed document made the same for the same content: fixed days in the archive, entries by name with the content types first,
+ * counters from one, and the document's own dates set to the day that it speaks of. Its language is written down as well.
+ */
+export function steady(packed: Uint8Array, day: string): Uint8Array {
+	const files = unzipSync(packed);
+	const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
+	const rewrite = (name: string, change: (text: string) => string) => {
+		const bytes = files[name];
+		if (bytes) files[name] = encoder.encode(change(decoder.decode(bytes)));
+	};
+	rewrite("word/document.xml", renumber);
+	rewrite("docProps/core.xml", (text) =>
+		text
+			.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
+			.replace("</cp:coreProperties>", "<dc:language>en-GB</dc:language></cp:coreProperties>"),
+	);
+	const first = ["[Content_Types].xml", "_rels/.rels"];
+	const names = [
+		...first.filter((name) => name in files),
+		...Object.keys(files)
+			.filter((name) => !first.includes(name))
+			.sort(),
+	];
+	const entries = names.map((name): [string, [Uint8Array<ArrayBuffer>, { level: 9; mtime: Date; os: 0; attrs: 0 }]] => [
+		name,
+		[files[name] as Uint8Array<ArrayBuffer>, { level: 9, mtime: PACKED, os: 0, attrs: 0 }],
+	]);
+	return zipSync(Object.fromEntries(entries));
+}
