@@ -102,10 +102,7 @@ export class Body {
 			case "claims":
 				return this.endnotes.marks(run.notes.slice(0, MOST).map((note) => note.claim));
 			case "counted":
-				return [
-					new TextRun({ text: "  list: ", color: MUTED, size: 15 }),
-					new TextRun({ text: plainText(`interconnector ask '${run.question}'`), font: MONO, color: MUTED, size: 15 }),
-				];
+				return [new TextRun({ text: plainText(` [ask '${run.question}']`), font: MONO, color: MUTED, size: 15 })];
 		}
 	}
 	/** A part as a table with its caption above and what is left out below. */
@@ -136,7 +133,9 @@ export class Body {
 	/** Each number of the text: in which paragraph it stands, where it comes from, and the claims under it. */
 	numbers(): void {
 		this.heading("Numbers", 1);
-		this.about("Each number of the text, what to give to “interconnector why” for its formula and facts, and the claims under it.");
+		this.about(
+			"Each number of the text, what to give to “interconnector why” for its formula and facts, and the claims under it. “ask” beside a sentence stands for “interconnector ask”, which lists the rows that the sentence counts.",
+		);
 		if (this.#notes.numbers.length === 0) return;
 		const rows = this.#notes.numbers.map((note) => {
 			const claims = claimsOf(this.#notes, note.claims);
@@ -147,7 +146,8 @@ export class Body {
 				{ content: [new TextRun({ text: plainText(note.text), bold: true })] },
 				{ content: [new TextRun({ text: breakable(plainText(note.address)), font: MONO, size: 14 })] },
 				{
-					content: claims.length === 0 ? [new TextRun({ text: "a setting or a silence", color: MUTED, italics: true })] : this.endnotes.marks(claims),
+					content:
+						claims.length === 0 ? [new TextRun({ text: "a setting or a silence", color: MUTED, italics: true })] : this.endnotes.marks(claims, false),
 				},
 			];
 		});

@@ -1,8 +1,11 @@
 import type { Brief } from "@interconnector/engine";
-import { Bookmark, EndnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { Bookmark, EndnoteIdReference, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { ACCENT, MONO, MUTED } from "./docx-style.ts";
 import type { Notes } from "./notes.ts";
 import { plainText } from "./plain.ts";
+
+/** So many digits of a claim's id stand in its note: enough to find it by, and short enough for a line. */
+const DIGITS = 12;
 
 /**
  * Claims as Word's own endnotes. A claim is a note once, where it is first cited; later citations are links to that mark with its
@@ -16,19 +19,22 @@ export class Endnotes {
 		this.#brief = brief;
 	}
 	/** Marks of claims, each a note or a link to it; call in the order of the document. */
-	marks(claims: readonly string[]): ParagraphChild[] {
+	marks(claims: readonly string[], raised = true): ParagraphChild[] {
+		const look = raised ? { superScript: true, color: ACCENT } : { color: ACCENT };
 		return claims.flatMap((claim, i): ParagraphChild[] => {
-			const apart = i === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
+			const apart = i === 0 ? [] : [new TextRun({ text: raised ? "," : ", ", superScript: raised })];
 			const known = this.#number.get(claim);
 			if (known !== undefined) {
 				const link = new InternalHyperlink({
 					anchor: `claim${known}`,
-					children: [new TextRun({ text: String(known), superScript: true, color: ACCENT })],
+					children: [new TextRun({ text: String(known), ...look })],
 				});
 				return [...apart, link];
 			}
 			const made = this.#make(claim);
-			return made === undefined ? [] : [...apart, new Bookmark({ id: `claim${made}`, children: [new EndnoteReferenceRun(made)] })];
+			return made === undefined
+				? []
+				: [...apart, new Bookmark({ id: `claim${made}`, children: [new TextRun({ ...look, children: [new EndnoteIdReference(made)] })] })];
 		});
 	}
 	#make(claim: string): number | undefined {
@@ -44,7 +50,7 @@ export class Endnotes {
 					children: [
 						new TextRun(` ${plainText(note.gist)}${note.against ? " (against)" : ""} `),
 						new TextRun({ text: `${plainText(source)}, ${plainText(note.at)} · `, color: MUTED }),
-						new TextRun({ text: plainText(note.claim), font: MONO, color: MUTED, size: 14 }),
+						new TextRun({ text: plainText(note.claim).replace("claim:", "").slice(0, DIGITS), font: MONO, color: MUTED, size: 14 }),
 					],
 				}),
 			],

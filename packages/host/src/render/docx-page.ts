@@ -1,10 +1,9 @@
 import type { Brief } from "@interconnector/engine";
 import { BorderStyle, convertMillimetersToTwip, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
-import { LINE, MUTED, PAGE_MM, TEXT_TWIPS } from "./docx-style.ts";
+import { LINE, PAGE_MM, TEXT_TWIPS } from "./docx-style.ts";
 import { plainText } from "./plain.ts";
 
 const tabs = [{ type: TabStopType.RIGHT, position: TEXT_TWIPS }];
-const faint = { size: 16, color: MUTED };
 const line = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 };
 
 /** The page: A4, the title and its day at the top, what it was made from and the number of the page at the foot. */
@@ -21,9 +20,10 @@ export function pageOf(brief: Brief): Omit<ISectionOptions, "children"> {
 			default: new Header({
 				children: [
 					new Paragraph({
+						style: "Foot",
 						tabStops: tabs,
 						border: { bottom: line },
-						children: [new TextRun({ text: plainText(brief.title), ...faint }), new TextRun({ text: `\tas of ${plainText(brief.asOf)}`, ...faint })],
+						children: [new TextRun({ text: plainText(brief.title) }), new TextRun({ text: `\tas of ${plainText(brief.asOf)}` })],
 					}),
 				],
 			}),
@@ -32,13 +32,17 @@ export function pageOf(brief: Brief): Omit<ISectionOptions, "children"> {
 			default: new Footer({
 				children: [
 					new Paragraph({
+						style: "Foot",
 						tabStops: tabs,
 						children: [
 							new TextRun({
 								text: `Interconnector ${plainText(brief.reproduce.engine)}, dossier ${plainText(brief.reproduce.dossier).slice(0, 12)}`,
 								...faint,
 							}),
-							new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES], ...faint }),
+							new TextRun({ text: "\tPage " }),
+							new TextRun({ children: [PageNumber.CURRENT] }),
+							new TextRun({ text: " of " }),
+							new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
 						],
 					}),
 				],

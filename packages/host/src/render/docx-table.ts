@@ -14,6 +14,9 @@ import {
 import { INK, MUTED, NO_LINE, STRONG_LINE, TEXT_MM, THIN_LINE } from "./docx-style.ts";
 import { plainText } from "./plain.ts";
 
+/** A table of so many rows stands on one page. */
+const WHOLE = 16;
+
 export type CellContent = string | readonly ParagraphChild[];
 
 export interface Grid {
@@ -67,7 +70,7 @@ export function gridTable(grid: Grid): Table {
 							: content;
 					// The first rows stay with the head, so that no head stands alone at the foot of a page.
 					return cell(
-						[new Paragraph({ style: "Cell", keepNext: r < 2 && grid.rows.length > 2, children: [...runs] })],
+						[new Paragraph({ style: "Cell", keepNext: r < grid.rows.length - 1 && (r < 2 || grid.rows.length <= WHOLE), children: [...runs] })],
 						i,
 						false,
 						r === grid.rows.length - 1,

@@ -3,17 +3,20 @@ import { unzipSync, zipSync } from "fflate";
 /** Every entry of the archive bears this day: the content, not the moment of packing, decides the bytes. */
 const PACKED = new Date(1980, 0, 1, 0, 0, 0);
 
-/** What the library numbers with counters that run on between documents: counted anew from one, in the order of the document. */
+/** The library gives bookmarks and pictures no numbers of their own: counted from one, in the order of the document. Bookmarks nest. */
 function renumber(xml: string): string {
-	const marks = new Map<string, number>();
-	let drawing = 0;
+	const open: number[] = [];
+	let [marks, drawings] = [0, 0];
 	return xml
-		.replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(-?\d+)"/g, (_, before: string, id: string) => {
-			if (!marks.has(id)) marks.set(id, marks.size + 1);
-			return `${before}${marks.get(id)}"`;
+		.replace(/(<w:bookmark(Start|End)\b[^>]*?\bw:id=")[^"]*"/g, (_, before: string, which: string) => {
+			if (which === "Start") open.push(++marks);
+			return `${before}${which === "Start" ? marks : open.pop()}"`;
 		})
-		.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, before: string) => `${before}${++drawing}"`);
+		.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, before: string) => `${before}${++drawings}"`);
 }
+
+/** Endnotes count 1, 2, 3 … and follow the text: left unsaid, some readers count i, ii, iii. */
+const ENDNOTES = '<w:numFmt w:val="decimal"/>';
 
 /**
  * A packed document made the same for the same content: fixed days in the archive, entries by name with the content types first,
@@ -26,7 +29,8 @@ export function steady(packed: Uint8Array, day: string): Uint8Array {
 		const bytes = files[name];
 		if (bytes) files[name] = encoder.encode(change(decoder.decode(bytes)));
 	};
-	rewrite("word/document.xml", renumber);
+	rewrite("word/document.xml", (text) => renumber(text).replace("<w:pgSz ", `<w:endnotePr>${ENDNOTES}</w:endnotePr><w:pgSz `));
+	rewrite("word/settings.xml", (text) => text.replace("<w:compat>", `<w:endnotePr><w:pos w:val="sectEnd"/>${ENDNOTES}</w:endnotePr><w:compat>`));
 	rewrite("docProps/core.xml", (text) =>
 		text
 			.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)

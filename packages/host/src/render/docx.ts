@@ -41,14 +41,16 @@ export async function briefDocx(brief: Brief): Promise<Uint8Array> {
 		body.about("The numbers of each figure with their ranges; “not known” is never zero.");
 		for (const figure of back) {
 			body.heading(figure.title, 2);
-			body.table(figure.title, figure.finding, figure.part, figure.rows, AT_BACK);
+			body.table(`The numbers of figure ${back.indexOf(figure) + 1}`, figure.finding, figure.part, figure.rows, AT_BACK);
 		}
 	}
 	body.numbers();
 	sourceParts(body, brief);
 	reproduceParts(body, brief);
 	body.heading("Claims", 1);
-	body.about("What the sources say, in the coder’s words, and where they say it, by the numbers in the text.");
+	body.about(
+		"What the sources say, in the coder’s words, and where they say it, by the numbers in the text. The last sign of each is the beginning of the claim’s id in the dossier.",
+	);
 	const engine = `Interconnector ${brief.reproduce.engine}`;
 	const document = new Document({
 		title: plainText(`${brief.title}, as of ${brief.asOf}`),
