@@ -55,8 +55,10 @@ export function compute(
 	return parts;
 }
 
+const NOTHING: readonly Term[] = [];
+
 function computeCell(cell: CellTerms, formula: Formula, where: () => string): Computed {
-	if (isSilence(cell)) return { value: cell, under: [] };
+	if (isSilence(cell)) return { value: cell, under: NOTHING };
 	const value = isTerm(cell) ? cell.value : evaluate(formula, cell);
 	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${where()} is not a number`);
 	return { value, under: cell };
@@ -125,6 +127,8 @@ export class Tallies {
 				const line = nested(tallyRows, row);
 				const baseRow = base.get(part)?.get(row);
 				for (const [column, cell] of cells) {
+					// A silent cell has neither a value nor facts: that it is missing from the tally says it.
+					if (isSilence(cell.value)) continue;
 					const tally = line.get(column) ?? new Tally();
 					line.set(column, tally);
 					tally.add(run, cell, baseRow?.get(column), columns[column]?.whole === true);

@@ -187,10 +187,18 @@ function rolesOf(slice: Slice<Reads>, held: Format): Record<"member" | "chair" |
 	return { member: has("member", "chair"), chair: has("chair"), observer: has("observer", "dialogue partner") };
 }
 
+/** ISO codes of the actors of a slice, made once a slice. */
+const codes = new WeakMap<readonly Held<FactOf<"actor">>[], ReadonlyMap<string, string>>();
+function codesIn(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, string> {
+	const made = codes.get(actors) ?? new Map(actors.flatMap(({ fact }) => (fact.iso3 ? [[fact.id as string, fact.iso3] as const] : [])));
+	codes.set(actors, made);
+	return made;
+}
+
 function majorTerm(slice: Slice<Reads>, symbol: string, actor: ActorId, held: Format, facts: readonly string[]): Term {
 	const start = held.fact.firstMeeting ?? held.fact.during;
 	const year = Number.isFinite(held.span.from) ? Number(isoDay(held.span.from).slice(0, 4)) : Number(start.slice(0, 4)) || 2000;
-	const iso3 = slice.actor.find((one) => one.fact.id === actor)?.fact.iso3 ?? "";
+	const iso3 = codesIn(slice.actor).get(actor) ?? "";
 	return term(symbol, [actor], isMajor(iso3, year) ? 1 : 0, facts, `major powers of ${year}, COW`);
 }
 

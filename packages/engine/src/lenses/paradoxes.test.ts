@@ -25,7 +25,7 @@ describe("paradox stress", () => {
 				const stress = cellOf(one, `triads/${row}/stress`).value as number;
 				expect(stress).toBeCloseTo(Math.min(fp, fq) * -pq, 9);
 				expect(cellOf(other, `triads/${row}/stress`).value).toBeCloseTo(stress, 9);
-				expect(cellOf(one, `triads/${row}/break`).value).toBeCloseTo(Math.min(fp, fq, -pq), 9);
+				expect(cellOf(one, `unknown/${row}/break`).value).toBeCloseTo(Math.min(fp, fq, -pq), 9);
 			}),
 			{ numRuns: 60 },
 		);
@@ -33,7 +33,7 @@ describe("paradox stress", () => {
 
 	it("an unknown tie between two friends is listed as unknown, not as calm", () => {
 		const finding = ask(0.5, 0.5);
-		expect(cellOf(finding, `triads/${row}/stress`).silence?.because).toContain("no evidence on actor:p and actor:q");
+		expect(cellOf(finding, `unknown/${row}/stress`).silence?.because).toContain("no evidence on actor:p and actor:q");
 		expect(cellOf(finding, "total/all/stress").value).toBeNull();
 	});
 

@@ -72,6 +72,12 @@ export const paradoxes = defineLens({
 				between: { title: "tie between them", formula: EDGE("a_pq") },
 			},
 		},
+		unknown: {
+			shape: "records",
+			title: "Two friends whose tie to each other is not known",
+			rows: "pair of partners",
+			columns: { stress: { title: "stress", formula: STRESS } },
+		},
 		total: {
 			shape: "scalar",
 			title: "Total stress",
@@ -83,6 +89,7 @@ export const paradoxes = defineLens({
 		const { focal, partners } = slice.frame;
 		const triads: Record<string, Record<"stress" | "fp" | "fq" | "pq" | "break", CellTerms>> = {};
 		const weakest: Record<string, Record<"first" | "second" | "between", CellTerms>> = {};
+		const unknown: Record<string, Record<"stress", CellTerms>> = {};
 		const total: Term[] = [];
 		const friends = [...partners].sort().flatMap((partner) => {
 			const dyad = slice.dyad.get(focal, partner);
@@ -95,8 +102,7 @@ export const paradoxes = defineLens({
 				const fp: Term = { ...p.tie, symbol: "a_fp", index: [] };
 				const fq: Term = { ...q.tie, symbol: "a_fq", index: [] };
 				if (isSilence(between)) {
-					triads[row] = { stress: between, fp: [fp], fq: [fq], pq: between, break: between };
-					weakest[row] = { first: between, second: between, between };
+					unknown[row] = { stress: between };
 					continue;
 				}
 				if ((between.shrunk.value as number) >= 0) continue;
@@ -107,7 +113,7 @@ export const paradoxes = defineLens({
 			}
 		}
 		const none: Silence = silence("no triad of two friends who are enemies is known", "ties to partners and between them");
-		return { triads, weakest, total: { all: { stress: total.length > 0 ? total : none } } };
+		return { triads, weakest, unknown, total: { all: { stress: total.length > 0 ? total : none } } };
 	},
 	uncertainty: "Unknown ties between partners are listed as unknown, not as calm; the total counts known triads only.",
 	cost: "light",

@@ -43,7 +43,7 @@ export class Body {
 		const last = this.#entries.at(-1);
 		if (last) last.to = this.#told;
 		this.#entries.push({ id, title: plainText(title), level, from: this.#told + 1, to: this.#told });
-		this.add(new Paragraph({ heading: LEVELS[level], children: [new Bookmark({ id, children: [new TextRun(plainText(title))] })] }));
+		this.add(new Paragraph({ heading: LEVELS[level], children: [place(id), new TextRun(plainText(title))] }));
 	}
 	about(text: string): void {
 		this.add(new Paragraph({ style: "About", children: [new TextRun(plainText(text))] }));
@@ -82,7 +82,7 @@ export class Body {
 				style,
 				numbering: { reference: "said", level: 0 },
 				...(style === "BottomLine" ? { ...BOX, indent: { left: 620, hanging: 480, right: 120 } } : {}),
-				children: [new Bookmark({ id: `paragraph${this.#told}`, children: runs })],
+				children: [place(`paragraph${this.#told}`), ...runs],
 			}),
 		);
 	}
@@ -100,7 +100,10 @@ export class Body {
 				return [new InternalHyperlink({ anchor: `number${run.note.n}`, children })];
 			}
 			case "claims":
-				return this.endnotes.marks(run.notes.slice(0, MOST).map((note) => note.claim));
+				return [
+					...this.endnotes.marks(run.notes.slice(0, MOST).map((note) => note.claim)),
+					...(run.notes.length > MOST ? [new TextRun({ text: " …", superScript: true })] : []),
+				];
 			case "counted":
 				return [new TextRun({ text: plainText(` [ask '${run.question}']`), font: MONO, color: MUTED, size: 15 })];
 		}
@@ -136,23 +139,31 @@ export class Body {
 		this.about(
 			"Each number of the text, what to give to “interconnector why” for its formula and facts, and the claims under it. “ask” beside a sentence stands for “interconnector ask”, which lists the rows that the sentence counts.",
 		);
-		if (this.#notes.numbers.length === 0) return;
+		if (this.#notes.numbers.length === 0) return this.#others();
 		const rows = this.#notes.numbers.map((note) => {
 			const claims = claimsOf(this.#notes, note.claims);
 			const paragraph = note.from.slice(1);
 			const back = new InternalHyperlink({ anchor: `paragraph${paragraph}`, children: [new TextRun({ text: paragraph, color: ACCENT })] });
 			return [
-				{ content: [new Bookmark({ id: `number${note.n}`, children: [back] })] },
+				{ content: [place(`number${note.n}`), back] },
 				{ content: [new TextRun({ text: plainText(note.text), bold: true })] },
 				{ content: [new TextRun({ text: breakable(plainText(note.address)), font: MONO, size: 14 })] },
 				{
 					content:
-						claims.length === 0 ? [new TextRun({ text: "a setting or a silence", color: MUTED, italics: true })] : this.endnotes.marks(claims, false),
+						claims.length === 0 ? [new TextRun({ text: "a setting or a silence", color: MUTED, italics: true })] : this.endnotes.marks(claims, true),
 				},
 			];
 		});
 		const widths = [12, 38, 58, TEXT_MM - 108];
 		this.add(gridTable({ head: [{ title: "¶" }, { title: "number" }, { title: "address" }, { title: "claims" }], rows, widths }));
+		this.#others();
+	}
+	/** Claims that stand under no mark so far: those under sentences that count, or that say what is not known. */
+	#others(): void {
+		const others = this.#brief.notes.map((note) => note.claim).filter((claim) => !this.endnotes.has(claim));
+		if (others.length === 0) return;
+		const marks = this.endnotes.marks(others, true);
+		this.add(new Paragraph({ style: "After", children: [new TextRun("Further claims under sentences that count rows or say what is not known: "), ...marks] }));
 	}
 	/** Everything in its order, with the contents written out after the bottom line. */
 	whole(): FileChild[] {
@@ -160,6 +171,11 @@ export class Body {
 		if (last) last.to = this.#told;
 		return [...this.#top, ...contents(this.#entries), ...this.#children];
 	}
+}
+
+/** A mark that links lead to. It holds nothing: the library leaves out links and notes inside a mark. */
+function place(id: string): Bookmark {
+	return new Bookmark({ id, children: [] });
 }
 
 /** A long address may break after its separators; the mark that allows it has no width. */

@@ -18,23 +18,21 @@ export class Endnotes {
 	constructor(brief: Brief) {
 		this.#brief = brief;
 	}
-	/** Marks of claims, each a note or a link to it; call in the order of the document. */
-	marks(claims: readonly string[], raised = true): ParagraphChild[] {
-		const look = raised ? { superScript: true, color: ACCENT } : { color: ACCENT };
-		return claims.flatMap((claim, i): ParagraphChild[] => {
-			const apart = i === 0 ? [] : [new TextRun({ text: raised ? "," : ", ", superScript: raised })];
-			const known = this.#number.get(claim);
-			if (known !== undefined) {
-				const link = new InternalHyperlink({
-					anchor: `claim${known}`,
-					children: [new TextRun({ text: String(known), ...look })],
-				});
-				return [...apart, link];
+	/** Marks of claims, each a note or a link to it; call in the order of the document. In small print the marks are set larger. */
+	marks(claims: readonly string[], smallPrint = false): ParagraphChild[] {
+		const look = { superScript: true, color: ACCENT, ...(smallPrint ? { size: 21 } : {}) };
+		const known = claims.filter((claim) => this.#number.has(claim)).sort((a, b) => (this.#number.get(a) ?? 0) - (this.#number.get(b) ?? 0));
+		const fresh = claims.filter((claim) => !this.#number.has(claim));
+		return [...known, ...fresh].flatMap((claim, i): ParagraphChild[] => {
+			const apart = i === 0 ? [] : [new TextRun({ ...look, text: ", " })];
+			const n = this.#number.get(claim);
+			if (n !== undefined) {
+				return [...apart, new InternalHyperlink({ anchor: `claim${n}`, children: [new TextRun({ ...look, text: String(n) })] })];
 			}
 			const made = this.#make(claim);
 			return made === undefined
 				? []
-				: [...apart, new Bookmark({ id: `claim${made}`, children: [new TextRun({ ...look, children: [new EndnoteIdReference(made)] })] })];
+				: [...apart, new Bookmark({ id: `claim${made}`, children: [] }), new TextRun({ ...look, children: [new EndnoteIdReference(made)] })];
 		});
 	}
 	#make(claim: string): number | undefined {
@@ -57,9 +55,9 @@ export class Endnotes {
 		};
 		return n;
 	}
-	/** How many claims are notes so far. */
-	get count(): number {
-		return this.#number.size;
+	/** Whether a claim is a note already. */
+	has(claim: string): boolean {
+		return this.#number.has(claim);
 	}
 }
 

@@ -37,7 +37,6 @@ export function pageOf(brief: Brief): Omit<ISectionOptions, "children"> {
 						children: [
 							new TextRun({
 								text: `Interconnector ${plainText(brief.reproduce.engine)}, dossier ${plainText(brief.reproduce.dossier).slice(0, 12)}`,
-								...faint,
 							}),
 							new TextRun({ text: "\tPage " }),
 							new TextRun({ children: [PageNumber.CURRENT] }),

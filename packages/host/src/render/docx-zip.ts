@@ -27,10 +27,10 @@ export function steady(packed: Uint8Array, day: string): Uint8Array {
 	const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 	const rewrite = (name: string, change: (text: string) => string) => {
 		const bytes = files[name];
-		if (bytes) files[name] = encoder.encode(change(decoder.decode(bytes)));
+		if (bytes) files[name] = Uint8Array.from(encoder.encode(change(decoder.decode(bytes))));
 	};
 	rewrite("word/document.xml", (text) => renumber(text).replace("<w:pgSz ", `<w:endnotePr>${ENDNOTES}</w:endnotePr><w:pgSz `));
-	rewrite("word/settings.xml", (text) => text.replace("<w:compat>", `<w:endnotePr><w:pos w:val="sectEnd"/>${ENDNOTES}</w:endnotePr><w:compat>`));
+	rewrite("word/settings.xml", (text) => text.replace("<w:compat>", `<w:endnotePr><w:pos w:val="docEnd"/>${ENDNOTES}</w:endnotePr><w:compat>`));
 	rewrite("docProps/core.xml", (text) =>
 		text
 			.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)

@@ -1,4 +1,15 @@
-import { type Brief, type BriefSection, type Exhibit, escapeXml, figureFor, PAGE, partTable, type Sentence, svgText } from "@interconnector/engine";
+import {
+	type Brief,
+	type BriefFigure,
+	type BriefSection,
+	briefFigures,
+	escapeXml,
+	type Exhibit,
+	PAGE,
+	partTable,
+	type Sentence,
+	svgText,
+} from "@interconnector/engine";
 import { Notes, type Run, shellWord, whyCommand } from "./notes.ts";
 import { STYLE } from "./style.ts";
 
@@ -19,9 +30,16 @@ export function briefHtml(brief: Brief): string {
 		return `<span id="s${told}">${notes.runs(one).map(runHtml).join("")}</span>`;
 	};
 	const bottom = brief.bottomLine.map((one) => `<p>${say(one)}</p>`).join("\n");
-	const [front] = brief.sections[0]?.exhibits ?? [];
+	const figures = briefFigures(brief).map((figure, i) => ({ figure, n: i + 1 }));
+	const drawn = new Set(figures.map(({ figure }) => `${figure.finding.id} ${figure.part}`));
+	// The first figure stands before the contents, where a reader sees it with the bottom line.
+	const [front, ...later] = figures;
 	const sections = brief.sections
-		.map((section) => sectionHtml(brief, { ...section, exhibits: section.exhibits.filter((one) => one !== front) }, say))
+		.map((section) => {
+			const tables = section.exhibits.filter((one) => !drawn.has(`${one.finding.id} ${one.part}`));
+			const mine = later.filter(({ figure }) => figure.section === section.id);
+			return sectionHtml({ ...section, exhibits: tables }, mine, say);
+		})
 		.join("\n");
 	const toc = [
 		...brief.sections.map((section): [string, string] => [section.id, section.title]),
@@ -31,7 +49,7 @@ export function briefHtml(brief: Brief): string {
 		["reproduce", "How to reproduce"],
 	].map(([id, title]) => `<li><a href="#${id}">${e(title as string)}</a></li>`);
 	return `<!doctype html>
-<html lang="en">
+<html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -49,7 +67,7 @@ export function briefHtml(brief: Brief): string {
 </header>
 <main id="main">
 ${brief.bottomLine.length > 0 ? `<section class="bottom" aria-labelledby="bottom-line"><h2 id="bottom-line">Bottom line</h2>\n${bottom}\n</section>` : ""}
-${front ? exhibitHtml(brief, front) : ""}
+${front ? figureHtml(front) : ""}
 <nav aria-label="Contents"><ul>${toc.join("")}</ul></nav>
 ${sections}
 ${numbersHtml(notes)}
@@ -85,7 +103,7 @@ function numberHtml(text: string): string {
 	return at === -1 ? `<b>${e(text)}</b>` : `<b>${e(text.slice(0, at))}</b><span class="range">${e(text.slice(at))}</span>`;
 }
 
-function sectionHtml(brief: Brief, section: BriefSection, say: (one: Sentence) => string): string {
+function sectionHtml(section: BriefSection, figures: readonly Numbered[], say: (one: Sentence) => string): string {
 	const cautions =
 		section.cautions.length > 0
 			? `<div class="cautions"><p>Read with care:</p><ul>${section.cautions.map((one) => `<li>${e(one)}</li>`).join("")}</ul></div>`
@@ -94,30 +112,34 @@ function sectionHtml(brief: Brief, section: BriefSection, say: (one: Sentence) =
 <h2 id="${section.id}">${e(section.title)}</h2>
 <p class="about">${e(section.about)}</p>
 <ul class="said">${section.sentences.map((one) => `<li>${say(one)}</li>`).join("\n")}</ul>
-${section.exhibits.map((exhibit) => exhibitHtml(brief, exhibit)).join("\n")}
+${figures.map(figureHtml).join("\n")}
+${section.exhibits.map((exhibit) => foldedTable(`Table: ${exhibit.title}`, exhibit)).join("\n")}
 ${cautions}
 </section>`;
 }
 
-function exhibitHtml(brief: Brief, exhibit: Exhibit): string {
-	const draw = (width: number, kind: string) => {
-		const figure = figureFor(exhibit.finding, exhibit.part, {
-			width,
-			theme: PAGE,
-			id: `${exhibit.id}-${kind}`,
-			levels: brief.levels,
-			sources: exhibit.finding.contributions.flatMap(({ source }) => brief.sources.find((one) => one.id === source)?.short ?? []),
-			...(exhibit.column === undefined ? {} : { column: exhibit.column }),
-			...(exhibit.rows === undefined ? {} : { rows: exhibit.rows }),
-		});
-		return figure && `<div class="${kind}">${svgText(figure)}</div>`;
-	};
-	const broad = draw(860, "broad");
-	const drawing = broad ? `<figure>${broad}${draw(390, "narrow")}</figure>\n` : "";
-	return `${drawing}<details><summary>The same as a table: ${e(exhibit.title)}</summary>${tableHtml(exhibit)}</details>`;
+interface Numbered {
+	readonly figure: BriefFigure;
+	readonly n: number;
 }
 
-function tableHtml(exhibit: Exhibit): string {
+/** A figure for wide and for narrow screens, its caption, and the same numbers as a table. */
+function figureHtml({ figure, n }: Numbered): string {
+	const draw = (width: number, kind: string) =>
+		`<div class="${kind}">${svgText(figure.draw({ width, theme: PAGE, id: `${figure.id}-${kind}`, focus: true }))}</div>`;
+	const caption = `<figcaption>Figure ${n}. ${e(figure.title)}, as of ${e(figure.finding.asOf)}. Sources and terms stand in the figure; its numbers are in the table below.</figcaption>`;
+	return `<figure>${draw(860, "broad")}${draw(390, "narrow")}${caption}</figure>
+${foldedTable(`Figure ${n} as a table: ${figure.title}`, figure)}`;
+}
+
+type Tabled = Pick<Exhibit, "finding" | "part" | "rows">;
+
+/** A table that is folded on a screen and open on paper. */
+function foldedTable(summary: string, exhibit: Tabled): string {
+	return `<details><summary>${e(summary)}</summary>${tableHtml(exhibit)}</details>`;
+}
+
+function tableHtml(exhibit: Tabled): string {
 	const table = partTable(exhibit.finding, exhibit.part, { known: true });
 	const left = table.silent > 0 ? ` ${table.silent} rows of which nothing is known are left out.` : "";
 	const heads = table.columns.map((column) => `<th scope="col">${e(column.title)}<br><span class="small">${e(column.unit)}</span></th>`).join("");
@@ -156,7 +178,7 @@ function claimsHtml(brief: Brief, notes: Notes): string {
 	});
 	return `<section aria-labelledby="claims"><h2 id="claims">Claims</h2>
 <p class="about">What the sources say, in the coder’s words, and where they say it.</p>
-<ol class="notes">${items.join("\n")}</ol></section>`;
+<details class="long"><summary>All ${items.length} claims, in the order of their sources</summary><ol class="notes">${items.join("\n")}</ol></details></section>`;
 }
 
 function sourcesHtml(brief: Brief): string {

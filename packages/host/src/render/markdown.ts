@@ -1,4 +1,5 @@
-import { type Brief, type Exhibit, partTable, type Sentence } from "@interconnector/engine";
+import { type Brief, briefFigures, type Exhibit, partTable, type Sentence } from "@interconnector/engine";
+import { figureName } from "./figure-files.ts";
 import { Notes, type Run, shellWord, whyCommand } from "./notes.ts";
 
 /** Text that Markdown and the HTML inside it must take as text. Line ends become spaces. */
@@ -26,9 +27,13 @@ export function codeSpan(text: string): string {
 	return fence.length === 1 ? `\`${flat}\`` : `${fence} ${flat} ${fence}`;
 }
 
-/** A brief as Markdown with footnotes: numbers as n1, n2 …, claims as c1, c2 …. The same brief gives the same bytes. */
-export function briefMarkdown(brief: Brief): string {
+/**
+ * A brief as Markdown with footnotes: numbers as n1, n2 …, claims as c1, c2 …. The same brief gives the same bytes. Figures are
+ * shown from the folder given, beside the text; without one they are left out.
+ */
+export function briefMarkdown(brief: Brief, options: { readonly figures?: string } = {}): string {
 	const notes = new Notes(brief);
+	const figures = briefFigures(brief);
 	const say = (one: Sentence) => notes.runs(one).map(runText).join("");
 	const out: string[] = [
 		`# ${m(brief.title)}`,
@@ -39,6 +44,12 @@ export function briefMarkdown(brief: Brief): string {
 	if (brief.bottomLine.length > 0) out.push("## Bottom line", "", ...brief.bottomLine.flatMap((one) => [say(one), ""]));
 	for (const section of brief.sections) {
 		out.push(`## ${m(section.title)}`, "", `*${m(section.about)}*`, "", ...section.sentences.map((one) => `- ${say(one)}`), "");
+		for (const [i, figure] of figures.entries()) {
+			if (figure.section !== section.id) continue;
+			const picture = options.figures === undefined ? [] : [`![${m(figure.alt)}](${options.figures}/${figureName(brief, figure.id)})`, ""];
+			out.push(...picture, `*Figure ${i + 1}. ${m(figure.title)}.* ${m(figure.caption.join(" "))}`, "");
+			if (!section.exhibits.some((one) => one.finding.id === figure.finding.id && one.part === figure.part)) out.push(...tableText(figure), "");
+		}
 		for (const exhibit of section.exhibits) out.push(...tableText(exhibit), "");
 		if (section.cautions.length > 0) out.push("Read with care:", "", ...section.cautions.map((one) => `- ${m(one)}`), "");
 	}
@@ -88,7 +99,7 @@ function runText(run: Run): string {
 	}
 }
 
-function tableText(exhibit: Exhibit): string[] {
+function tableText(exhibit: Pick<Exhibit, "finding" | "part">): string[] {
 	const table = partTable(exhibit.finding, exhibit.part, { known: true });
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 	return [

@@ -1,0 +1,168 @@
+import { isoDay, parseDate } from "../base/time.ts";
+import type { Claim } from "../evidence/claim.ts";
+import type { Dossier } from "../evidence/dossier.ts";
+import type { Source } from "../evidence/source.ts";
+import { type Fact, refsOf } from "../facts/index.ts";
+import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
+import { namesFor } from "../lenses/names.ts";
+import { parseAddress } from "../lenses/question.ts";
+import { type NameBook, nameBook } from "./gate-names.ts";
+import { humane } from "./names.ts";
+import type { Rest } from "./sentence.ts";
+
+/** A number of a finding, as the gate reads it. */
+export interface CellGround {
+	readonly kind: "cell";
+	readonly finding: Finding;
+	readonly partId: string;
+	readonly part: FoundPart;
+	readonly row: string;
+	readonly ids: readonly string[];
+	readonly column: FoundColumn;
+	readonly cell: Cell;
+	/** The other cells of its row: "7 of 12 channels known" stands beside the exposure that it qualifies. */
+	readonly siblings: Readonly<Record<string, Cell>>;
+	/** Things that it is about: those of its row, the focal state, and what they are made of. */
+	readonly about: ReadonlySet<string>;
+	readonly titles: readonly string[];
+	readonly texts: readonly string[];
+	readonly sources: readonly Source[];
+}
+
+/** A claim, as the gate reads it. */
+export interface ClaimGround {
+	readonly kind: "claim";
+	readonly claim: Claim;
+	readonly fact: Fact;
+	readonly source: Source;
+	readonly about: ReadonlySet<string>;
+	/** Titles and names of the fact, whose words are theirs. */
+	readonly titles: readonly string[];
+	/** Titles, gist and the words of its fields. */
+	readonly texts: readonly string[];
+	readonly sources: readonly Source[];
+}
+export type Ground = CellGround | ClaimGround;
+
+/** What the gate needs to know: what each rest says, and how the things of the dossier are called. */
+export interface GateContext {
+	resolve(rest: Rest): Ground | undefined;
+	readonly names: NameBook;
+	readonly sources: readonly Source[];
+	readonly rivals: readonly (readonly [string, string])[];
+	/** The day as of which the dossier speaks, ISO. */
+	readonly asOf: string;
+}
+
+/** The context of a dossier; `find` gives the finding of a question's canonical text, or undefined when it cannot be asked. */
+export function gateContext(dossier: Dossier, find: (question: string) => Finding | undefined): GateContext {
+	const things = new Map<string, Fact>();
+	const byId = new Map<string, Claim>();
+	for (const claim of dossier.claims) {
+		byId.set(claim.id, claim);
+		if ("id" in claim.says && !things.has(claim.says.id)) things.set(claim.says.id, claim.says);
+	}
+	const grounds = new Map<string, Ground | undefined>();
+	const resolve = (rest: Rest): Ground | undefined => {
+		const key = rest.kind === "claim" ? rest.id : rest.address;
+		if (!grounds.has(key)) grounds.set(key, rest.kind === "claim" ? claimGround(rest.id) : cellGround(rest.address));
+		return grounds.get(key);
+	};
+	const sourceOf = (id: string) => dossier.sources.get(id as Source["id"]);
+
+	function claimGround(id: string): ClaimGround | undefined {
+		const claim = byId.get(id);
+		const source = claim && sourceOf(claim.source);
+		if (!claim || !source) return undefined;
+		const fact = claim.says;
+		const about = closure(
+			refsOf(fact)
+				.map((ref) => ref.id)
+				.concat("id" in fact ? [fact.id] : []),
+		);
+		const titles = [
+			"title" in fact ? fact.title : "",
+			"what" in fact ? fact.what : "",
+			"name" in fact ? fact.name : "",
+			..."about" in fact ? (fact.about ?? []) : [],
+			"format" in fact ? titleOf(fact.format) : "",
+			"leg" in fact ? titleOf(fact.leg) : "",
+			"via" in fact ? (fact.via ?? []).map(titleOf).join("; ") : "",
+			...Object.values(namesFor(dossier, "of" in fact ? [fact.of] : [])),
+		].filter((text) => text !== "");
+		return { kind: "claim", claim, fact, source, about, titles, texts: [...titles, claim.gist, ...fieldWords(fact)], sources: [source] };
+	}
+
+	function cellGround(address: string): CellGround | undefined {
+		const { question, part: partId = "", row = "", column: columnId = "" } = parseAddress(address);
+		const finding = find(question);
+		const part = finding?.parts[partId];
+		const cell = part?.cells[row]?.[columnId];
+		const column = part?.columns.find((one) => one.id === columnId);
+		if (!finding || !part || !cell || !column) return undefined;
+		const ids = row.split(",");
+		const key = /^[a-z]+:[a-z]+:/.test(row) || /[|>]/.test(row);
+		const own = Object.values(namesFor(dossier, [row]));
+		const titles = [finding.names[row] ?? "", ...own, ...ids.filter((id) => !/^(actor|place):/.test(id)).map((id) => finding.names[id] ?? "")].filter(
+			(text) => text !== "",
+		);
+		const because = cell.silence ? [cell.silence.because, ...cell.silence.needs].map((text) => humane(text, finding.names)) : [];
+		return {
+			kind: "cell",
+			finding,
+			partId,
+			part,
+			row,
+			ids,
+			column,
+			cell,
+			siblings: part.cells[row] ?? {},
+			about: closure([...ids, finding.focal, ...(key ? [...row.matchAll(/[a-z]+:[a-z0-9-]+/g)].map((match) => match[0]) : [])]),
+			titles,
+			texts: [...titles, ...because, finding.title, part.title, part.rowsAre, column.id, column.title, column.unit, column.formula],
+			sources: [...new Set(cell.rests.flatMap((id) => byId.get(id)?.source ?? []))].flatMap((id) => sourceOf(id) ?? []),
+		};
+	}
+
+	function titleOf(id: string): string {
+		return Object.values(namesFor(dossier, [id]))[0] ?? "";
+	}
+
+	/** Things with what they consist of: the legs of a corridor, the ends of a leg, the state that a place lies in. */
+	function closure(ids: readonly string[]): Set<string> {
+		const seen = new Set<string>();
+		const visit = (id: string, depth: number) => {
+			if (seen.has(id)) return;
+			seen.add(id);
+			const fact = depth < 4 ? things.get(id) : undefined;
+			if (!fact) return;
+			if (fact.is === "corridor") for (const next of [...fact.ends, ...fact.legs]) visit(next, depth + 1);
+			if (fact.is === "leg") for (const next of fact.between) visit(next, depth + 1);
+			if (fact.is === "place" && fact.within) visit(fact.within, depth + 1);
+			if (fact.is === "lever") for (const next of [fact.holder, fact.target]) visit(next, depth + 1);
+			if (fact.is === "agreement") for (const next of fact.between) visit(next, depth + 1);
+		};
+		for (const id of ids) visit(id, 0);
+		return seen;
+	}
+
+	const asOf = parseDate(dossier.head.asOf);
+	return {
+		resolve,
+		names: nameBook(dossier),
+		sources: [...dossier.sources.values()],
+		rivals: (dossier.head.rivals ?? []).map((rival) => rival.between),
+		asOf: asOf ? isoDay(asOf.end[1]) : dossier.head.asOf,
+	};
+}
+
+/** The words that the fields of a fact allow: its noun, kind, status, role, mode, domains. */
+function fieldWords(fact: Fact): string[] {
+	const words: string[] = [fact.is];
+	for (const [name, value] of Object.entries(fact)) {
+		if (["id", "during", "at", "gist", "title", "what", "name", "cameo"].includes(name)) continue;
+		for (const one of Array.isArray(value) ? value : [value]) if (typeof one === "string" && !/^[a-z]+:/.test(one)) words.push(one);
+	}
+	if (fact.is === "format") words.push(...(fact.purposes ?? []).map((purpose) => purpose.what));
+	return words;
+}

@@ -1,0 +1,82 @@
+/** Texts as the gate reads them: one spelling of spaces, minus signs and letters, words with their places, folded word stems. */
+
+/** A text with composed letters, plain spaces, one minus sign and one apostrophe, so that typing cannot change a verdict. */
+export function plain(text: string): string {
+	return text
+		.normalize("NFC")
+		.replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, "")
+		.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, " ")
+		.replace(/[\u2212\u2010\u2011\ufe63\uff0d]/g, (sign) => (sign === "\u2212" || sign === "\uff0d" ? "\u2212" : "-"))
+		.replace(/[‘’ʼ`´]/g, "'")
+		.trim();
+}
+
+/** Folded letter by letter, so that places in the folded text are places in the text. */
+export function fold(text: string): string {
+	let out = "";
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code < 128) out += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i];
+		else {
+			const one = (text[i] as string).normalize("NFKD").replace(/\p{M}/gu, "").replace(/[İIı]/g, "i").toLowerCase();
+			out += one.length === 1 ? one : (text[i] as string);
+		}
+	}
+	return out;
+}
+
+export interface Word {
+	/** As written. */
+	readonly text: string;
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The words of a plain text with their places. Hyphens and apostrophes end a word; a possessive s is a word of its own and left out. */
+export function wordsOf(text: string): Word[] {
+	const folded = fold(text);
+	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match) => {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (match[0] === "s" && text[start - 1] === "'") return [];
+		return [{ text: match[0], folded: folded.slice(start, end), start, end }];
+	});
+}
+
+/** A word without its endings, crude and the same for every form that a sentence and a claim may use. */
+export function stem(word: string): string {
+	let s = word;
+	if (s.length > 4) s = s.replace(/(?:ies|ied)$/, "y").replace(/(?:ations?|ings?|ions?|edly|ed|es|s|ly|ers?|ors?|ments?|ance|ence)$/, "");
+	if (s.length > 4) s = s.replace(/(?:e|y|i)$/, "").replace(/(?:at|it)$/, "");
+	return s.replace(/(.)\1$/, "$1");
+}
+
+/** The stems of some texts, as one set. */
+export function stemsOf(texts: readonly string[]): Set<string> {
+	const stems = new Set<string>();
+	for (const text of texts) for (const word of wordsOf(plain(text))) stems.add(stem(word.folded));
+	return stems;
+}
+
+/** A text with some stretches blanked by spaces of the same length: places stay where they were. */
+export function blank(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+	let out = text;
+	for (const { start, end } of stretches) out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+	return out;
+}
+
+/** Every place where a phrase stands as whole words, whatever the case and the accents. */
+export function placesOf(folded: string, phrase: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	if (phrase === "") return found;
+	for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + phrase.length))
+		if (isEdge(folded, at - 1) && isEdge(folded, at + phrase.length)) found.push({ start: at, end: at + phrase.length });
+	return found;
+}
+
+/** Whether a place in a text is outside every word. */
+export function isEdge(text: string, at: number): boolean {
+	const char = text[at];
+	return char === undefined || !/[\p{L}\p{N}]/u.test(char);
+}

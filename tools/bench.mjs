@@ -1,0 +1,22 @@
+// npm run bench: build the program and the bench the way users run them (bundled, no loader), then run the bench.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { build as bundle } from "esbuild";
+import { buildIfStale } from "./build.mjs";
+import { built, root } from "./stale.mjs";
+
+await buildIfStale();
+const file = join(built, "bench.mjs");
+await bundle({
+	entryPoints: [join(root, "bench/run.ts")],
+	outfile: file,
+	bundle: true,
+	format: "esm",
+	platform: "node",
+	target: "node20.19",
+	logLevel: "warning",
+});
+const { status } = spawnSync(process.execPath, ["--expose-gc", file, ...process.argv.slice(2)], { stdio: "inherit" });
+rmSync(file);
+process.exitCode = status ?? 1;
