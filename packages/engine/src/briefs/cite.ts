@@ -3,8 +3,6 @@ import type { Reliability, Source } from "../evidence/source.ts";
 import { listedNames, shortName } from "./cite-names.ts";
 import { dateWords } from "./dates.ts";
 
-export { dateWords } from "./dates.ts";
-
 /** The year that a source is cited by, or "n.d.". */
 function yearOf(source: Source): string {
 	return /\d{4}/.exec(source.published)?.[0] ?? "n.d.";

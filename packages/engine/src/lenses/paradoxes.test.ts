@@ -25,7 +25,7 @@ describe("paradox stress", () => {
 				const stress = cellOf(one, `triads/${row}/stress`).value as number;
 				expect(stress).toBeCloseTo(Math.min(fp, fq) * -pq, 9);
 				expect(cellOf(other, `triads/${row}/stress`).value).toBeCloseTo(stress, 9);
-				expect(cellOf(one, `unknown/${row}/break`).value).toBeCloseTo(Math.min(fp, fq, -pq), 9);
+				expect(cellOf(one, `triads/${row}/break`).value).toBeCloseTo(Math.min(fp, fq, -pq), 9);
 			}),
 			{ numRuns: 60 },
 		);

@@ -139,7 +139,10 @@ export class Body {
 		this.about(
 			"Each number of the text, what to give to “interconnector why” for its formula and facts, and the claims under it. “ask” beside a sentence stands for “interconnector ask”, which lists the rows that the sentence counts.",
 		);
-		if (this.#notes.numbers.length === 0) return this.#others();
+		if (this.#notes.numbers.length > 0) this.#numberTable();
+		this.#others();
+	}
+	#numberTable(): void {
 		const rows = this.#notes.numbers.map((note) => {
 			const claims = claimsOf(this.#notes, note.claims);
 			const paragraph = note.from.slice(1);
@@ -156,14 +159,18 @@ export class Body {
 		});
 		const widths = [12, 38, 58, TEXT_MM - 108];
 		this.add(gridTable({ head: [{ title: "¶" }, { title: "number" }, { title: "address" }, { title: "claims" }], rows, widths }));
-		this.#others();
 	}
 	/** Claims that stand under no mark so far: those under sentences that count, or that say what is not known. */
 	#others(): void {
 		const others = this.#brief.notes.map((note) => note.claim).filter((claim) => !this.endnotes.has(claim));
 		if (others.length === 0) return;
 		const marks = this.endnotes.marks(others, true);
-		this.add(new Paragraph({ style: "After", children: [new TextRun("Further claims under sentences that count rows or say what is not known: "), ...marks] }));
+		this.add(
+			new Paragraph({
+				style: "After",
+				children: [new TextRun("Further claims under sentences that count rows or say what is not known: "), ...marks],
+			}),
+		);
 	}
 	/** Everything in its order, with the contents written out after the bottom line. */
 	whole(): FileChild[] {

@@ -46,8 +46,10 @@ export function briefMarkdown(brief: Brief, options: { readonly figures?: string
 		out.push(`## ${m(section.title)}`, "", `*${m(section.about)}*`, "", ...section.sentences.map((one) => `- ${say(one)}`), "");
 		for (const [i, figure] of figures.entries()) {
 			if (figure.section !== section.id) continue;
-			const picture = options.figures === undefined ? [] : [`![${m(figure.alt)}](${options.figures}/${figureName(brief, figure.id)})`, ""];
-			out.push(...picture, `*Figure ${i + 1}. ${m(figure.title)}.* ${m(figure.caption.join(" "))}`, "");
+			if (options.figures !== undefined) {
+				out.push(`![${m(figure.alt)}](${options.figures}/${figureName(brief, figure.id)})`, "");
+				out.push(`*Figure ${i + 1}. ${m(figure.title)}.* ${m(figure.caption.join(" "))}`, "");
+			}
 			if (!section.exhibits.some((one) => one.finding.id === figure.finding.id && one.part === figure.part)) out.push(...tableText(figure), "");
 		}
 		for (const exhibit of section.exhibits) out.push(...tableText(exhibit), "");
