@@ -3,8 +3,9 @@ import type { ActorId } from "../base/id.ts";
 import { isMajor } from "../base/majors.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay, parseDate } from "../base/time.ts";
-import { pairKey, pairsOf } from "../facts/define.ts";
+import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
@@ -220,12 +221,9 @@ function firstDay(held: Format): number {
 
 /** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
 function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
-	const pair = pairKey(a, b);
 	const before = (held: Held) => held.span.from <= day && held.span.to > day;
-	const agreements = slice.agreement.filter(
-		(held) => held.fact.status === "in force" && before(held) && held.fact.between.includes(a) && held.fact.between.includes(b),
-	);
-	const ties = slice.tie.filter((held) => pairKey(...held.fact.between) === pair && before(held));
+	const agreements = heldOn(slice.agreement, a, b).filter((held) => held.fact.status === "in force" && before(held));
+	const ties = heldOn(slice.tie, a, b).filter(before);
 	const hostile = ties.filter((held) => held.fact.kind === "rivalry");
 	const trust = ties.filter((held) => held.fact.kind === "trust" && held.fact.polarity > 0);
 	const best = [...agreements].sort((x, y) => y.fact.rung - x.fact.rung)[0];

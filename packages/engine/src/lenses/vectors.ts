@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActorId } from "../base/id.ts";
 import { YEAR } from "../base/time.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { type Dyad, EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
 import { type Formula, isSilence, silence, term } from "../world/formula.ts";
 import { INTENSITY, intensityOf } from "../world/intensity.ts";
@@ -68,9 +69,7 @@ export const vectors = defineLens({
 		const row = (partner: ActorId) => {
 			const dyad = slice.dyad.get(focal, partner);
 			const intensity = intensityOf(slice, focal, partner);
-			const agreements = slice.agreement.filter(
-				(held) => held.stands && held.fact.status === "in force" && held.fact.between.includes(focal) && held.fact.between.includes(partner),
-			);
+			const agreements = heldOn(slice.agreement, focal, partner).filter((held) => held.stands && held.fact.status === "in force");
 			const rung =
 				agreements.length > 0
 					? agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]))

@@ -1,6 +1,7 @@
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { YEAR } from "../base/time.ts";
+import { heldOn } from "./by-pair.ts";
 import { derived, type Formula, type Silence, silence, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
@@ -24,14 +25,11 @@ export function intensityOf(slice: Slice<"agreement" | "event" | "flow">, a: Act
 	const { on, query } = slice.frame;
 	const window = query.settings["intensity.window"];
 	const recent = (held: Held) => held.latest > on - window * YEAR;
-	const both = (actors: readonly string[]) => actors.includes(a) && actors.includes(b);
-	const contacts = slice.event.filter(
-		(held) => held.fact.type === "CONSULT" && recent(held) && both(held.fact.between ?? [...(held.fact.from ?? []), ...(held.fact.to ?? [])]),
-	);
-	const agreements = slice.agreement.filter((held) => held.stands && held.fact.status === "in force" && both(held.fact.between));
+	const contacts = heldOn(slice.event, a, b).filter((held) => held.fact.type === "CONSULT" && recent(held));
+	const agreements = heldOn(slice.agreement, a, b).filter((held) => held.stands && held.fact.status === "in force");
 	const flows = new Map<string, string[]>();
-	for (const held of slice.flow) {
-		if (held.fact.kind !== "realised" || !recent(held) || !both([held.fact.from, held.fact.to])) continue;
+	for (const held of heldOn(slice.flow, a, b)) {
+		if (held.fact.kind !== "realised" || !recent(held)) continue;
 		flows.set(held.fact.what, [...(flows.get(held.fact.what) ?? []), held.key]);
 	}
 	if (contacts.length + agreements.length + flows.size === 0)
