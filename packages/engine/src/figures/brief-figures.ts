@@ -91,7 +91,9 @@ export function briefFigures(brief: Brief): BriefFigure[] {
 		const title = plan.title(brief.focal.name);
 		const sources = finding.contributions.flatMap(({ source }) => brief.sources.find((one) => one.id === source)?.short ?? []);
 		const draw = (options: FigureOptions = {}) =>
-			rows.length === 0 ? undefined : plan.draw(finding, brief, rows, { id: plan.id, title, ...(plan.key ? { subtitle: plan.key } : {}), sources, ...options });
+			rows.length === 0
+				? undefined
+				: plan.draw(finding, brief, rows, { id: plan.id, title, ...(plan.key ? { subtitle: plan.key } : {}), sources, ...options });
 		const first = draw();
 		if (!first) return [];
 		return [

@@ -113,7 +113,7 @@ export class Body {
 		const { grid, left } = partGrid(finding, part, rows, most);
 		if (grid.rows.length === 0) return;
 		this.#tables++;
-		const more = left > 0 ? ` ${left} more rows, or rows of which nothing is known, are left out.` : "";
+		const more = left > 0 ? ` ${left} further rows, most of which are not known, are left out.` : "";
 		this.add(
 			new Paragraph({ style: "TableCaption", children: [new TextRun(`Table ${this.#tables}. ${plainText(title)}`)] }),
 			gridTable(grid),

@@ -98,7 +98,7 @@ export function partGrid(
 ): { grid: Grid; left: number } {
 	const table = partTable(finding, part, { known: true, ...(rows ? { rows } : {}) });
 	const kept = table.rows.slice(0, most);
-	const left = table.silent + table.rows.length - kept.length;
+	const left = (finding.parts[part]?.rows.length ?? 0) - kept.length;
 	const turned = table.columns.length > ACROSS && kept.length <= ACROSS;
 	return { grid: turned ? turnedGrid(table, kept) : uprightGrid(table, kept), left };
 }

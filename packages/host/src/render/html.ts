@@ -140,8 +140,9 @@ function foldedTable(summary: string, exhibit: Tabled): string {
 }
 
 function tableHtml(exhibit: Tabled): string {
-	const table = partTable(exhibit.finding, exhibit.part, { known: true });
-	const left = table.silent > 0 ? ` ${table.silent} rows of which nothing is known are left out.` : "";
+	const table = partTable(exhibit.finding, exhibit.part, { known: true, ...(exhibit.rows ? { rows: exhibit.rows } : {}) });
+	const silent = (exhibit.finding.parts[exhibit.part]?.rows.length ?? 0) - table.rows.length;
+	const left = silent > 0 ? ` ${silent} rows of which nothing, or not the main number, is known are left out.` : "";
 	const heads = table.columns.map((column) => `<th scope="col">${e(column.title)}<br><span class="small">${e(column.unit)}</span></th>`).join("");
 	const rows = table.rows.map(
 		(row) =>

@@ -101,8 +101,9 @@ function runText(run: Run): string {
 	}
 }
 
-function tableText(exhibit: Pick<Exhibit, "finding" | "part">): string[] {
-	const table = partTable(exhibit.finding, exhibit.part, { known: true });
+function tableText(exhibit: Pick<Exhibit, "finding" | "part" | "rows">): string[] {
+	const table = partTable(exhibit.finding, exhibit.part, { known: true, ...(exhibit.rows ? { rows: exhibit.rows } : {}) });
+	const left = (exhibit.finding.parts[exhibit.part]?.rows.length ?? 0) - table.rows.length;
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 	return [
 		`### ${m(table.caption)}`,
@@ -110,6 +111,6 @@ function tableText(exhibit: Pick<Exhibit, "finding" | "part">): string[] {
 		line([table.rowsAre, ...table.columns.map((column) => `${column.title} (${column.unit})`)].map(m)),
 		line(["---", ...table.columns.map(() => "---")]),
 		...table.rows.map((row) => line([row.name, ...row.cells.map((cell) => cell.text)].map(m))),
-		...(table.silent > 0 ? ["", `${table.silent} rows of which nothing is known are left out.`] : []),
+		...(left > 0 ? ["", `${left} rows of which nothing, or not the main number, is known are left out.`] : []),
 	];
 }

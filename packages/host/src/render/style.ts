@@ -47,7 +47,7 @@ footer{margin-top:3rem;padding-bottom:40px;color:var(--muted);font-size:.85rem;b
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--muted:#444;--line:#bbb;--accent:#000;--soft:#fff;
 --d0:#9a3d00;--d1:#d9731a;--d2:#f2bd84;--d3:#c3c7cc;--d4:#9cc4e4;--d5:#4a8dc6;--d6:#10457f;--on-d0:#fff;--on-d1:#17202c;--on-d2:#17202c;--on-d3:#17202c;--on-d4:#17202c;--on-d5:#17202c;--on-d6:#fff;
 --s0:#eef2f6;--s1:#cddff0;--s2:#9cc4e4;--s3:#4a8dc6;--s4:#10457f;--on-s0:#17202c;--on-s1:#17202c;--on-s2:#17202c;--on-s3:#17202c;--on-s4:#fff}
-body{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}nav,.skip{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}summary{list-style:none;color:var(--ink);font-weight:600}summary::-webkit-details-marker{display:none}h2{break-after:avoid}li,tr,figure{break-inside:avoid}figure{border:0}figure .broad{display:block}figure .narrow{display:none}
+html{font-size:12px}body{font-size:9.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}nav,.skip{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}summary{list-style:none;color:var(--ink);font-weight:600}summary::-webkit-details-marker{display:none}h2,summary,caption,thead{break-after:avoid}li,tr,figure{break-inside:avoid}figure{border:0;padding:0}figure svg{max-height:128mm}figure .broad{display:block}figure .narrow{display:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{margin:18mm 16mm}}
 @media print{@supports not selector(::details-content){details:not([open])>summary::after{content:" (folded: open it before printing)";font-weight:400}}}
 `.trim();
