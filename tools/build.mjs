@@ -1,5 +1,5 @@
 // Bundle the program, so that it starts fast. `node tools/build.mjs` builds always; `buildIfStale` only when a source changed.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { built, isBuilt, root, sourceStamp } from "./stale.mjs";
@@ -7,23 +7,44 @@ import { built, isBuilt, root, sourceStamp } from "./stale.mjs";
 export async function build() {
 	const { build: bundle } = await import("esbuild");
 	const stamp = sourceStamp();
-	rmSync(built, { recursive: true, force: true });
-	mkdirSync(built, { recursive: true });
-	await bundle({
-		entryPoints: { cli: join(root, "packages/host/src/cli/index.ts") },
-		outdir: built,
-		bundle: true,
-		splitting: true,
-		format: "esm",
-		platform: "node",
-		target: "node20.19",
-		outExtension: { ".js": ".mjs" },
-		// Packages with native parts stay where npm put them.
-		external: ["@resvg/resvg-js"],
-		banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-		logLevel: "warning",
-	});
-	writeFileSync(join(built, "stamp"), stamp);
+	// Built aside and then put in place, so that a failed build leaves the program that was there.
+	const fresh = `${built}-${process.pid}`;
+	rmSync(fresh, { recursive: true, force: true });
+	mkdirSync(fresh, { recursive: true });
+	try {
+		await bundle({
+			entryPoints: { cli: join(root, "packages/host/src/cli/index.ts") },
+			outdir: fresh,
+			bundle: true,
+			splitting: true,
+			minifySyntax: true,
+			minifyWhitespace: true,
+			format: "esm",
+			platform: "node",
+			target: "node20.19",
+			outExtension: { ".js": ".mjs" },
+			// Packages with native parts stay where npm put them.
+			external: ["@resvg/resvg-js"],
+			banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+			logLevel: "warning",
+		});
+		writeFileSync(join(fresh, "stamp"), stamp);
+		putInPlace(fresh, stamp);
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
+}
+
+function putInPlace(fresh, stamp) {
+	const old = `${fresh}-old`;
+	if (existsSync(built)) renameSync(built, old);
+	try {
+		renameSync(fresh, built);
+	} catch (error) {
+		// Another process built at the same time and was first: its program is as good.
+		if (!isBuilt(stamp)) throw error;
+	}
+	rmSync(old, { recursive: true, force: true });
 }
 
 export async function buildIfStale() {

@@ -46,7 +46,11 @@ export function changeSentences(now: Finding, then: Finding, watch: Watch, since
 						`Not known on ${since}, and known now, is ${title} for `,
 						{ count: fresh.length },
 						`: ${listWords(fresh.map((row) => row.name))}.`,
-						...fresh.map((row): Piece => ({ ...row.piece, silent: true })),
+						...fresh.flatMap((row): Piece[] => {
+							const was = { finding: then, part, row: row.row, column };
+							// It rests on the silence of that day too, where the thing was already known of.
+							return [{ ...row.piece, silent: true }, ...(then.parts[part]?.cells[row.row]?.[column] ? [{ ...was, silent: true }] : [])];
+						}),
 					]),
 				];
 	return [...moved.slice(0, MOST), ...known];

@@ -11,8 +11,9 @@ import { changeSentences } from "./changes.ts";
 import { fullSource, gradeWords, shortSource } from "./cite.ts";
 import { disputeSentences } from "./disputes.ts";
 import { freshSentences } from "./fresh.ts";
-import { refusal } from "./gate.ts";
-import { bareName } from "./names.ts";
+import { faultText, judge } from "./gate.ts";
+import { type GateContext, gateContext } from "./gate-context.ts";
+import { bareName, listWords } from "./names.ts";
 import { SECTIONS, type SectionDef } from "./sections.ts";
 import { headlineSentence, type Sentence } from "./sentence.ts";
 import { hangingSentences, silenceSentences } from "./unknown.ts";
@@ -52,6 +53,7 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		asked.set(key, finding);
 		return finding;
 	};
+	const byQuestion = (question: string) => [...asked.values()].find((finding) => finding.question === question);
 	const lens = (id: string) => engine.lenses.find((one) => one.id === id);
 	const named = (source: string) => {
 		const found = [...dossier.sources.values()].find((one) => one.id === source);
@@ -63,7 +65,7 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		const finding = ask(id);
 		return (one.headline?.(viewOf(finding)) ?? []).map((headline) => headlineSentence(finding, headline));
 	};
-	const gate = gateOf(dossier, asked, options.since);
+	const gate = gateOf(gateContext(dossier, (question) => byQuestion(question) ?? engine.ask(dossier, question)));
 	const defs = SECTIONS.filter((section) => wanted.has(section.id));
 	const leads = defs.flatMap((section) => section.leads.map((id) => opening(id)));
 	const bottomLine = leads.flatMap(([lead]) => (lead ? [lead] : [])).slice(0, BOTTOM);
@@ -161,36 +163,31 @@ function exhibitsOf(section: SectionDef, find: (lens: string) => Finding | undef
 	});
 }
 
-/** Lets sentences pass, or lists why not. */
-function gateOf(
-	dossier: Dossier,
-	asked: ReadonlyMap<string, Finding>,
-	since: string | undefined,
-): ((sentences: readonly Sentence[]) => Sentence[]) & { refused: { text: string; because: string }[] } {
-	const gists = new Map(dossier.claims.map((claim) => [claim.id as string, claim.gist.trim().replace(/\.$/, "")]));
-	const sources = [...dossier.sources.values()].map(shortSource);
+/** Lets sentences pass, or lists why not. A sentence that lacks nothing but a day or a voice is given it, and judged again. */
+function gateOf(context: GateContext): ((sentences: readonly Sentence[]) => Sentence[]) & { refused: { text: string; because: string }[] } {
 	const refused: { text: string; because: string }[] = [];
-	const names = [
-		...new Set(
-			dossier.claims.flatMap(({ says }) => ("title" in says ? [says.title] : "name" in says ? [says.name] : "what" in says ? [says.what] : [])),
-		),
-	];
 	const gate = (sentences: readonly Sentence[]) =>
-		sentences.filter((one) => {
-			const findings = [...asked.values()];
-			const spoken = [
-				...one.rests.flatMap((rest) => (rest.kind === "claim" ? [gists.get(rest.id) ?? ""] : [])),
-				...findings.flatMap((finding) => Object.values(finding.names)),
-				...findings.flatMap((finding) => Object.values(finding.names).map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
-				...names,
-				...sources,
-				since ?? "",
-			];
-			const because = refusal(one, findings, spoken);
-			if (because !== undefined && !refused.some((other) => other.text === one.text)) refused.push({ text: one.text, because });
-			return because === undefined;
+		sentences.flatMap((one) => {
+			const verdict = judge(one, context);
+			if (verdict.ok) return [one];
+			const kinds = new Set(verdict.faults.map((fault) => fault.at));
+			const told = [...kinds].every((kind) => kind === "status" || kind === "side") ? withVoice(one, kinds, context) : undefined;
+			if (told && judge(told, context).ok) return [told];
+			if (!refused.some((other) => other.text === one.text)) refused.push({ text: one.text, because: faultText(verdict) });
+			return [];
 		});
 	return Object.assign(gate, { refused });
+}
+
+/** A sentence led in by the day as of which it holds, or by the sources that tell it. */
+function withVoice(one: Sentence, kinds: ReadonlySet<string>, context: GateContext): Sentence {
+	const sources = new Map(one.rests.flatMap((rest) => (context.resolve(rest)?.sources ?? []).map((source) => [source.id, shortSource(source)] as const)));
+	const names = kinds.has("side") && sources.size <= 3 ? listWords([...sources.values()].sort(byCodeUnit)) : "the sources read";
+	const lead = `${kinds.has("status") ? `As of ${context.asOf}, according to` : "According to"} ${names}, `;
+	const named = context.names.spot(one.text)[0]?.start === 0;
+	const first = one.text.charAt(0);
+	const text = `${lead}${named ? first : first.toLowerCase()}${one.text.slice(1)}`;
+	return { ...one, text, marks: one.marks.map((mark) => ({ ...mark, start: mark.start + lead.length, end: mark.end + lead.length })) };
 }
 
 /** Notes and bibliography of exactly what some sentences rest on. */

@@ -8,7 +8,7 @@ export function freshSentences(staleness: Finding, sources: Finding, named: (sou
 	const acts = rowsOf({ finding: staleness, part: "age", column: "act" }).sort(oldFirst);
 	const ages = rowsOf({ finding: sources, part: "sources", column: "age", called: (row) => named(row) }).sort(oldFirst);
 	return [
-		...overRows("The age of the newest act, oldest first, is known for", ["one tie", "ties"], acts, { most: 5 }),
+		...overRows("The age of the newest act, in order of age, is known for", ["one tie", "ties"], acts, { most: 5 }),
 		...(ages.length === 0 ? [] : [sentence([`Age of the sources on ${sources.asOf}, counted from publication: `, ...listed(ages), "."])]),
 	];
 }

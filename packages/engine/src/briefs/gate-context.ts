@@ -7,7 +7,7 @@ import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts
 import { namesFor } from "../lenses/names.ts";
 import { parseAddress } from "../lenses/question.ts";
 import { type NameBook, nameBook } from "./gate-names.ts";
-import { humane } from "./names.ts";
+import { humane, kindOfReason } from "./names.ts";
 import type { Rest } from "./sentence.ts";
 
 /** A number of a finding, as the gate reads it. */
@@ -84,7 +84,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			"title" in fact ? fact.title : "",
 			"what" in fact ? fact.what : "",
 			"name" in fact ? fact.name : "",
-			..."about" in fact ? (fact.about ?? []) : [],
+			...("about" in fact ? (fact.about ?? []) : []),
 			"format" in fact ? titleOf(fact.format) : "",
 			"leg" in fact ? titleOf(fact.leg) : "",
 			"via" in fact ? (fact.via ?? []).map(titleOf).join("; ") : "",
@@ -106,7 +106,10 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		const titles = [finding.names[row] ?? "", ...own, ...ids.filter((id) => !/^(actor|place):/.test(id)).map((id) => finding.names[id] ?? "")].filter(
 			(text) => text !== "",
 		);
-		const because = cell.silence ? [cell.silence.because, ...cell.silence.needs].map((text) => humane(text, finding.names)) : [];
+		// A silence gives its reason in words of its own, told of one thing by name or of many without.
+		const because = cell.silence ? [cell.silence.because, ...cell.silence.needs].flatMap((text) => [humane(text, finding.names), kindOfReason(text)]) : [];
+		const labels = finding.parts.labels;
+		const labelled = (labels?.columns ?? []).filter(({ id }) => finding.id === "formats" && labels?.cells[row]?.[id]?.value === 1).map(({ title }) => title);
 		return {
 			kind: "cell",
 			finding,
@@ -118,8 +121,8 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			cell,
 			siblings: part.cells[row] ?? {},
 			about: closure([...ids, finding.focal, ...(key ? [...row.matchAll(/[a-z]+:[a-z0-9-]+/g)].map((match) => match[0]) : [])]),
-			titles,
-			texts: [...titles, ...because, finding.title, part.title, part.rowsAre, column.id, column.title, column.unit, column.formula],
+			titles: [...titles, ...because],
+			texts: [...titles, ...because, ...labelled, finding.title, part.title, part.rowsAre, column.id, column.title, column.unit, column.formula],
 			sources: [...new Set(cell.rests.flatMap((id) => byId.get(id)?.source ?? []))].flatMap((id) => sourceOf(id) ?? []),
 		};
 	}

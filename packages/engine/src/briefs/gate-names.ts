@@ -36,7 +36,7 @@ export function nameBook(dossier: Dossier): NameBook {
 		const folded = fold(text);
 		if (folded.length < 2) return;
 		const letters = text.replace(/[^\p{L}]/gu, "");
-		const exact = letters.length <= 7 && (letters.length <= 4 || / /.test(text) || letters === letters.toUpperCase());
+		const exact = letters.length <= 7 && (letters.length <= 4 || (demonym && letters.length <= 6) || / /.test(text) || letters === letters.toUpperCase());
 		const key = `${folded} ${exact ? text : ""}`;
 		const entry = entries.get(key) ?? { text, folded, ids: new Set<string>(), exact, demonym };
 		entry.ids.add(id);
@@ -46,7 +46,8 @@ export function nameBook(dossier: Dossier): NameBook {
 	for (const { says } of dossier.claims) {
 		if (says.is === "actor" || says.is === "place") {
 			// "Astara (Azerbaijan)" and "Europe, as gas market" are also said without what sets them apart.
-			for (const name of [says.name, says.name.replace(/ \(.*\)$/, ""), says.name.split(", ")[0] as string, ...(says.aliases ?? [])]) add(name, says.id);
+			for (const name of [says.name, says.name.replace(/ \(.*\)$/, ""), says.name.split(", ")[0] as string, ...(says.aliases ?? [])])
+				add(name, says.id);
 			if (says.is === "actor" && says.iso3) for (const word of DEMONYMS[says.iso3] ?? []) add(word, says.id, true);
 		} else if ("title" in says) {
 			add(says.title, says.id);

@@ -1,44 +1,105 @@
-import type { Finding } from "../lenses/finding.ts";
-import { parseAddress } from "../lenses/question.ts";
-import type { Sentence } from "./sentence.ts";
+import { actorFaults } from "./gate-actors.ts";
+import type { GateContext, Ground } from "./gate-context.ts";
+import { dateFaults } from "./gate-dates.ts";
+import { directionFaults } from "./gate-direction.ts";
+import { numberFaults } from "./gate-numbers.ts";
+import { groundsOf, passagesOf } from "./gate-passages.ts";
+import { polarityFaults } from "./gate-polarity.ts";
+import { quantifierFaults } from "./gate-quantifiers.ts";
+import { scopeFaults } from "./gate-scope.ts";
+import { sideFaults } from "./gate-sides.ts";
+import { statusFaults } from "./gate-status.ts";
+import { voiceFaults } from "./gate-voice.ts";
+import type { Rest } from "./sentence.ts";
 
-/** Words that say more than a finding can bear: cause from co-timing, and ranks over states that are not covered alike. */
-const REFUSED =
-	/\b(because of|caused|causes|led to|leads to|resulted in|therefore|thanks to|first ever|the first|the only|the strongest|unprecedented|will)\b/i;
+/** What can be wrong with a sentence. One kind a file: gate-numbers, gate-dates, gate-scope and so on. */
+export const FAULT_KINDS = [
+	"rest",
+	"number",
+	"sign",
+	"unit",
+	"digits",
+	"actor",
+	"direction",
+	"date",
+	"scope",
+	"status",
+	"superlative",
+	"loaded",
+	"cause",
+	"likelihood",
+	"side",
+] as const;
 
-/** Numbers in words and dates that need no cell: ISO days, and digits inside a name. */
-const NUMBER = /−?\d[\d ]*(?:\.\d+)?/g;
+export interface Fault {
+	/** Which kind of fault. */
+	readonly at: (typeof FAULT_KINDS)[number];
+	/** The words of the sentence that it is about. */
+	readonly word: string;
+	/** Why, in one line. */
+	readonly because: string;
+}
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly faults: readonly [Fault, ...Fault[]] };
+
+/** "just in case" words of certainty: no number of ours is exact. */
+const EXACT = /\b(?:exact(?:ly)?|precise(?:ly)?|to the decimal|to the day|flat out)\b/g;
 
 /**
- * Why a sentence cannot be in a brief, or undefined when it can: it rests on nothing, uses a word that claims too much in our own
- * voice, or has a number that is read from no cell it rests on. `spoken` are texts of claims and names, whose words and numbers are theirs.
+ * Whether a sentence may stand in a brief: every number, name, direction, date, reach and status in its text must follow from what
+ * it rests on, and it may not rank, explain, forecast or judge on its own. It reads the text and the rests alone, so that it holds
+ * for what a person writes or edits as for what the composer makes. Never throws; runs in time linear in the text.
  */
-export function refusal(sentence: Sentence, findings: readonly Finding[], spoken: readonly string[]): string | undefined {
-	if (sentence.rests.length === 0) return "it rests on nothing";
-	let own = "";
-	let at = 0;
-	for (const mark of [...sentence.marks].sort((a, b) => a.start - b.start)) {
-		own += sentence.text.slice(at, mark.start);
-		at = mark.end;
-		if (mark.rest === "count" && Number(sentence.text.slice(mark.start, mark.end)) > sentence.rests.length) return "it counts more than it rests on";
-	}
-	own += sentence.text.slice(at);
-	for (const text of [...spoken].sort((a, b) => b.length - a.length)) if (text !== "") own = own.split(text).join(" ");
-	const word = REFUSED.exec(own);
-	if (word) return `“${word[0]}” claims more than a finding can bear`;
-	const bare = own.replace(/\d{4}-\d{2}-\d{2}/g, " ");
-	const allowed = new Set<string>();
+export function judge(sentence: { readonly text: string; readonly rests: readonly Rest[] }, context: GateContext): Verdict {
+	const faults: Fault[] = [];
+	if (sentence.rests.length === 0) return no([{ at: "rest", word: "", because: "it rests on nothing" }]);
+	const grounds: Ground[] = [];
 	for (const rest of sentence.rests) {
-		if (rest.kind !== "finding") continue;
-		const finding = findings.find((one) => rest.address.startsWith(`${one.question}#`));
-		if (!finding) return `it rests on ${rest.address}, which was not asked`;
-		const { part = "", row = "" } = parseAddress(rest.address);
-		const found = finding.parts[part];
-		for (const column of found?.columns ?? []) for (const figure of column.unit.match(NUMBER) ?? []) allowed.add(figure.trim());
-		// A lens may set a whole number of the same row beside the one it prints: "7 of 12 channels known".
-		for (const cell of Object.values(found?.cells[row] ?? {}))
-			if (typeof cell.value === "number" && Number.isInteger(cell.value)) allowed.add(String(cell.value));
+		const ground = resolve(rest, context);
+		if (ground) grounds.push(ground);
+		else faults.push({ at: "rest", word: rest.kind === "claim" ? rest.id : rest.address, because: "it rests on something that is not there" });
 	}
-	const loose = (bare.match(NUMBER) ?? []).map((found) => found.trim()).find((found) => !allowed.has(found));
-	return loose === undefined ? undefined : `${loose} is read from no cell that it rests on`;
+	if (faults.length > 0) return no(faults);
+	for (const passage of passagesOf(sentence.text, grounds, context)) {
+		const held = groundsOf(passage, grounds);
+		if (held.length === 0) {
+			faults.push({ at: "actor", word: passage.cited[0]?.word ?? "", because: "nothing under the sentence comes from this source" });
+			continue;
+		}
+		faults.push(...actorFaults(passage, held, grounds, context));
+		// A source's claim in the words of its coder, under its name, follows from it.
+		if (passage.verbatim) continue;
+		faults.push(
+			...numberFaults(passage, held),
+			...dateFaults(passage, held, context.asOf),
+			...directionFaults(passage, held, context.names),
+			...polarityFaults(passage, held, context),
+			...scopeFaults(passage, held),
+			...quantifierFaults(passage, held),
+			...statusFaults(passage, held, context),
+			...voiceFaults(passage, held),
+			...sideFaults(passage, held, context),
+		);
+		for (const match of passage.bare.toLowerCase().matchAll(EXACT)) faults.push({ at: "digits", word: match[0], because: "no number here is known so well" });
+	}
+	return no(faults);
+}
+
+function no(faults: readonly Fault[]): Verdict {
+	const [first, ...more] = faults;
+	return first ? { ok: false, faults: [first, ...more] } : { ok: true };
+}
+
+/** An address that a person mistyped resolves to nothing; it is no reason to fall over. */
+function resolve(rest: Rest, context: GateContext): Ground | undefined {
+	try {
+		return context.resolve(rest);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The faults of a verdict in one line, for people. */
+export function faultText(verdict: Verdict): string {
+	return verdict.ok ? "" : verdict.faults.map(({ at, word, because }) => `${at}: ${word === "" ? "" : `“${word}”: `}${because}`).join("; ");
 }

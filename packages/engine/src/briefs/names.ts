@@ -12,3 +12,17 @@ export function bareName(id: string): string {
 export function listWords(items: readonly string[]): string {
 	return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
+
+/** A reason without the things it names and without its numbers, for comparing and for telling many as one. */
+export function kindOfReason(text: string): string {
+	return text
+		.replace(/\([^)]*\)/g, "")
+		.replace(/\b[a-z]+:[a-z0-9][a-z0-9-]*(,[a-z]+:[a-z0-9][a-z0-9-]*)*/g, "…")
+		.replace(/\d+(\.\d+)?( %)?/g, "…")
+		.replace(/\bby [a-z-]+ is\b/g, "by … is")
+		.replace(/\bon [a-z]+(-[a-z]+)?$/g, (end) =>
+			/^on (trade|arms|law|media|cyber|identity|migrants|finance|territory|energy.*)$/.test(end) ? "on …" : end,
+		)
+		.replace(/\s+/g, " ")
+		.trim();
+}

@@ -43,8 +43,8 @@ const position: SectionDef = {
 					{ ...about, column: "affinity" },
 					{
 						above: "Affinity is above zero over its whole range with",
-						below: "It is below zero over its whole range with",
-						open: "Its range crosses zero with",
+						below: "Affinity is below zero over its whole range with",
+						open: "The range of affinity crosses zero with",
 						things: ["one partner", "partners"],
 					},
 				),
@@ -55,7 +55,7 @@ const position: SectionDef = {
 					{ most: 4 },
 				),
 				...overRows(
-					"The evidence is thin, fewer than two full-weight facts, on",
+					"The evidence is thin on",
 					["one partner", "partners"],
 					rowsOf({ ...about, column: "evidence", where: (_, __, value) => value < THIN }),
 					{ numbers: false, most: 8 },
@@ -91,7 +91,7 @@ const balance: SectionDef = {
 	say: (found) => [
 		...found("equidistance", (finding) => [
 			...overRows(
-				"The share of engagement with one pole is above the declared alarm for",
+				"The share of engagement with a pole is above the declared alarm for",
 				["one pole", "poles"],
 				yesRows({ finding, part: "alarms", column: "alarm", called: (_, ids) => `${nameOf(finding, ids[1] ?? "")} among the ${ids[0]} poles` }),
 				{ numbers: false },
@@ -189,7 +189,7 @@ const formats: SectionDef = {
 			const mine = new Set(inRole("member").map((row) => row.row));
 			const label = (column: string, words: string) =>
 				overRows(
-					`By rule, ${words} among the formats it sits in are`,
+					`As of ${finding.asOf}, by rule and the sources read, ${words} among the formats in which ${state} sits are`,
 					["one format", "formats"],
 					yesRows({ finding, part: "labels", column, where: (row) => mine.has(row) }),
 					{
@@ -202,7 +202,7 @@ const formats: SectionDef = {
 					numbers: false,
 					most: 12,
 				}),
-				...overRows("It is observer or partner in", ["one format", "formats"], inRole("observer"), { numbers: false }),
+				...overRows(`As of ${finding.asOf}, according to the sources read, ${state} is observer or partner in`, ["one format", "formats"], inRole("observer"), { numbers: false }),
 				...label("minilateral", "minilateral"),
 				...label("major-power-led", "led by a major power"),
 			];
@@ -239,7 +239,7 @@ const corridors: SectionDef = {
 					most: 10,
 				}),
 				...overRows(
-					"At least one leg is not open on",
+					"Legs that are not open are on record for",
 					["one named corridor", "named corridors"],
 					rowsOf({ finding, part: "routes", column: "closed", where: (_, __, value) => value > 0 }),
 				),

@@ -1,6 +1,6 @@
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
-import { bareName, humane, listWords } from "./names.ts";
+import { bareName, humane, kindOfReason, listWords } from "./names.ts";
 import { nameOf } from "./say.ts";
 import { type Piece, type Sentence, sentence } from "./sentence.ts";
 
@@ -25,7 +25,7 @@ export function silenceSentences(finding: Finding): Sentence[] {
 			for (const { id } of found.columns) {
 				const cell = found.cells[row]?.[id];
 				if (!cell?.silence) continue;
-				const key = `${kindOf(cell.silence.because)} ${cell.silence.needs.map(kindOf).join("; ")}`;
+				const key = `${kindOfReason(cell.silence.because)} ${cell.silence.needs.map(kindOfReason).join("; ")}`;
 				kinds.set(key, [...(kinds.get(key) ?? []), { part, column: id, row, cell }]);
 			}
 	const groups = [...kinds.values()].sort((a, b) => b.length - a.length);
@@ -44,11 +44,11 @@ const restOn = (finding: Finding, { part, row, column }: Quiet): Piece => ({ fin
 
 function groupSentence(finding: Finding, group: readonly Quiet[]): Sentence {
 	const [one] = group as [Quiet, ...Quiet[]];
-	const because = group.length === 1 ? humane(one.cell.silence?.because ?? "", finding.names) : kindOf(one.cell.silence?.because ?? "");
-	const needs = (one.cell.silence?.needs ?? []).map((need) => (group.length === 1 ? humane(need, finding.names) : kindOf(need)));
+	const because = group.length === 1 ? humane(one.cell.silence?.because ?? "", finding.names) : kindOfReason(one.cell.silence?.because ?? "");
+	const needs = (one.cell.silence?.needs ?? []).map((need) => (group.length === 1 ? humane(need, finding.names) : kindOfReason(need)));
 	const rows = [...new Set(group.map((quiet) => quiet.row))];
 	const named =
-		rows.length <= 7
+		rows.length <= 7 && rows[0] !== "all"
 			? ` (${listWords(
 					rows.map((row) =>
 						row
@@ -64,20 +64,6 @@ function groupSentence(finding: Finding, group: readonly Quiet[]): Sentence {
 		`${group.length === 1 ? " number is" : " numbers are"} not known${named}; reason: ${because}${needs.length > 0 ? `; what is missing: ${listWords(needs)}` : ""}.`,
 		...group.map((quiet) => restOn(finding, quiet)),
 	]);
-}
-
-/** A reason without the things it names and without its numbers, for comparing and for telling many as one. */
-function kindOf(text: string): string {
-	return text
-		.replace(/\([^)]*\)/g, "")
-		.replace(/\b[a-z]+:[a-z0-9][a-z0-9-]*(,[a-z]+:[a-z0-9][a-z0-9-]*)*/g, "…")
-		.replace(/\d+(\.\d+)?( %)?/g, "…")
-		.replace(/\bby [a-z-]+ is\b/g, "by … is")
-		.replace(/\bon [a-z]+(-[a-z]+)?$/g, (end) =>
-			/^on (trade|arms|law|media|cyber|identity|migrants|finance|territory|energy.*)$/.test(end) ? "on …" : end,
-		)
-		.replace(/\s+/g, " ")
-		.trim();
 }
 
 /** Sources without which numbers of a finding fall silent: what hangs on one voice alone. */

@@ -1,0 +1,65 @@
+import type { CellGround, GateContext, Ground } from "./gate-context.ts";
+import type { Mention } from "./gate-names.ts";
+import { type Passage, yearsOf } from "./gate-passages.ts";
+import { fold, plain, placesOf, stem, stemsOf, wordsOf } from "./gate-text.ts";
+import type { Fault } from "./gate.ts";
+
+const SMALL = new Set("the a an of in on to by and or with from for at as is was are were be been its their that which it has had".split(" "));
+
+/** Names that nothing under the sentence is about, and sources cited that nothing under it comes from. */
+export function actorFaults(passage: Passage, grounds: readonly Ground[], all: readonly Ground[], context: GateContext): Fault[] {
+	const about = new Set(grounds.flatMap((ground) => [...ground.about]));
+	const sources = new Set(all.flatMap((ground) => ground.sources.map((source) => source.id as string)));
+	for (const ground of all)
+		if (ground.kind === "cell") for (const id of [...ground.ids, ...(/\bwithout\b/.test(passage.folded) ? hanging(ground, all) : [])]) sources.add(id);
+	const titles = grounds.flatMap((ground) => ground.titles.map((title) => fold(plain(title)))).filter((title) => title.length >= 6);
+	const inTitle = titles.flatMap((title) => placesOf(passage.folded, title));
+	const faults: Fault[] = [];
+	for (const mention of passage.mentions) {
+		const word = passage.text.slice(mention.start, mention.end);
+		if (mention.ids.every((id) => id.startsWith("source:"))) {
+			if (!mention.ids.some((id) => sources.has(id))) faults.push({ at: "actor", word, because: "nothing under the sentence comes from this source" });
+			continue;
+		}
+		if (mention.ids.some((id) => about.has(id))) continue;
+		if (inTitle.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+		if (isTold(passage, mention, grounds, context)) continue;
+		faults.push({ at: "actor", word, because: "nothing under the sentence is about it" });
+	}
+	for (const { ids, year, word } of passage.cited) {
+		const cited = context.sources.filter((source) => ids.includes(source.id));
+		if (year !== undefined && year !== "n.d." && !cited.some((source) => yearsOf(source).includes(year)))
+			faults.push({ at: "date", word, because: "the source is of another year" });
+	}
+	return faults;
+}
+
+/** Sources without which every number under the sentence falls silent. */
+function hanging(_: CellGround, all: readonly Ground[]): string[] {
+	const cells = all.filter((ground) => ground.kind === "cell");
+	const [first, ...rest] = cells.map((ground) => ground.cell.silentWithout ?? []);
+	const shared = (first ?? []).filter((id) => rest.every((one) => one.includes(id)));
+	// A change of a number without a source is a number of its own; it names the source in its question.
+	const without = cells.flatMap((ground) => [...decodeURIComponent(ground.finding.question).matchAll(/without=([^&#]+)/g)].flatMap((match) => (match[1] ?? "").split(",")));
+	return [...shared, ...without];
+}
+
+/** A name that a gist or title has beside one of the same words: "in the loss of the aircraft, which Moscow disputes". */
+function isTold(passage: Passage, mention: Mention, grounds: readonly Ground[], context: GateContext): boolean {
+	const content = passage.words.filter((word) => !SMALL.has(word.folded) && (word.end <= mention.start || word.start >= mention.end));
+	const left = content.filter((word) => word.end <= mention.start).at(-1);
+	const right = content.find((word) => word.start >= mention.end);
+	const beside = [left, right].flatMap((word) => (word ? [stem(word.folded)] : []));
+	return grounds.some((ground) =>
+		(ground.kind === "claim" ? ground.texts : ground.titles).some((raw) => {
+			const text = plain(raw);
+			const named = context.names.spot(text).filter((one) => one.ids.some((id) => mention.ids.includes(id)));
+			return named.some((one) => {
+				const words = wordsOf(text).filter((word) => !SMALL.has(word.folded));
+				const around = [words.filter((word) => word.end <= one.start).at(-1), words.find((word) => word.start >= one.end)];
+				const stems = stemsOf(around.flatMap((word) => (word ? [word.text] : [])));
+				return beside.some((word) => stems.has(word));
+			});
+		}),
+	);
+}

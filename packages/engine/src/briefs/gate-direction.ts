@@ -1,0 +1,203 @@
+import type { ClaimGround, Ground } from "./gate-context.ts";
+import type { Mention, NameBook } from "./gate-names.ts";
+import type { Passage } from "./gate-passages.ts";
+import { fold, plain } from "./gate-text.ts";
+import type { Fault } from "./gate.ts";
+
+/** From whom to whom: who acts and who is acted upon, who sends and who receives, who holds the lever and on whom. */
+type Arrow = readonly [from: string, to: string];
+
+/** The arrows of a ground; an act between two sides has none. */
+export function arrowsOf(ground: Ground): Arrow[] {
+	const pairs = (from: readonly string[], to: readonly string[]): Arrow[] => from.flatMap((a) => to.filter((b) => b !== a).map((b): Arrow => [a, b]));
+	if (ground.kind === "cell") {
+		if (/^holder and target/.test(ground.part.rowsAre)) return pairs([ground.ids[0] as string], [ground.ids[1] as string]);
+		// A way from one end to another is read "from A to B" only where a commodity leads.
+		return /^commodity(?:,| and) ends/.test(ground.part.rowsAre) ? pairs([ground.ids[1] as string], [ground.ids[2] as string]) : [];
+	}
+	const { fact } = ground;
+	if (fact.is === "event") return pairs(fact.from ?? [], fact.to ?? []);
+	if (fact.is === "flow") return fact.what === "trade" ? [] : pairs([fact.from], [fact.to]);
+	if (fact.is === "lever" || fact.is === "restraint") return pairs([fact.holder], [fact.target]);
+	if (fact.is === "membership") return pairs(fact.by ?? [], [fact.actor]);
+	return [];
+}
+
+/** Nouns and verbs under which the order turns: "Azerbaijan's exposure to Russia" is Russia's lever on Azerbaijan. */
+const INVERSE =
+	/\b(?:expos(?:ed|ure)|depend\w*|relian\w*|rel(?:y|ies|ied)|vulnerab\w*|import\w*|receiv\w*|bought|buys?|got|gets?|obtain\w*|suffer\w*|fac(?:es?|ed|ing)|undergo\w*|under (?:pressure|threat|sanctions|embargo|attack)|subject to|target of|victim of|recipient of|draws? on|hangs? on|accept(?:s|ed)|owes?)\b/;
+const ACTS =
+	/\b(?:levers?|leverage|strikes?|attacks?|refusal|pressure|exports?|suppl(?:y|ies)|deliver(?:y|ies)|hold|influence|sanctions?|embargo|apolog(?:y|ies)|aid|pledges?|investments?|ban|handles?|threats?|restrictions?|raids?|assault|invasion|veto|arms|support|power|hands?|grip|reach) $/;
+const PASSIVE = /\b(?:was|were|been|being|is|are|be|got) (?:[a-z]+ ){0,3}?(?:[a-z]+ed|hit|shut|kept|held|struck|sent|given|put|told|cut|sold|paid|put|left|met|built|brought|let|withheld)\b[^.;]*$/;
+
+type Side = "from" | "to" | undefined;
+
+/** The side that a name stands on by the word before it, where that says so. */
+function sideOf(passage: Passage, mention: Mention, inverse: boolean): Side {
+	const after = passage.text.slice(mention.end);
+	// Part of a longer name, "Moscow Victory Day", or of a compound, "Israel–Syria".
+	if (/^ \p{Lu}/u.test(after) && !mention.demonym) return undefined;
+	const before = passage.folded.slice(Math.max(0, mention.start - 48), mention.start);
+	const match = /\b(by|from|on|over|against|upon|towards?|to|for|of|at|into|in|with|between|among|and|through|via) (?:(?:the|its|an?|all|some|most|both) )?(?:[a-z]{3,} )?$/.exec(before);
+	if (!match) return undefined;
+	const gap = before.slice(match.index + (match[1] as string).length).trim().split(" ").filter(Boolean);
+	if (gap.length > 1 || (gap.length === 1 && !/^(?:the|its|an?|all|some|most|both)$/.test(gap[0] as string) && !mention.demonym && !/^(?:neighbouring|mainland|northern|southern)$/.test(gap[0] as string))) return undefined;
+	const lead = before.slice(0, match.index);
+	switch (match[1]) {
+		case "by":
+			return "from";
+		case "from":
+			return /\b(?:away|absen\w+|withdr\w+|distan\w+|apart|left|out|barred|excluded|expelled|kept [a-z ]*)(?: )$/.test(lead) ? undefined : "from";
+		case "to":
+		case "on":
+		case "upon":
+			return inverse ? "from" : "to";
+		case "over":
+		case "against":
+		case "toward":
+		case "towards":
+		case "into":
+			return "to";
+		case "for":
+			return inverse ? undefined : "to";
+		case "of":
+			if (inverse) return /\b(?:exposure|dependence|reliance|vulnerability|imports?) $/.test(lead) ? "to" : undefined;
+			return ACTS.test(lead) ? "from" : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** Directed statements whose names stand in the order that none of the rests has. */
+export function directionFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
+	const told = orders(grounds, names);
+	const arrows = grounds.flatMap(arrowsOf);
+	const has = (from: string, to: string) => arrows.some(([a, b]) => a === from && b === to);
+	const faults: Fault[] = [];
+	for (const [from, to] of arrows) {
+		if (has(to, from)) continue;
+		const places = /^place:/.test(from) || /^[a-z]+:/.test(from) === false;
+		for (const [first, second] of nearest(passage, from, to)) {
+			const between = passage.folded.slice(first.end, second.start);
+			if (told.has(orderOf(passage.folded, first, second, from, to))) continue;
+			if (/^ ?(?:and|or|–|-|—|, )(?: |$)/.test(between) && between.length < 7) continue;
+			// Another clause has its own direction.
+			if (/[.;]\s/.test(between)) continue;
+			const clause = passage.folded.slice(lastEdge(passage.folded, first.start), second.start);
+			const inverse = INVERSE.test(clause);
+			const sides: readonly [Side, Side] = [sideOf(passage, first, inverse), sideOf(passage, second, inverse)];
+			if (places && (sides[0] === undefined || sides[1] === undefined)) continue;
+			if (sides[0] !== undefined && sides[0] === sides[1]) continue;
+			const lead: Side =
+				sides[1] !== undefined ? (sides[1] === "to" ? "from" : "to") : sides[0] !== undefined ? sides[0] : inverse !== PASSIVE.test(`${clause} `) ? "to" : "from";
+			if (sides[0] === undefined && sides[1] === undefined && /\b(?:with|between|among|in|at|via|through) (?:the )?$/.test(passage.folded.slice(Math.max(0, second.start - 12), second.start))) continue;
+			const asserted: Arrow = lead === "from" ? [idOf(first, from, to), idOf(second, from, to)] : [idOf(second, from, to), idOf(first, from, to)];
+			if (asserted[0] === from || asserted[0] === asserted[1]) continue;
+			faults.push({
+				at: "direction",
+				word: passage.text.slice(first.start, second.end),
+				because: "it goes the other way by what the sentence rests on",
+			});
+		}
+	}
+	return [...faults, ...hostFaults(passage, grounds, names), ...betweenFaults(passage, grounds, names)];
+}
+
+/** Titles and gists under a sentence: they say who does what in words of their own. */
+function textsOf(grounds: readonly Ground[]): string[] {
+	return grounds.flatMap((ground) => (ground.kind === "claim" ? [...ground.titles, ground.claim.gist] : ground.titles)).map(plain);
+}
+
+/** The orders in which titles and gists name each pair, with the words before both names. */
+function orders(grounds: readonly Ground[], names: NameBook): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const ground of grounds)
+		for (const [from, to] of arrowsOf(ground))
+			for (const text of textsOf([ground])) {
+				const spots = names.spot(text);
+				for (const [i, first] of spots.entries())
+					for (const second of spots.slice(i + 1))
+						if ([first, second].every((one) => one.ids.includes(from) || one.ids.includes(to))) found.add(orderOf(fold(text), first, second, from, to));
+			}
+	return found;
+}
+
+function orderOf(folded: string, first: Mention, second: Mention, from: string, to: string): string {
+	const before = /([\p{L}]+)(?: (?:the|its|an?))? $/u.exec(folded.slice(Math.max(0, second.start - 40), second.start))?.[1] ?? "";
+	return `${idOf(first, from, to)} ${before} ${idOf(second, from, to)}`;
+}
+
+function lastEdge(text: string, at: number): number {
+	return Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)) + 1;
+}
+
+function idOf(mention: Mention, from: string, to: string): string {
+	return mention.ids.includes(from) ? from : to;
+}
+
+/** The pair of mentions of two things that stand closest to each other, in the order of the text. */
+function nearest(passage: Passage, a: string, b: string): (readonly [Mention, Mention])[] {
+	const of = (id: string) => passage.mentions.filter((mention) => mention.ids.includes(id));
+	let best: readonly [Mention, Mention] | undefined;
+	for (const x of of(a))
+		for (const y of of(b)) {
+			if (x === y) continue;
+			const pair = x.start < y.start ? ([x, y] as const) : ([y, x] as const);
+			if (!best || pair[1].start - pair[0].end < best[1].start - best[0].end) best = pair;
+		}
+	return best ? [best] : [];
+}
+
+/** Who hosts and who goes between are not sides: the name at the verb must be the one that the claim gives that part. */
+function hostFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
+	const events = grounds.flatMap((ground) => (ground.kind === "claim" && ground.fact.is === "event" ? [ground.fact] : []));
+	if (events.length === 0) return [];
+	const roles: readonly (readonly [RegExp, readonly string[]])[] = [
+		[/\b(?:host(?:ed|s|ing)?|received|welcomed)\b/g, events.flatMap((event) => [...(event.host ? [event.host] : []), ...(event.via ?? [])])],
+		[/\b(?:mediat(?:ed|es|ing|or|ion)|broker(?:ed|s|ing)?|go-between|arbitrated)\b/g, events.flatMap((event) => [...(event.via ?? []), ...(event.host ? [event.host] : [])])],
+	];
+	return roles.flatMap(([pattern, able]) =>
+		[...passage.folded.matchAll(pattern)].flatMap((match): Fault[] => {
+			const by = /^(?: [a-z]+){0,3}? by (?:the )?/.exec(passage.folded.slice(match.index + match[0].length));
+			const at = match.index + match[0].length + (by?.[0].length ?? 0);
+			const actor = by
+				? passage.mentions.find((one) => one.start >= at && one.start <= at + 4)
+				: passage.mentions.filter((one) => one.end <= match.index && !one.ids.some((id) => id.startsWith("source:"))).at(-1);
+			if (!actor || actor.ids.some((id) => able.includes(id as `actor:${string}`))) return [];
+			const said = textsOf(grounds).some((text) => fold(text).includes(match[0]) && names.spot(text).some((one) => one.ids.some((id) => actor.ids.includes(id))));
+			if (said && able.length === 0) return [];
+			if (able.length === 0 && !actor.ids.some((id) => id.startsWith("actor:"))) return [];
+			return [{ at: "direction", word: passage.text.slice(actor.start, actor.end), because: `by what it rests on, ${match[0]} is not its part` }];
+		}),
+	);
+}
+
+/** "between A and B": the two must be sides of one fact or ends of one row. */
+function betweenFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
+	return [...passage.folded.matchAll(/\bbetween (?:the )?/g)].flatMap((match): Fault[] => {
+		const at = match.index + match[0].length;
+		const [a, b] = passage.mentions.filter((one) => one.start >= at);
+		if (!a || !b || a.start > at + 2 || !/^ and (?:the )?$/.test(passage.folded.slice(a.end, b.start))) return [];
+		const joined = grounds.some((ground) => {
+			const sets = sidesOf(ground);
+			return sets.some((set) => a.ids.some((id) => set.includes(id)) && b.ids.some((id) => set.includes(id)));
+		});
+		const said = textsOf(grounds).some((text) => {
+			const spots = names.spot(text);
+			return /\bbetween\b/.test(text) && [a, b].every((name) => spots.some((one) => one.ids.some((id) => name.ids.includes(id))));
+		});
+		if (joined || said) return [];
+		return [{ at: "direction", word: passage.text.slice(match.index, b.end), because: "no rest stands between these two" }];
+	});
+}
+
+function sidesOf(ground: Ground): (readonly string[])[] {
+	if (ground.kind === "cell") return [[...ground.about]];
+	const sides: (readonly string[])[] = [];
+	const { fact } = ground as ClaimGround;
+	if ("between" in fact && fact.between) sides.push(fact.between);
+	if (fact.is === "corridor" || fact.is === "leg") sides.push([...ground.about]);
+	for (const [from, to] of arrowsOf(ground)) sides.push([from, to]);
+	if (fact.is === "flow") sides.push([fact.from, fact.to]);
+	return sides;
+}

@@ -1,0 +1,237 @@
+import { highOf, isInterval, lowOf } from "../base/quantity.ts";
+import { cellDecimals } from "../lenses/show.ts";
+import type { Fault } from "./gate.ts";
+import type { CellGround, Ground } from "./gate-context.ts";
+import { countsFor } from "./gate-counts.ts";
+import { datesIn, knownDates } from "./gate-dates.ts";
+import { type Figure, figuresIn, unitOf } from "./gate-figures.ts";
+import type { Passage } from "./gate-passages.ts";
+import { blank, fold, plain } from "./gate-text.ts";
+
+/** A number that a rest gives. */
+interface Given {
+	readonly value: number;
+	readonly unit: string;
+	/** Decimals that it supports, in its own scale. */
+	readonly decimals: number;
+	readonly scale: number;
+	readonly role: "value" | "low" | "high" | "range";
+	readonly hedge: "" | "over" | "under" | "about" | "any";
+	/** It must be said as a bound: the sources are not complete. */
+	readonly bound: boolean;
+	/** It may be said without its unit: a scale that stands for itself, or a count. */
+	readonly plain: boolean;
+}
+
+/** Numbers of a cell: its value, or the ends that it is known to lie between, and the ends of its ranges. */
+function ofCell(ground: CellGround): Given[] {
+	const { cell, column } = ground;
+	if (cell.value === null) return [];
+	const decimals = cellDecimals(cell);
+	const made = (value: number, role: Given["role"]): Given => ({
+		value,
+		unit: unitOf(column.unit).unit,
+		decimals,
+		scale: 1,
+		role,
+		hedge: "",
+		bound: false,
+		plain: true,
+	});
+	const given: Given[] = [];
+	if (cell.lowerBound) {
+		given.push({ ...made(lowOf(cell.value), "low"), bound: true });
+		if (isInterval(cell.value)) given.push(made(cell.value.high, "high"));
+	} else if (isInterval(cell.value)) given.push(made(cell.value.low, "low"), made(cell.value.high, "high"));
+	else given.push(made(cell.value, "value"));
+	for (const range of [cell.range, cell.drawn]) if (range) given.push({ ...made(range.low, "range") }, { ...made(range.high, "range") });
+	if (/^share$|^0–1$|^probability$/.test(column.unit))
+		for (const one of [...given]) given.push({ ...one, value: one.value * 100, unit: "%", decimals: Math.max(0, decimals - 2), plain: false });
+	// "7 of 12 channels known" stands beside the exposure that it qualifies: a count out of a total that its unit names.
+	for (const other of ground.part.columns) {
+		const total = /^of (\d+) /.exec(other.unit)?.[1];
+		const count = ground.siblings[other.id]?.value;
+		if (total === undefined) continue;
+		for (const value of [Number(total), count]) if (typeof value === "number") given.push({ ...made(value, "value"), unit: "", decimals: 0 });
+	}
+	return given;
+}
+
+/** Numbers of a claim: the quantity of its fact, and those of its gist and titles. */
+function ofClaim(ground: Extract<Ground, { kind: "claim" }>): Given[] {
+	const { fact, claim } = ground;
+	const given: Given[] = [];
+	const add = (value: unknown, unit: string, hedge: Given["hedge"]) => {
+		if (isInterval(value)) {
+			add(value.low, unit, "any");
+			add(value.high, unit, "any");
+		}
+		if (typeof value !== "number") return;
+		const read = unitOf(unit);
+		given.push({
+			value: value * read.scale,
+			unit: read.unit,
+			decimals: (String(value).split(".")[1] ?? "").length,
+			scale: read.scale,
+			role: "value",
+			hedge,
+			bound: false,
+			plain: read.unit === "",
+		});
+	};
+	const hedge = "qualifier" in fact ? HEDGE[fact.qualifier ?? ""] : "";
+	if (fact.is === "flow" || fact.is === "indicator") add(fact.value, fact.unit, hedge ?? "");
+	if (fact.is === "lever") {
+		if (fact.loss) add(fact.loss.value, fact.loss.unit, "any");
+		for (const value of [fact.strength, fact.dependence, fact.substitutable]) add(value, "", "any");
+	}
+	if (fact.is === "leg" && fact.capacity) add(fact.capacity.value, fact.capacity.unit, "");
+	if (fact.is === "tie") add(fact.polarity, "", "");
+	if (fact.is === "restraint") add(fact.size, "", "");
+	if (fact.is === "agreement") add(fact.rung, "", "");
+	for (const text of [claim.gist, ...ground.titles]) {
+		const said = plain(text);
+		for (const figure of figuresIn(blank(said, datesIn(said)), said))
+			given.push({
+				value: figure.value,
+				unit: figure.unit,
+				decimals: figure.decimals,
+				scale: figure.scale,
+				role: "value",
+				hedge: figure.hedge === "" ? "" : "any",
+				bound: false,
+				plain: figure.unit === "",
+			});
+	}
+	return given;
+}
+const HEDGE: Readonly<Record<string, Given["hedge"]>> = { approx: "about", over: "over", "at-least": "over", under: "under", "at-most": "under" };
+
+const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+const rounded = (value: number, decimals: number) => Number(value.toFixed(Math.min(12, Math.max(0, decimals))));
+
+/** Whether a number as written follows from one that is given; otherwise what is wrong, from the least to the most far off. */
+function compare(figure: Figure, given: Given): "ok" | Fault["at"] | undefined {
+	const own = figure.scale;
+	const written = figure.value / own;
+	const value = given.value / own;
+	const digits = Math.round(given.decimals + Math.log10(own / given.scale));
+	const matches = (target: number) => {
+		if (near(written, target)) return "ok";
+		if (figure.decimals > digits && near(written, rounded(target, figure.decimals))) return "digits";
+		if (figure.decimals > digits && near(rounded(written, digits), rounded(target, digits))) return "digits";
+		if (near(written, rounded(target, figure.decimals))) {
+			const loss = Math.abs(written - target);
+			return figure.decimals >= digits || figure.hedge === "about" || loss <= 0.04 * Math.abs(target) ? "ok" : undefined;
+		}
+		return undefined;
+	};
+	const shown = given.decimals >= 0 ? rounded(value, Math.max(digits, 0)) : value;
+	const first = matches(shown) ?? matches(value);
+	const hit = first === "ok" && figure.decimals > Math.max(digits, 0) && figure.decimals > 0 ? "digits" : first;
+	if (hit === undefined) {
+		if (near(Math.abs(written), Math.abs(shown)) && written !== 0) return "sign";
+		const mantissa = given.value / given.scale;
+		return near(written, rounded(mantissa, figure.decimals)) && own !== given.scale && figure.decimals <= given.decimals ? "unit" : undefined;
+	}
+	if (figure.unit !== given.unit && !(figure.unit === "" && given.plain)) return "unit";
+	if (hit === "digits") return "digits";
+	if (given.role === "range") return figure.inRange ? "ok" : "number";
+	if (figure.inRange && given.role === "value") return "ok";
+	if (given.role === "low") return figure.inRange ? "ok" : given.bound && figure.hedge === "over" ? "ok" : "number";
+	if (given.role === "high") return figure.inRange || figure.hedge === "under" ? "ok" : "number";
+	if (given.hedge === "any") return "ok";
+	if (given.hedge === "") return figure.hedge === "" || figure.hedge === "about" ? "ok" : "number";
+	if (given.hedge === "about") return figure.hedge === "about" ? "ok" : figure.hedge === "" ? "digits" : "number";
+	return figure.hedge === given.hedge || figure.hedge === "about" ? "ok" : figure.hedge === "" ? "digits" : "number";
+}
+
+/** What sets a ground apart from the others under a sentence: things and dates by which a number beside them is known to be its own. */
+function marksOf(ground: Ground): ReadonlySet<string> {
+	if (ground.kind === "cell") return new Set(ground.ids);
+	const fact = ground.fact;
+	const ends = Object.values(fact).flatMap((value) => (Array.isArray(value) ? value : [value]));
+	return new Set(
+		ends.filter((value): value is string => typeof value === "string" && /^(?:actor|place|format|corridor|leg|agreement|event|lever):/.test(value)),
+	);
+}
+
+/** Numbers of a passage that do not follow from its rests. Each is read with the names and dates beside it, before or after. */
+export function numberFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const text = blank(passage.bare, passage.dates);
+	const figures = figuresIn(text, passage.text);
+	const loose = glued(passage, grounds);
+	if (figures.length === 0) return loose;
+	const marks = new Map(grounds.map((ground) => [ground, marksOf(ground)]));
+	const shared = [...(marks.get(grounds[0] as Ground) ?? [])].filter((id) => grounds.every((ground) => marks.get(ground)?.has(id)));
+	const given = new Map(grounds.map((ground) => [ground, ground.kind === "cell" ? ofCell(ground) : ofClaim(ground)]));
+	const dated = new Map(grounds.map((ground) => [ground, ground.kind === "claim" ? knownDates(ground).filter(({ role }) => role !== "day") : []]));
+	const near = (from: number, to: number): readonly Ground[] | undefined => {
+		const ids = passage.mentions
+			.filter((one) => one.start >= from && one.end <= to)
+			.flatMap((one) => one.ids)
+			.filter((id) => !shared.includes(id));
+		const overlap = grounds.map((ground) => ids.filter((id) => marks.get(ground)?.has(id)).length);
+		const best = Math.max(0, ...overlap);
+		let kept = best > 0 ? grounds.filter((_, i) => overlap[i] === best) : undefined;
+		const dates = passage.dates.filter((one) => one.start >= from && one.end <= to);
+		const onDate = (kept ?? grounds).filter((ground) =>
+			dates.some((date) => (dated.get(ground) ?? []).some((one) => date.from <= one.from && one.to <= date.to)),
+		);
+		if (dates.length > 0 && onDate.length > 0) kept = onDate;
+		return kept;
+	};
+	const judged = (side: "before" | "after" | "all"): Fault[] => {
+		let held: readonly Ground[] = grounds;
+		const order = side === "after" ? [...figures].reverse() : figures;
+		return order.flatMap((figure): Fault[] => {
+			const i = figures.indexOf(figure);
+			const window = side === "before" ? [figures[i - 1]?.end ?? 0, figure.start] : [figure.end, figures[i + 1]?.start ?? passage.text.length];
+			if (side !== "all") held = near(window[0] as number, window[1] as number) ?? held;
+			return figureFault(passage, figure, held, grounds, given);
+		});
+	};
+	const sides = grounds.length > 1 ? [judged("before"), judged("after")] : [judged("all")];
+	return [...(sides.sort((a, b) => a.length - b.length)[0] ?? []), ...loose];
+}
+
+function figureFault(
+	passage: Passage,
+	figure: Figure,
+	held: readonly Ground[],
+	grounds: readonly Ground[],
+	given: ReadonlyMap<Ground, readonly Given[]>,
+): Fault[] {
+	const word = passage.text.slice(figure.start, figure.end);
+	const counted = countsFor(passage, figure, grounds);
+	if (figure.unit === "" && figure.hedge === "" && counted.has(figure.value)) return [];
+	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(figure, one));
+	if (found.includes("ok")) return [];
+	// A count word must fit the things counted; a number that fits with another noun is a matter of units.
+	const rank: Fault["at"][] = ["unit", "sign", "digits", "number"];
+	const at = rank.find((one) => found.includes(one)) ?? "number";
+	const because = {
+		unit: "the number stands in another unit",
+		sign: "the number has the other sign",
+		digits: "the number is told with more digits or more certainty than its range supports",
+		number: "no number that it rests on is this one",
+	}[at as "number"];
+	return [{ at, word, because }];
+}
+
+/** Figures inside names, such as "3+3" or "C5+1": they must stand so in a name or gist of the rests. */
+function glued(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const texts = grounds.flatMap((ground) => ground.texts).map((text) => fold(plain(text)));
+	const text = blank(passage.bare, passage.dates);
+	return [...text.matchAll(/[\p{L}\d+\-−–]*\d[\p{L}\d+\-–]*/gu)].flatMap((match): Fault[] => {
+		const word = match[0].replace(/^[-−–+]+|[-–]+$/g, "");
+		if (
+			!/[\p{L}+]/u.test(word) ||
+			/^\d+(?:bcm|mcm|km|bn|mn|m|k|st|nd|rd|th|s)$/i.test(word) ||
+			/^\d+-(?:years?|days?|months?|states?|members?|km)/i.test(word)
+		)
+			return [];
+		const folded = fold(word);
+		return texts.some((one) => one.includes(folded)) ? [] : [{ at: "number", word, because: "no name that it rests on has this number" }];
+	});
+}

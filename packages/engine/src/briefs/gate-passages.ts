@@ -1,0 +1,127 @@
+import type { Source } from "../evidence/source.ts";
+import type { GateContext, Ground } from "./gate-context.ts";
+import { datesIn, type WrittenDate } from "./gate-dates.ts";
+import type { Mention } from "./gate-names.ts";
+import { blank, fold, placesOf, plain, type Word, wordsOf } from "./gate-text.ts";
+
+/** A stretch of a sentence that speaks in one voice: our own, or that of sources it is attributed to. */
+export interface Passage {
+	readonly text: string;
+	readonly folded: string;
+	readonly words: readonly Word[];
+	readonly mentions: readonly Mention[];
+	/** The text without the official names and the sources cited in it: what is said in words of choice. */
+	readonly bare: string;
+	readonly dates: readonly WrittenDate[];
+	/** Sources that it is attributed to; "read" stands for all under the sentence. Undefined in our own voice. */
+	readonly voices: readonly Source[] | "read" | undefined;
+	/** Sources named in it with the year given, where one is given. */
+	readonly cited: readonly { readonly ids: readonly string[]; readonly year: string | undefined; readonly word: string }[];
+	/** It is, word for word, the gist of a claim of the source it is attributed to. */
+	readonly verbatim: boolean;
+}
+
+const SAYS =
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends";
+const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
+
+/** Cut a plain text into sentences, and these where "According to X:" begins. Returns places. */
+function cuts(text: string): { start: number; end: number }[] {
+	const edges = [0];
+	for (const match of text.matchAll(/(?<=[^.\s]{2}[.!?][)"'”]?) (?=[\p{Lu}"“«])/gu)) edges.push(match.index + 1);
+	for (const match of text.matchAll(/(?<=[:;] )according to /giu)) edges.push(match.index);
+	const sorted = [...new Set(edges)].sort((a, b) => a - b);
+	return sorted.map((start, i) => ({ start, end: sorted[i + 1] ?? text.length })).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+/** The passages of a sentence, each read with the names it has and the sources it is attributed to. */
+export function passagesOf(raw: string, grounds: readonly Ground[], context: GateContext): Passage[] {
+	const text = plain(raw);
+	const titles = [...new Set(grounds.flatMap((ground) => ground.titles.map((title) => fold(plain(title)))))]
+		.filter((title) => title.length >= 6)
+		.sort((a, b) => b.length - a.length);
+	return cuts(text).map(({ start, end }) => passageOf(text.slice(start, end).trim(), titles, grounds, context));
+}
+
+function passageOf(text: string, titles: readonly string[], grounds: readonly Ground[], context: GateContext): Passage {
+	const folded = fold(text);
+	const mentions = context.names.spot(text);
+	const named = mentions.filter((mention) => mention.ids.some((id) => id.startsWith("source:")));
+	const cited = named.map((mention) => {
+		const after = /^(?:'s?)?,? \(?((?:19|20)\d\d|n\.d\.)\)?/.exec(text.slice(mention.end));
+		return {
+			ids: mention.ids,
+			year: after?.[1],
+			word: text.slice(mention.start, mention.end + (after?.[0].length ?? 0)),
+			start: mention.start,
+			end: mention.end + (after?.[0].length ?? 0),
+		};
+	});
+	const stretches = titles.flatMap((title) => placesOf(folded, title));
+	let bare = blank(text, [...stretches, ...cited]);
+	const { voices, lead } = attribution(text, folded, cited, context);
+	if (lead > 0) bare = " ".repeat(lead) + bare.slice(lead);
+	const own = text
+		.slice(lead)
+		.trim()
+		.replace(/\s*\((?:against)\)(?=\.?$)/, "")
+		.replace(/[.\s]+$/, "");
+	const verbatim =
+		voices !== undefined &&
+		voices !== "read" &&
+		lead > 0 &&
+		grounds.some((one) => one.kind === "claim" && voices.some((voice) => voice.id === one.source.id) && same(own, one.claim.gist));
+	return { text, folded, words: wordsOf(text), mentions, bare, dates: datesIn(bare), voices, cited, verbatim };
+}
+
+function same(text: string, gist: string): boolean {
+	const said = plain(gist).replace(/[.\s]+$/, "");
+	return text === said || (text.slice(1) === said.slice(1) && fold(text[0] ?? "") === fold(said[0] ?? ""));
+}
+
+/** Whom a passage is attributed to, and how far the words of attribution reach at its beginning. */
+function attribution(
+	text: string,
+	folded: string,
+	cited: readonly { ids: readonly string[]; year: string | undefined; start: number; end: number }[],
+	context: GateContext,
+): { voices: Passage["voices"]; lead: number } {
+	const voices: Source[] = [];
+	let lead = 0;
+	const add = (one: { ids: readonly string[]; year: string | undefined }) => {
+		const all = context.sources.filter((source) => one.ids.includes(source.id));
+		voices.push(...all.filter((source) => one.year === undefined || yearsOf(source).includes(one.year) || one.year === "n.d."));
+	};
+	for (const match of folded.matchAll(/\baccording to /g)) {
+		const after = match.index + match[0].length;
+		if (READ.test(folded.slice(after, after + 24))) return { voices: "read", lead: 0 };
+		let at = after;
+		for (const one of cited) {
+			if (one.start > at + 5 || one.start < at) continue;
+			add(one);
+			at = one.end;
+		}
+		if (match.index === 0 && at > after) lead = at + (/^[:,]? ?/.exec(text.slice(at))?.[0].length ?? 0);
+	}
+	for (const one of cited) {
+		const after = folded.slice(one.end, one.end + 16);
+		const before = folded.slice(Math.max(0, one.start - 8), one.start);
+		const says = new RegExp(`^ (?:${SAYS})\\b`).test(after);
+		const account = /(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|telling|count)/.test(after);
+		const joined = /^ and /.test(after) && new RegExp(` and [^ ]+(?: \\d{4})? (?:${SAYS})\\b`).test(folded.slice(one.end, one.end + 48));
+		if (says || account || joined || /\bas $/.test(before)) add(one);
+	}
+	return voices.length > 0 ? { voices: [...new Set(voices)], lead } : { voices: undefined, lead: 0 };
+}
+
+/** The years that a source may be cited by. */
+export function yearsOf(source: Source): string[] {
+	return [...source.published.matchAll(/\d{4}/g)].map((match) => match[0]);
+}
+
+/** The grounds that a passage may use: those of the sources it is attributed to, or all of them. */
+export function groundsOf(passage: Passage, grounds: readonly Ground[]): readonly Ground[] {
+	const { voices } = passage;
+	if (voices === undefined || voices === "read") return grounds;
+	return grounds.filter((ground) => ground.sources.some((source) => voices.some((voice) => voice.id === source.id)));
+}

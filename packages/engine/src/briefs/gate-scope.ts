@@ -1,0 +1,173 @@
+import { highOf, lowOf } from "../base/quantity.ts";
+import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
+import type { Passage } from "./gate-passages.ts";
+import { stem, stemsOf } from "./gate-text.ts";
+import type { Fault } from "./gate.ts";
+
+/**
+ * Words that set how far a statement reaches. Each must stand in the words of what the sentence rests on (titles, gist, fields,
+ * the column and part of a number): what is said of gas is not said of energy, and a net number is not gross.
+ */
+const REACH: readonly RegExp[] = [
+	/\b(?:gas|oil|fuel|energy|electricity|coal|freight|goods|data|weapons|arms|trade|investments?|aid|remittances|tourism|loans?|exports?|imports?|economy|economic|military|diplomatic|political|cultural)\b/g,
+	/\b(?:annual(?:ly)?|yearly|monthly|daily|weekly|per year|per month|a year|a month|each year|every year|cumulative(?:ly)?|in total|total(?:ling|s|ed)?|overall|altogether|combined|per capita|on average|average)\b/g,
+	/\b(?:neighbou?rhood|regional|systemic|global(?:ly)?|worldwide|international(?:ly)?|domestic(?:ally)?|national(?:ly)?|continental|continent)\b/g,
+	/\b(?:gross|net|affinit(?:y|ies)|equidistance|exposures?|stress|gaps?|engagement|intensity|momentum|breadth|dependence|dependency|autonomy|influence|probability|neutrality|trust|loyalty)\b/g,
+	/\b(?:treat(?:y|ies)|memorandum|declaration|protocol|statement|alliances?|allied|pact|contract|convention|constitution|law|legal|binding|minilateral|bilateral|trilateral|multilateral|major-power-led|partnership-based|issue-based|sectoral)\b/g,
+	/\b(?:founding|full|associate|permanent|honorary|temporary|provisional|partial(?:ly)?|complete(?:ly)?|total(?:ly)?|entire(?:ly)?|unconditional(?:ly)?|official(?:ly)?|formal(?:ly)?|secret(?:ly)?|de facto|de jure)\b/g,
+	/\b(?:railways?|rail|roads?|pipelines?|sea|air|ports?|radar|airport|canal|border|borders)\b/g,
+];
+/** Other words for the same reach. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+	engagement: ["intensity"],
+	weapons: ["arms"],
+	goods: ["freight"],
+	annual: ["yearly", "a year"],
+	annually: ["yearly", "a year"],
+	yearly: ["annual", "a year"],
+	"per year": ["a year", "yearly"],
+	"a year": ["yearly"],
+	pact: ["treaty", "declaration"],
+	alliance: ["allied", "ally"],
+	allied: ["alliance"],
+	rail: ["railway"],
+	railway: ["rail"],
+	exports: ["export"],
+	exposure: ["exposure"],
+	oil: ["refineries"],
+	law: ["act"],
+	legal: ["law"],
+	binding: ["treaty-like"],
+	border: ["borders"],
+};
+
+/** Status words of each noun and what each means; a word of another status is refused unless the claim's own words have it. */
+const STATUS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+	agreement: {
+		talks: /\b(?:talks|negotiat\w+|under discussion|discussed|being drafted)\b/,
+		initialled: /\binitial(?:l?ed|l?ing)\b/,
+		signed: /\b(?:signed|signature|signing|concluded|signatories)\b/,
+		"in force": /\b(?:in force|in effect|enter(?:ed|s) into force|took effect|applies|operative|effective)\b/,
+		ratified: /\bratif\w+/,
+		suspended: /\b(?:suspended|suspension|frozen|on hold)\b/,
+		ended: /\b(?:ended|terminated|expired|replaced|annulled|void)\b/,
+		withdrawn: /\b(?:withdr\w+|abandoned|left the|pulled out|quit)\b/,
+	},
+	lever: {
+		active: /\b(?:active|in force|bites|applies)\b/,
+		waived: /\b(?:waive[dr]?\w*|suspen\w+)\b/,
+		lapsed: /\b(?:lapsed?|expired)\b/,
+		lost: /\b(?:lost|loses)\b/,
+		repealed: /\b(?:repeal\w*|abolish\w*|lifted|scrapped|annulled|cancell?ed|rescind\w*|revok\w+|removed|struck down)\b/,
+	},
+	leg: {
+		open: /\b(?:open(?:ed|s)?|operational|operating|running|runs|in operation|in use|in service|completed|finished|carries)\b/,
+		closed: /\b(?:closed|shut|blocked|sealed)\b/,
+		planned: /\b(?:planned|to be built|on paper|proposed|is to)\b/,
+		building: /\b(?:under construction|being built|unfinished|building|construction)\b/,
+		restricted: /\b(?:restricted|hampered|limited|avoid\w*)\b/,
+	},
+	format: {
+		proposed: /\b(?:proposed|proposal|foreseen|planned)\b/,
+		active: /\b(?:active|meets|works|operates)\b/,
+		dormant: /\b(?:dormant|rest(?:s|ed)|idle|suspended)\b/,
+		ended: /\b(?:ended|dissolved|disbanded|closed|abolished|wound up)\b/,
+	},
+	membership: {
+		member: /\b(?:members?(?:hip)?|joined|belongs?|sits? in|acced\w+|accession|entered)\b/,
+		chair: /\bchair\w*|\bpresid(?:es|ed|ency)\b/,
+		observer: /\bobservers?\b/,
+		"dialogue partner": /\bdialogue partners?\b/,
+		candidate: /\bcandida(?:te|cy)\b|\bapplicant\b|\bbid\b/,
+		invited: /\binvit\w+|\bguest\b|\battends?\b/,
+		refused: /\brefus\w+|\brejected\b|\bkept out\b|\bblock\w*|\bfailed\b/,
+	},
+};
+/** What a status also allows one to say: in force was signed; a chair is a member; a refused bid was for membership. */
+const ALLOWS: Readonly<Record<string, readonly string[]>> = {
+	"in force": ["signed"],
+	suspended: ["signed"],
+	ended: ["signed"],
+	chair: ["member"],
+	refused: ["member", "candidate"],
+	candidate: [],
+	"dialogue partner": [],
+};
+const KINDS: Readonly<Record<string, RegExp>> = {
+	pledge: /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?)\b/,
+	target: /\b(?:target\w*|aims?|aimed|goals?)\b/,
+	announced: /\b(?:announc\w+|made known|is being prepared|planned?)\b/,
+	forecast: /\b(?:forecasts?|projected|projections?|foresees?|foreseen)\b/,
+};
+const REALISED = /\b(?:supplied|delivered|exported|shipped|sent|reached|received|imported|invested|paid|gave|flowed|sold|spent|provided|disbursed|realised|actual(?:ly)?)\b/;
+
+/** Statements that reach further than their rests, or to something beside them. */
+export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const told = stemsOf(grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]));
+	const folded = passage.bare.toLowerCase();
+	const faults: Fault[] = [];
+	for (const pattern of REACH)
+		for (const match of folded.matchAll(pattern)) {
+			const word = match[0];
+			const forms = [word, ...(SAME[word] ?? []), ...(SAME[word.replace(/s$/, "")] ?? [])];
+			if (forms.some((form) => form.split(/[ -]/).every((part) => part === "a" || told.has(stem(part))))) continue;
+			faults.push({ at: "scope", word, because: "what the sentence rests on does not reach to this" });
+		}
+	faults.push(...levelFaults(passage, grounds), ...statusFaults(folded, grounds, told), ...kindFaults(folded, grounds));
+	return faults;
+}
+
+/** "Russia among the systemic poles": the level beside a name must be that of a row that has both. */
+function levelFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell" && /^(?:neighbourhood|regional|systemic)$/.test(ground.ids[0] ?? "") && ground.ids.length > 1);
+	if (cells.length === 0) return [];
+	return [...passage.bare.matchAll(/\b(?:neighbourhood|regional|systemic)\b/g)].flatMap((match): Fault[] => {
+		const name = passage.mentions.filter((mention) => mention.end <= match.index && /^(?:,| among the| in the) $/.test(passage.folded.slice(mention.end, match.index))).at(-1);
+		if (!name || cells.some((cell) => cell.ids[0] === match[0] && name.ids.some((id) => cell.ids.includes(id) || id === cell.finding.focal))) return [];
+		return [{ at: "scope", word: match[0], because: "the row beside this level is of another" }];
+	});
+}
+
+function statusFaults(folded: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {
+	const faults: Fault[] = [];
+	for (const [noun, words] of Object.entries(STATUS)) {
+		const facts = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim" && ground.fact.is === noun);
+		const roles = noun === "membership" ? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "formats" && ground.partId === "roles") : [];
+		const legs = noun === "leg" ? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "corridors" && ground.partId === "routes") : [];
+		if (facts.length + roles.length + legs.length === 0) continue;
+		const held = new Set(facts.flatMap(({ fact }) => ("status" in fact ? [fact.status as string] : "role" in fact ? [fact.role as string] : [])));
+		for (const cell of roles) if (yes(cell)) held.add(cell.column.id).add(cell.column.id === "observer" ? "dialogue partner" : cell.column.id);
+		for (const cell of legs) held.add(cell.column.id === "open" ? (yes(cell) ? "open" : "closed") : highOf(cell.cell.value ?? 0) > 0 ? "closed" : "open");
+		const allowed = new Set([...held, ...[...held].flatMap((one) => ALLOWS[one] ?? [])]);
+		for (const [status, pattern] of Object.entries(words)) {
+			const match = pattern.exec(folded.replace(/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member)\b/g, " "));
+			if (!match || allowed.has(status) || told.has(stem(match[0].split(" ")[0] as string))) continue;
+			faults.push({ at: "scope", word: match[0], because: `by what it rests on it is ${[...held].join(" or ") || "not known"}` });
+		}
+	}
+	return faults;
+}
+
+const yes = (cell: CellGround) => cell.cell.value !== null && lowOf(cell.cell.value) >= 0.5;
+
+/** A pledge, a target, an announcement and a forecast are no realised flow, and none is another. */
+function kindFaults(folded: string, grounds: readonly Ground[]): Fault[] {
+	const flows = grounds.flatMap((ground) => (ground.kind === "claim" && ground.fact.is === "flow" ? [{ kind: ground.fact.kind, gist: ground.claim.gist.toLowerCase() }] : []));
+	if (flows.length === 0) return [];
+	const kinds = new Set<string>(flows.map((flow) => flow.kind));
+	const gists = flows.map((flow) => flow.gist).join(" ");
+	const faults: Fault[] = [];
+	for (const [kind, pattern] of Object.entries(KINDS)) {
+		const match = pattern.exec(folded);
+		if (match && !kinds.has(kind) && !gists.includes(match[0])) faults.push({ at: "scope", word: match[0], because: `the flow is ${[...kinds].join(" or ")}` });
+	}
+	for (const kind of kinds) {
+		if (kind === "realised" || kinds.has("realised")) continue;
+		const own = KINDS[kind]?.exec(folded);
+		const done = REALISED.exec(folded);
+		if (own && !done) continue;
+		if (own && done && gists.includes(done[0])) continue;
+		faults.push({ at: "scope", word: done?.[0] ?? kind, because: `the flow is ${kind}, and the sentence does not say so` });
+	}
+	return faults;
+}

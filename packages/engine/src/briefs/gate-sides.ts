@@ -1,0 +1,42 @@
+import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
+import type { Passage } from "./gate-passages.ts";
+import type { Fault } from "./gate.ts";
+
+const ACTS = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "ACCUSE", "SANCTION", "PROTEST"]);
+
+/** The parties of a conflict that a claim speaks of, or none: violence or pressure, a rivalry, or two declared rivals against each other. */
+function partiesOf(ground: ClaimGround, rivals: GateContext["rivals"]): readonly string[] {
+	const { fact } = ground;
+	const rival = (ids: readonly string[]) => rivals.some(([a, b]) => ids.includes(a) && ids.includes(b));
+	if (fact.is === "event") {
+		const ends = [...(fact.between ?? []), ...(fact.from ?? []), ...(fact.to ?? [])];
+		return ACTS.has(fact.type) || rival(ends) ? ends : [];
+	}
+	if (fact.is === "tie") return fact.kind === "rivalry" || (fact.polarity < 0 && rival(fact.between)) ? fact.between : [];
+	if (fact.is === "lever" || fact.is === "restraint") return rival([fact.holder, fact.target]) ? [fact.holder, fact.target] : [];
+	if (fact.is === "agreement") return rival(fact.between) ? fact.between : [];
+	return [];
+}
+
+/** A sentence of ours on a conflict that only sources of one of its sides tell. */
+export function sideFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
+	if (passage.voices !== undefined) return [];
+	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
+	const parties = new Set(claims.flatMap((ground) => partiesOf(ground, context.rivals)));
+	for (const ground of grounds) {
+		if (ground.kind !== "cell" || ground.sources.length === 0 || claims.length > 0 || !/^(?:−1…1|0–1|0–2|−2…2)$/.test(ground.column.unit)) continue;
+		const actors = [...ground.ids.filter((id) => id.startsWith("actor:")), ground.finding.focal];
+		for (const [a, b] of context.rivals) if (actors.includes(a) && actors.includes(b) && ground.sources.every((source) => tells(source.side, [a, b]))) for (const id of [a, b]) parties.add(id);
+	}
+	if (parties.size === 0) return [];
+	const concerned = grounds.filter((ground) => ground.kind === "claim" || [...parties].filter((id) => ground.about.has(id)).length > 1);
+	const sources = concerned.flatMap((ground) => ground.sources);
+	const shared = [...parties].find((party) => sources.length > 0 && sources.every((source) => source.side?.includes(party as `actor:${string}`)));
+	if (shared === undefined) return [];
+	const name = context.names.of(shared)[0] ?? shared;
+	return [{ at: "side", word: passage.text.slice(0, 40), because: `it is on a conflict and rests only on sources from the side of ${name}; say “according to”` }];
+}
+
+function tells(side: readonly string[] | undefined, parties: readonly string[]): boolean {
+	return side?.some((id) => parties.includes(id)) ?? false;
+}

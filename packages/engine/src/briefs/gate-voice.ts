@@ -1,0 +1,53 @@
+import type { Ground } from "./gate-context.ts";
+import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
+import type { Passage } from "./gate-passages.ts";
+import { stem, stemsOf, wordsOf } from "./gate-text.ts";
+import type { Fault } from "./gate.ts";
+
+/** Words that end so and are no superlatives. */
+const NOT_MOST = /^(?:west|east|interest|request|protest|forest|test|invest|arrest|contest|harvest|manifest|modest|honest|suggest|rest|guest|quest|conquest|latest|north|midwest|southeast|southwest|northeast|northwest|attest|detest|digest|inquest|nest|vest|pest|chest|crest|priest|feast|beast|coast|least|past|bequest|unrest|budapest|bucharest|brest|trieste?|ingest|zest|jest|behest|tempest)s?$/;
+const ADJECTIVE = /(?:ous|ful|less|ish|ible|able|istic|esque|some|cious|tious|like|worthy|ly)$/;
+
+/** Words in which our own voice would say more than its rests: ranks, causes, chances, and judgements borrowed or made. */
+export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const bare = passage.bare.toLowerCase();
+	const gists = grounds.flatMap((ground) => (ground.kind === "claim" ? [ground.claim.gist] : []));
+	const spoken = passage.voices !== undefined && passage.voices !== "read";
+	// Attributed words must be in what that source is on record as saying; in our own voice a gist lends none of these.
+	const said = spoken ? gists.join(" ").toLowerCase() : "";
+	const words = stemsOf(grounds.flatMap((ground) => ground.texts));
+	const own = grounds.filter((ground) => ground.kind === "cell").flatMap((ground) => [ground.part.title, ground.column.title, ground.column.formula]);
+	const defined = stemsOf(own);
+	const faults: Fault[] = [];
+	const look = (pattern: RegExp, at: Fault["at"], because: string, allowed: (word: string) => boolean = () => false) => {
+		for (const match of bare.matchAll(pattern)) {
+			const word = match[0];
+			if (said.includes(word) || allowed(word)) continue;
+			faults.push({ at, word, because });
+		}
+	};
+	look(CAUSES, "cause", "nothing under the sentence states a cause: facts that stand side by side do not");
+	look(LIKELY, "likelihood", "no reference class and no model with shown skill gives a likelihood", (word) => word === "would" && hangs(grounds));
+	look(SUPERLATIVES, "superlative", "no finding ranks it among states that are covered alike", (word) => defined.has(stem(word)) || (word === "alone" && closesAlone(grounds)));
+	look(LOADED, "loaded", "the word takes a side or judges; name the source that uses it");
+	for (const word of wordsOf(passage.bare)) {
+		const { folded } = word;
+		if (folded.length > 4 && folded.endsWith("est") && !NOT_MOST.test(folded) && !said.includes(folded) && !defined.has(stem(folded.replace(/i?est$/, ""))) && !defined.has(stem(folded)) && !/^\p{Lu}/u.test(word.text))
+			faults.push({ at: "superlative", word: word.text, because: "no finding ranks it among states that are covered alike" });
+		const root = stem(folded);
+		if (words.has(root) || NEUTRAL.has(folded) || NEUTRAL.has(root) || said.includes(folded)) continue;
+		if (WEIGHED.has(root) || (folded.length > 5 && ADJECTIVE.test(folded) && !/^\p{Lu}/u.test(word.text)))
+			faults.push({ at: "loaded", word: word.text, because: "nothing that the sentence rests on has this judgement" });
+	}
+	const seen = new Set<string>();
+	return faults.filter(({ at, word }) => !seen.has(`${at} ${word}`) && seen.add(`${at} ${word}`));
+}
+
+/** Numbers that fall silent or change without a source: a computed conditional, not a forecast. */
+function hangs(grounds: readonly Ground[]): boolean {
+	return grounds.length > 0 && grounds.every((ground) => ground.kind === "cell" && ((ground.cell.silentWithout?.length ?? 0) > 0 || /without=/.test(ground.finding.question) || ground.finding.id === "sources"));
+}
+
+function closesAlone(grounds: readonly Ground[]): boolean {
+	return grounds.length > 0 && grounds.every((ground) => ground.kind === "cell" && ground.partId === "closing" && ground.cell.value === 1);
+}
