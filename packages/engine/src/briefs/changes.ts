@@ -46,12 +46,22 @@ export function changeSentences(now: Finding, then: Finding, watch: Watch, since
 						`Not known on ${since}, and known now, is ${title} for `,
 						{ count: fresh.length },
 						`: ${listWords(fresh.map((row) => row.name))}.`,
-						...fresh.flatMap((row): Piece[] => {
-							const was = { finding: then, part, row: row.row, column };
-							// It rests on the silence of that day too, where the thing was already known of.
-							return [{ ...row.piece, silent: true }, ...(then.parts[part]?.cells[row.row]?.[column] ? [{ ...was, silent: true }] : [])];
-						}),
+						...fresh.map((row): Piece => ({ ...row.piece, silent: true })),
+						...silentThen(
+							then,
+							part,
+							column,
+							fresh.map(({ row }) => row),
+						),
 					]),
 				];
 	return [...moved.slice(0, MOST), ...known];
+}
+
+/** The cells of that day: silent where the thing was already known of, and otherwise one that shows that the question was asked. */
+function silentThen(then: Finding, part: string, column: string, rows: readonly string[]): Piece[] {
+	const found = then.parts[part];
+	const there = rows.filter((row) => found?.cells[row]?.[column]);
+	const shown = there.length > 0 ? there : (found?.rows ?? []).filter((row) => found?.cells[row]?.[column]).slice(0, 1);
+	return shown.map((row): Piece => ({ finding: then, part, row, column, silent: true }));
 }

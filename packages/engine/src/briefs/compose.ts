@@ -9,13 +9,14 @@ import type { World } from "../world/world.ts";
 import { type Brief, type BriefSection, type BriefSource, type Exhibit, type Note, SECTION_IDS, type SectionId } from "./brief.ts";
 import { changeSentences } from "./changes.ts";
 import { fullSource, gradeWords, shortSource } from "./cite.ts";
+import { changeOfJudgement, confidenceSentence } from "./confidence.ts";
 import { disputeSentences } from "./disputes.ts";
 import { freshSentences } from "./fresh.ts";
 import { faultText, judge } from "./gate.ts";
 import { type GateContext, gateContext } from "./gate-context.ts";
 import { bareName, listWords } from "./names.ts";
 import { SECTIONS, type SectionDef } from "./sections.ts";
-import { headlineSentence, type Sentence } from "./sentence.ts";
+import { type CellPiece, headlineSentence, type Sentence } from "./sentence.ts";
 import { hangingSentences, silenceSentences } from "./unknown.ts";
 
 /** What a brief needs of the engine: questions asked, and the world for the evidence behind a dispute. */
@@ -67,8 +68,13 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 	};
 	const gate = gateOf(gateContext(dossier, (question) => byQuestion(question) ?? engine.ask(dossier, question)));
 	const defs = SECTIONS.filter((section) => wanted.has(section.id));
-	const leads = defs.flatMap((section) => section.leads.map((id) => opening(id)));
-	const bottomLine = leads.flatMap(([lead]) => (lead ? [lead] : [])).slice(0, BOTTOM);
+	const leads = defs.flatMap((section) => section.leads.map((id) => ({ id, lead: opening(id)[0] }))).filter(({ lead }) => lead !== undefined).slice(0, BOTTOM);
+	const bottomLine = leads.flatMap(({ lead }) => (lead ? [lead] : []));
+	// The numbers that the bottom line prints, as cells that can be asked again.
+	const bottomCells = leads.flatMap(({ id }): CellPiece[] => {
+		const [first] = lens(id)?.headline?.(viewOf(ask(id))) ?? [];
+		return first ? [{ finding: ask(id), part: first.part, row: first.row, column: first.column }] : [];
+	});
 	const first = new Set(bottomLine.map((one) => one.text));
 	const sections: BriefSection[] = defs.map((section) => {
 		const openings = section.lenses.flatMap(opening).filter((one) => !first.has(one.text));
@@ -105,6 +111,12 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		...used.flatMap(silenceSentences),
 		...used.flatMap((finding) => hangingSentences(finding, named)),
 	]);
+	plain(
+		"confidence",
+		"What would change this judgement",
+		"What does each number of the bottom line rest on, and what becomes of it without each source? This is confidence; nothing here says how likely anything is.",
+		() => bottomCells.flatMap((cell) => [...confidenceSentence(cell, ask("contradictions"), dossier), ...changeOfJudgement(cell, ask, dossier)]),
+	);
 	plain("fresh", "How fresh this is", "How old is the newest fact on each tie, and how old are the sources?", () =>
 		freshSentences(ask("staleness"), ask("sources"), named),
 	);

@@ -14,6 +14,7 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 		if (ground.kind === "cell") for (const id of [...ground.ids, ...(/\bwithout\b/.test(passage.folded) ? hanging(ground, all) : [])]) sources.add(id);
 	const titles = grounds.flatMap((ground) => ground.titles.map((title) => fold(plain(title)))).filter((title) => title.length >= 6);
 	const inTitle = titles.flatMap((title) => placesOf(passage.folded, title));
+	const titled = new Set(grounds.flatMap((ground) => ground.titles.flatMap((title) => context.names.spot(plain(title)).flatMap((one) => one.ids))));
 	const faults: Fault[] = [];
 	for (const mention of passage.mentions) {
 		const word = passage.text.slice(mention.start, mention.end);
@@ -22,16 +23,35 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 			continue;
 		}
 		if (mention.ids.some((id) => about.has(id))) continue;
-		if (inTitle.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+		if (titled.has(mention.ids[0] as string) || inTitle.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
 		if (isTold(passage, mention, grounds, context)) continue;
 		faults.push({ at: "actor", word, because: "nothing under the sentence is about it" });
 	}
+	faults.push(...strangerFaults(passage, grounds));
 	for (const { ids, year, word } of passage.cited) {
 		const cited = context.sources.filter((source) => ids.includes(source.id));
 		if (year !== undefined && year !== "n.d." && !cited.some((source) => yearsOf(source).includes(year)))
 			faults.push({ at: "date", word, because: "the source is of another year" });
 	}
 	return faults;
+}
+
+/** Words that have a capital without being a name of somebody. */
+const TITLES = new Set(
+	"i section article january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president prime minister king general secretary north south east west northern southern eastern western according net gross affinity exposure engagement".split(" "),
+);
+
+/** Names that the dossier does not know and that nothing under the sentence has: a capital inside a sentence makes a name. */
+function strangerFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const told = new Set(grounds.flatMap((ground) => ground.texts).flatMap((text) => wordsOf(plain(text)).map((word) => word.folded)));
+	const taken = [...passage.mentions, ...passage.cited.map(({ word }) => ({ start: passage.text.indexOf(word), end: passage.text.indexOf(word) + word.length }))];
+	return passage.words.flatMap((word): Fault[] => {
+		if (!/^\p{Lu}/u.test(word.text) || word.text.length < 2 || TITLES.has(word.folded) || told.has(word.folded) || told.has(word.folded.replace(/s$/, ""))) return [];
+		if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) return [];
+		// The first word of a sentence, or after a colon, has a capital by its place.
+		if (!/[\p{L}\d,)'"%] $/u.test(passage.text.slice(Math.max(0, word.start - 2), word.start)) && !/[-–]$/.test(passage.text.slice(0, word.start).slice(-1))) return [];
+		return [{ at: "actor", word: word.text, because: "nothing under the sentence has this name" }];
+	});
 }
 
 /** Sources without which every number under the sentence falls silent. */
@@ -47,17 +67,17 @@ function hanging(_: CellGround, all: readonly Ground[]): string[] {
 /** A name that a gist or title has beside one of the same words: "in the loss of the aircraft, which Moscow disputes". */
 function isTold(passage: Passage, mention: Mention, grounds: readonly Ground[], context: GateContext): boolean {
 	const content = passage.words.filter((word) => !SMALL.has(word.folded) && (word.end <= mention.start || word.start >= mention.end));
-	const left = content.filter((word) => word.end <= mention.start).at(-1);
-	const right = content.find((word) => word.start >= mention.end);
-	const beside = [left, right].flatMap((word) => (word ? [stem(word.folded)] : []));
+	const left = content.filter((word) => word.end <= mention.start).slice(-2);
+	const right = content.filter((word) => word.start >= mention.end).slice(0, 2);
+	const beside = [...left, ...right].map((word) => stem(word.folded));
 	return grounds.some((ground) =>
 		(ground.kind === "claim" ? ground.texts : ground.titles).some((raw) => {
 			const text = plain(raw);
 			const named = context.names.spot(text).filter((one) => one.ids.some((id) => mention.ids.includes(id)));
 			return named.some((one) => {
 				const words = wordsOf(text).filter((word) => !SMALL.has(word.folded));
-				const around = [words.filter((word) => word.end <= one.start).at(-1), words.find((word) => word.start >= one.end)];
-				const stems = stemsOf(around.flatMap((word) => (word ? [word.text] : [])));
+				const around = [...words.filter((word) => word.end <= one.start).slice(-2), ...words.filter((word) => word.start >= one.end).slice(0, 2)];
+				const stems = stemsOf(around.map((word) => word.text));
 				return beside.some((word) => stems.has(word));
 			});
 		}),

@@ -62,6 +62,9 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		byId.set(claim.id, claim);
 		if ("id" in claim.says && !things.has(claim.says.id)) things.set(claim.says.id, claim.says);
 	}
+	const namesakes = new Map<string, string[]>();
+	for (const [id, thing] of things) if (thing.is === "actor" || thing.is === "place") namesakes.set(thing.name, [...(namesakes.get(thing.name) ?? []), id]);
+	const nameText = (thing: Fact | undefined) => (thing && "name" in thing ? thing.name : "");
 	const grounds = new Map<string, Ground | undefined>();
 	const resolve = (rest: Rest): Ground | undefined => {
 		const key = rest.kind === "claim" ? rest.id : rest.address;
@@ -75,11 +78,10 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		const source = claim && sourceOf(claim.source);
 		if (!claim || !source) return undefined;
 		const fact = claim.says;
-		const about = closure(
-			refsOf(fact)
-				.map((ref) => ref.id)
-				.concat("id" in fact ? [fact.id] : []),
-		);
+		const refs = refsOf(fact).filter((ref) => ref.path[0] !== "via" || fact.is === "event");
+		// The states that a corridor crosses are not those that a flow through it is about.
+		const about = closure([...refs.map((ref) => ref.id), ..."id" in fact ? [fact.id] : []]);
+		for (const ref of refsOf(fact)) about.add(ref.id);
 		const titles = [
 			"title" in fact ? fact.title : "",
 			"what" in fact ? fact.what : "",
@@ -121,7 +123,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			cell,
 			siblings: part.cells[row] ?? {},
 			about: closure([...ids, finding.focal, ...(key ? [...row.matchAll(/[a-z]+:[a-z0-9-]+/g)].map((match) => match[0]) : [])]),
-			titles: [...titles, ...because],
+			titles: [...titles, ...because, part.title],
 			texts: [...titles, ...because, ...labelled, finding.title, part.title, part.rowsAre, column.id, column.title, column.unit, column.formula],
 			sources: [...new Set(cell.rests.flatMap((id) => byId.get(id)?.source ?? []))].flatMap((id) => sourceOf(id) ?? []),
 		};
@@ -137,6 +139,8 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		const visit = (id: string, depth: number) => {
 			if (seen.has(id)) return;
 			seen.add(id);
+			// "European Union" is an actor and the place where its routes end.
+			for (const other of namesakes.get(nameText(things.get(id))) ?? []) seen.add(other);
 			const fact = depth < 4 ? things.get(id) : undefined;
 			if (!fact) return;
 			if (fact.is === "corridor") for (const next of [...fact.ends, ...fact.legs]) visit(next, depth + 1);

@@ -30,15 +30,18 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 		counts.add(new Set(cells.flatMap((cell) => cell.cell.rests)).size);
 		return counts;
 	}
-	if (/^(?:of the |more )?sources?\b/.test(noun) && !cells.some((cell) => cell.row.startsWith("source:"))) {
+	if (/^(?:of the |more |independent )?sources?\b/.test(noun) && !cells.some((cell) => cell.row.startsWith("source:"))) {
 		counts.add(new Set(grounds.flatMap((ground) => ground.sources.map((source) => source.id))).size);
 		return counts;
 	}
+	// Without a rule of its own a noun counts the rows of one question.
 	const rule = NOUNS.find(([pattern]) => pattern.test(noun.replace(/^(?:more|other|named|rival|new|further) /, "")))?.[1];
 	const fitting = rule ? cells.filter((cell) => rule(cell.ids)) : cells;
 	if (fitting.length > 0) {
 		counts.add(fitting.length);
 		counts.add(new Set(fitting.map((cell) => `${cell.partId}/${cell.row}`)).size);
+		// Then and now are two findings: each counts its own rows.
+		for (const question of new Set(fitting.map((cell) => cell.finding.question))) counts.add(fitting.filter((cell) => cell.finding.question === question).length);
 	}
 	// "two rival poles", "two friends": the things that each row is about.
 	if (

@@ -29,7 +29,7 @@ const WRITTEN = new RegExp(
 		"(?<iso>(?<![\\d-])(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![\\d-]))",
 		`(?:(?<part>early|mid|late|end of|beginning of)[ -])?(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?)?(?<![\\p{L}])(?<month>${MONTH})\\b\\.?(?: (?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)(?=,? (?:19|20)\\d\\d|[^\\d]|$))?(?:,? (?<year>(?:19|20)\\d\\d)(?!\\d))?`,
 		"(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<syear>(?:19|20)\\d\\d)(?!\\d)",
-		"(?<![\\d.,])(?<decade>(?:19|20)\\d0)'?s\\b",
+		"(?<![\\d.,])(?<decade>(?:19|20)\\d\\d)'?s\\b",
 		"(?:(?<ypart>early|mid|late|end of|beginning of)[ -])?(?<![\\d.,\\p{L}+−])(?<only>(?:19|20)\\d\\d)(?![\\d.,]\\d|[\\p{L}\\d+%])",
 	].join("|"),
 	"giu",
@@ -80,7 +80,7 @@ export function datesIn(text: string): WrittenDate[] {
 function spanOf(match: RegExpMatchArray, text: string): readonly [number, number] | undefined {
 	const g = match.groups ?? {};
 	if (g.iso) return spanText(g.iso);
-	if (g.decade) return [dayOf(Number(g.decade), 1, 1), dayOf(Number(g.decade) + 9, 12, 31)];
+	if (g.decade) return [dayOf(Number(g.decade), 1, 1), dayOf(Number(g.decade) + (g.decade.endsWith("0") ? 9 : 0), 12, 31)];
 	if (g.season) {
 		const [first, last] = SEASONS[g.season.toLowerCase()] as [number, number];
 		const year = Number(g.syear);
@@ -156,6 +156,9 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 	const known = grounds.flatMap(knownDates);
 	const today = spanText(asOf);
 	if (today) known.push({ from: today[0], to: today[1], role: "day" });
+	const claims = grounds.filter((ground) => ground.kind === "claim");
+	// A quantity counted over a year did not begin with it.
+	const counted = claims.length > 0 && claims.every(({ fact }) => fact.is === "flow" || fact.is === "indicator");
 	const own = known.filter(({ role }) => role === "start" || role === "end" || role === "point");
 	return passage.dates.flatMap((date): Fault[] => {
 		const word = passage.text.slice(date.start, date.end);
@@ -165,13 +168,12 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 		const held = known.filter((one) => one.role !== "told" && within(one));
 		switch (date.relation) {
 			case "as of": {
-				const claims = grounds.filter((one) => one.kind === "claim");
-				if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
+				 if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
 				const begun = claims.length === 0 || claims.some((one) => holdsOn(one, date.to));
 				return begun ? [] : fault("what it says did not hold on that day");
 			}
 			case "since":
-				return held.some(({ role }) => role === "start" || role === "point" || role === "day") || told.length > 0
+				return held.some(({ role }) => role === "start" || (role === "point" && !counted) || (role === "day" && claims.length === 0)) || told.length > 0
 					? []
 					: fault("it did not begin then by what the sentence rests on");
 			case "until":

@@ -79,7 +79,7 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 		const places = /^place:/.test(from) || /^[a-z]+:/.test(from) === false;
 		for (const [first, second] of nearest(passage, from, to)) {
 			const between = passage.folded.slice(first.end, second.start);
-			if (told.has(orderOf(passage.folded, first, second, from, to))) continue;
+			if (told.has(orderOf(passage.folded, first, second))) continue;
 			if (/^ ?(?:and|or|–|-|—|, )(?: |$)/.test(between) && between.length < 7) continue;
 			// Another clause has its own direction.
 			if (/[.;]\s/.test(between)) continue;
@@ -90,7 +90,8 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			if (sides[0] !== undefined && sides[0] === sides[1]) continue;
 			const lead: Side =
 				sides[1] !== undefined ? (sides[1] === "to" ? "from" : "to") : sides[0] !== undefined ? sides[0] : inverse !== PASSIVE.test(`${clause} `) ? "to" : "from";
-			if (sides[0] === undefined && sides[1] === undefined && /\b(?:with|between|among|in|at|via|through) (?:the )?$/.test(passage.folded.slice(Math.max(0, second.start - 12), second.start))) continue;
+			const acts = first.start <= lastEdge(passage.folded, first.start) + 4 && /^ (?!was|were|is|are|has|have|had|and|or|in|of)[a-z]+/.test(passage.folded.slice(first.end, first.end + 16));
+			if (!acts && sides[0] === undefined && sides[1] === undefined && /\b(?:with|between|among|in|at|via|through) (?:the )?$/.test(passage.folded.slice(Math.max(0, second.start - 12), second.start))) continue;
 			const asserted: Arrow = lead === "from" ? [idOf(first, from, to), idOf(second, from, to)] : [idOf(second, from, to), idOf(first, from, to)];
 			if (asserted[0] === from || asserted[0] === asserted[1]) continue;
 			faults.push({
@@ -100,7 +101,36 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			});
 		}
 	}
-	return [...faults, ...hostFaults(passage, grounds, names), ...betweenFaults(passage, grounds, names)];
+	return [...faults, ...aloneFaults(passage, arrows), ...mirrorFaults(passage, told, arrows.length > 0), ...hostFaults(passage, grounds, names), ...betweenFaults(passage, grounds, names)];
+}
+
+const TAKES = /^ (?:has |have |had )?(?:received?s?|bought|buys?|imports?|imported|got|gets|obtained|suffered|faced|faces|accepted|was (?:given|sent|paid|blocked|refused|attacked|sanctioned|supplied|offered))\b/;
+const GIVES = /^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|apologised|holds|detained|accused|threatened)\b/;
+
+/** One name alone with a verb that gives or takes: it must be on that side of what the sentence rests on. */
+function aloneFaults(passage: Passage, arrows: readonly Arrow[]): Fault[] {
+	return passage.mentions.flatMap((one): Fault[] => {
+		const after = passage.folded.slice(one.end, one.end + 40);
+		const acts = arrows.some(([from]) => one.ids.includes(from));
+		const bears = arrows.some(([, to]) => one.ids.includes(to));
+		const wrong = (TAKES.test(after) && acts && !bears) || (GIVES.test(after) && bears && !acts);
+		return wrong ? [{ at: "direction", word: passage.text.slice(one.start, one.end + 16), because: "it is on the other side of what the sentence rests on" }] : [];
+	});
+}
+
+/** Words that join two names alike: turning them round changes nothing. */
+const EVEN = new Set(["", "and", "or", "with", "between", "among", "to", "from", "of"]);
+
+/** Names that stand round the other way about the same word as in a gist or title, which has them in one order only. */
+function mirrorFaults(passage: Passage, told: ReadonlySet<string>, directed: boolean): Fault[] {
+	return passage.mentions.flatMap((first, i) =>
+		passage.mentions.slice(i + 1, i + 3).flatMap((second): Fault[] => {
+			const here = orderOf(passage.folded, first, second);
+			const [a, word, b] = here.split(" ");
+			if (a === b || (EVEN.has(word as string) && !(directed && word === "with") && !/'s? /.test(passage.folded.slice(first.end, first.end + 3))) || told.has(here) || !told.has(`${b} ${word} ${a}`)) return [];
+			return [{ at: "direction", word: passage.text.slice(first.start, second.end), because: "it stands the other way round in what the sentence rests on" }];
+		}),
+	);
 }
 
 /** Titles and gists under a sentence: they say who does what in words of their own. */
@@ -111,20 +141,16 @@ function textsOf(grounds: readonly Ground[]): string[] {
 /** The orders in which titles and gists name each pair, with the words before both names. */
 function orders(grounds: readonly Ground[], names: NameBook): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const ground of grounds)
-		for (const [from, to] of arrowsOf(ground))
-			for (const text of textsOf([ground])) {
-				const spots = names.spot(text);
-				for (const [i, first] of spots.entries())
-					for (const second of spots.slice(i + 1))
-						if ([first, second].every((one) => one.ids.includes(from) || one.ids.includes(to))) found.add(orderOf(fold(text), first, second, from, to));
-			}
+	for (const text of textsOf(grounds)) {
+		const spots = names.spot(text);
+		for (const [i, first] of spots.entries()) for (const second of spots.slice(i + 1, i + 6)) found.add(orderOf(fold(text), first, second));
+	}
 	return found;
 }
 
-function orderOf(folded: string, first: Mention, second: Mention, from: string, to: string): string {
+function orderOf(folded: string, first: Mention, second: Mention): string {
 	const before = /([\p{L}]+)(?: (?:the|its|an?))? $/u.exec(folded.slice(Math.max(0, second.start - 40), second.start))?.[1] ?? "";
-	return `${idOf(first, from, to)} ${before} ${idOf(second, from, to)}`;
+	return `${first.ids[0]} ${before} ${second.ids[0]}`;
 }
 
 function lastEdge(text: string, at: number): number {

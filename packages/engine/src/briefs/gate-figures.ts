@@ -12,6 +12,8 @@ export interface Figure {
 	readonly hedge: "" | "over" | "under" | "about";
 	/** It is an end of a range: in square brackets, or one of "0.3 to 0.8". */
 	readonly inRange: boolean;
+	/** Which end of a range it is, where two ends stand together. */
+	readonly side: "" | "low" | "high";
 	readonly ordinal: boolean;
 	/** The word after it, and that after the scale: what is counted. */
 	readonly noun: string;
@@ -140,9 +142,8 @@ export function figuresIn(text: string, full: string): Figure[] {
 			(before !== undefined && joint(before, one)) ||
 			(open !== -1 && text.indexOf("]", open) > one.start);
 		// "8 to 13 bcm": the first end has the unit and scale of the second.
-		return after && inRange && joint(one, after) && one.unit === ""
-			? { ...one, inRange, unit: after.unit, scale: after.scale, value: one.value * after.scale }
-			: { ...one, inRange };
+		const side = after && joint(one, after) ? "low" : before && joint(before, one) ? "high" : "";
+		return after && side === "low" && one.unit === "" ? { ...one, inRange, side, unit: after.unit, scale: after.scale, value: one.value * after.scale } : { ...one, inRange, side };
 	});
 }
 
@@ -175,6 +176,7 @@ function figure(text: string, folded: string, start: number, stop: number, raw: 
 		unit,
 		hedge: hedgeOf(before),
 		inRange: false,
+		side: "",
 		ordinal,
 		noun: /^[^\p{L}\d]{0,2}([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(text.slice(at))?.[0]?.trim().toLowerCase() ?? "",
 	};

@@ -15,12 +15,14 @@ interface Given {
 	/** Decimals that it supports, in its own scale. */
 	readonly decimals: number;
 	readonly scale: number;
-	readonly role: "value" | "low" | "high" | "range";
+	readonly role: "value" | "low" | "high" | "range low" | "range high";
 	readonly hedge: "" | "over" | "under" | "about" | "any";
 	/** It must be said as a bound: the sources are not complete. */
 	readonly bound: boolean;
 	/** It may be said without its unit: a scale that stands for itself, or a count. */
 	readonly plain: boolean;
+	/** It is the number of a cell, not of a claim. */
+	readonly bare?: boolean;
 }
 
 /** Numbers of a cell: its value, or the ends that it is known to lie between, and the ends of its ranges. */
@@ -34,17 +36,14 @@ function ofCell(ground: CellGround): Given[] {
 		decimals,
 		scale: 1,
 		role,
-		hedge: "",
-		bound: false,
-		plain: true,
-	});
+		hedge: "", bound: false, plain: true, bare: true });
 	const given: Given[] = [];
 	if (cell.lowerBound) {
 		given.push({ ...made(lowOf(cell.value), "low"), bound: true });
 		if (isInterval(cell.value)) given.push(made(cell.value.high, "high"));
 	} else if (isInterval(cell.value)) given.push(made(cell.value.low, "low"), made(cell.value.high, "high"));
 	else given.push(made(cell.value, "value"));
-	for (const range of [cell.range, cell.drawn]) if (range) given.push({ ...made(range.low, "range") }, { ...made(range.high, "range") });
+	if (cell.range) given.push(made(cell.range.low, "range low"), made(cell.range.high, "range high"));
 	if (/^share$|^0–1$|^probability$/.test(column.unit))
 		for (const one of [...given]) given.push({ ...one, value: one.value * 100, unit: "%", decimals: Math.max(0, decimals - 2), plain: false });
 	// "7 of 12 channels known" stands beside the exposure that it qualifies: a count out of a total that its unit names.
@@ -58,7 +57,7 @@ function ofCell(ground: CellGround): Given[] {
 }
 
 /** Numbers of a claim: the quantity of its fact, and those of its gist and titles. */
-function ofClaim(ground: Extract<Ground, { kind: "claim" }>): Given[] {
+function ofClaim(ground: Extract<Ground, { kind: "claim" }>, measured: boolean): Given[] {
 	const { fact, claim } = ground;
 	const given: Given[] = [];
 	const add = (value: unknown, unit: string, hedge: Given["hedge"]) => {
@@ -82,13 +81,13 @@ function ofClaim(ground: Extract<Ground, { kind: "claim" }>): Given[] {
 	const hedge = "qualifier" in fact ? HEDGE[fact.qualifier ?? ""] : "";
 	if (fact.is === "flow" || fact.is === "indicator") add(fact.value, fact.unit, hedge ?? "");
 	if (fact.is === "lever") {
-		if (fact.loss) add(fact.loss.value, fact.loss.unit, "any");
-		for (const value of [fact.strength, fact.dependence, fact.substitutable]) add(value, "", "any");
+		if (fact.loss) add(fact.loss.value, fact.loss.unit, "");
+		if (!measured) for (const value of [fact.strength, fact.dependence, fact.substitutable]) add(value, "", "any");
 	}
 	if (fact.is === "leg" && fact.capacity) add(fact.capacity.value, fact.capacity.unit, "");
-	if (fact.is === "tie") add(fact.polarity, "", "");
-	if (fact.is === "restraint") add(fact.size, "", "");
-	if (fact.is === "agreement") add(fact.rung, "", "");
+	if (fact.is === "tie" && !measured) add(fact.polarity, "", "");
+	if (fact.is === "restraint" && !measured) add(fact.size, "", "");
+	if (fact.is === "agreement" && !measured) add(fact.rung, "", "");
 	for (const text of [claim.gist, ...ground.titles]) {
 		const said = plain(text);
 		for (const figure of figuresIn(blank(said, datesIn(said)), said))
@@ -98,7 +97,7 @@ function ofClaim(ground: Extract<Ground, { kind: "claim" }>): Given[] {
 				decimals: figure.decimals,
 				scale: figure.scale,
 				role: "value",
-				hedge: figure.hedge === "" ? "" : "any",
+				hedge: figure.hedge,
 				bound: false,
 				plain: figure.unit === "",
 			});
@@ -136,8 +135,10 @@ function compare(figure: Figure, given: Given): "ok" | Fault["at"] | undefined {
 	}
 	if (figure.unit !== given.unit && !(figure.unit === "" && given.plain)) return "unit";
 	if (hit === "digits") return "digits";
-	if (given.role === "range") return figure.inRange ? "ok" : "number";
-	if (figure.inRange && given.role === "value") return "ok";
+	if (given.role.startsWith("range")) return figure.inRange && (figure.side === "" || given.role.endsWith(figure.side)) ? "ok" : "number";
+	// Between brackets stand the ends of a range; elsewhere "8 to 13" may join two numbers of claims.
+	if (figure.inRange && given.role === "value") return given.bare ? "number" : "ok";
+	if (given.role === figure.side) return "ok";
 	if (given.role === "low") return figure.inRange ? "ok" : given.bound && figure.hedge === "over" ? "ok" : "number";
 	if (given.role === "high") return figure.inRange || figure.hedge === "under" ? "ok" : "number";
 	if (given.hedge === "any") return "ok";
@@ -164,7 +165,9 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	if (figures.length === 0) return loose;
 	const marks = new Map(grounds.map((ground) => [ground, marksOf(ground)]));
 	const shared = [...(marks.get(grounds[0] as Ground) ?? [])].filter((id) => grounds.every((ground) => marks.get(ground)?.has(id)));
-	const given = new Map(grounds.map((ground) => [ground, ground.kind === "cell" ? ofCell(ground) : ofClaim(ground)]));
+	// Beside a measured number the codings of single claims are evidence, not numbers to be told.
+	const measured = grounds.some((ground) => ground.kind === "cell");
+	const given = new Map(grounds.map((ground) => [ground, ground.kind === "cell" ? ofCell(ground) : ofClaim(ground, measured)]));
 	const dated = new Map(grounds.map((ground) => [ground, ground.kind === "claim" ? knownDates(ground).filter(({ role }) => role !== "day") : []]));
 	const near = (from: number, to: number): readonly Ground[] | undefined => {
 		const ids = passage.mentions
@@ -204,11 +207,11 @@ function figureFault(
 ): Fault[] {
 	const word = passage.text.slice(figure.start, figure.end);
 	const counted = countsFor(passage, figure, grounds);
-	if (figure.unit === "" && figure.hedge === "" && counted.has(figure.value)) return [];
+	if (figure.unit === "" && figure.hedge === "" && figure.decimals === 0 && !figure.inRange && counted.has(figure.value)) return [];
 	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(figure, one));
 	if (found.includes("ok")) return [];
 	// A count word must fit the things counted; a number that fits with another noun is a matter of units.
-	const rank: Fault["at"][] = ["unit", "sign", "digits", "number"];
+	const rank: Fault["at"][] = ["sign", "digits", "unit", "number"];
 	const at = rank.find((one) => found.includes(one)) ?? "number";
 	const because = {
 		unit: "the number stands in another unit",
@@ -223,7 +226,8 @@ function figureFault(
 function glued(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const texts = grounds.flatMap((ground) => ground.texts).map((text) => fold(plain(text)));
 	const text = blank(passage.bare, passage.dates);
-	return [...text.matchAll(/[\p{L}\d+\-−–]*\d[\p{L}\d+\-–]*/gu)].flatMap((match): Fault[] => {
+	return [...text.matchAll(/[\p{L}\d+\-−–]+/gu)].flatMap((match): Fault[] => {
+		if (!/\d/.test(match[0])) return [];
 		const word = match[0].replace(/^[-−–+]+|[-–]+$/g, "");
 		if (
 			!/[\p{L}+]/u.test(word) ||

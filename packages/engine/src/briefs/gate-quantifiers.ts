@@ -1,7 +1,7 @@
 import { highOf } from "../base/quantity.ts";
 import type { Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import { stem, stemsOf } from "./gate-text.ts";
+import { plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 import type { Fault } from "./gate.ts";
 
 const QUANTIFIERS = /\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few)\b/g;
@@ -11,7 +11,7 @@ const NEGATIONS = /\b(?:not|never|neither|nor|cannot|without|no longer|hardly|fa
 export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.filter((ground) => ground.kind === "claim");
 	const cells = grounds.filter((ground) => ground.kind === "cell");
-	const told = stemsOf([...claims.flatMap((ground) => ground.texts), ...cells.flatMap((ground) => (ground.cell.silence ? ground.texts : ground.titles))]);
+	const told = wordSet([...claims.flatMap((ground) => ground.texts), ...cells.flatMap((ground) => ground.titles)]);
 	const closing = cells.length > 0 && cells.every((ground) => ground.partId === "closing");
 	const open = cells.length > 0 && cells.every((ground) => ground.partId === "routes" && ground.column.id === "open" && ground.cell.value === 1);
 	const zero = cells.length > 0 && cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
@@ -24,10 +24,22 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	const faults: Fault[] = [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
-		if (word.split(" ").every((part) => told.has(stem(part)))) continue;
+		if (word.split(" ").every((part) => told.has(part))) continue;
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
+}
+
+const DENYING = /^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un\w+|absence|away|closed|shut|hardly|rather|little)$/;
+
+/** Words near a denial in a text: what it denies. */
+function around(text: string): string[] {
+	const words = wordsOf(plain(text)).map((word) => word.folded);
+	return words.flatMap((word, i) => (DENYING.test(word) ? words.slice(Math.max(0, i - 2), i + 7) : []));
+}
+
+function wordSet(texts: readonly string[]): ReadonlySet<string> {
+	return new Set(texts.flatMap((text) => wordsOf(plain(text)).map((word) => word.folded)));
 }
 
 function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
@@ -36,16 +48,20 @@ function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const cells = grounds.filter((ground) => ground.kind === "cell");
 	if (cells.some((ground) => ground.cell.silentWithout?.length) || cells.some((ground) => /without=/.test(ground.finding.question))) text = text.replace(/\bwithout\b/g, " ");
 	const found = [...text.matchAll(NEGATIONS)].map((match) => match[0]);
-	const said = (gist: string) => [...gist.toLowerCase().matchAll(NEGATIONS)].length > 0 || /\b(?:no|none|under no|out|despite|avoid|left|stay|end|kept|block|reject|stopped|stood|standing)\w*\b/i.test(gist);
 	const words = stemsOf(grounds.flatMap((ground) => ground.texts));
 	if (claims.length === 0)
 		return found.filter((word) => /^(?:not|never|neither|nor|cannot|without|no longer|hardly|n't)/.test(word) && !words.has(stem(word))).slice(0, 1).map((word): Fault => ({ at: "scope", word, because: "nothing under the sentence denies it" }));
 	const faults: Fault[] = [];
 	const affirmed = claims.filter(({ claim }) => claim.stance !== "against");
-	if (found.length > 0 && affirmed.length === claims.length && !affirmed.some(({ claim, titles }) => said(claim.gist) || titles.some(said)))
-		faults.push({ at: "scope", word: found[0] as string, because: "what the sentence rests on affirms this" });
+	if (affirmed.length === claims.length) {
+		const denied = stemsOf(affirmed.flatMap(({ claim, titles }) => [claim.gist, ...titles].flatMap(around)));
+		for (const match of text.matchAll(NEGATIONS)) {
+			const next = wordsOf(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).filter((word) => word.folded.length > 2).slice(0, 3);
+			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded)))) faults.push({ at: "scope", word: match[0], because: "what the sentence rests on affirms this" });
+		}
+	}
 	const denied = claims.length > 0 && affirmed.length === 0;
-	if (denied && found.length === 0 && passage.voices === undefined && !/\b(?:no|none|against|disput\w+|den(?:y|ies))\b/.test(passage.folded))
+	if (denied && found.length === 0 && !/\b(?:no|none|against|disput\w+|den(?:y|ies))\b/.test(passage.folded))
 		faults.push({ at: "scope", word: passage.text.slice(0, 24), because: "what the sentence rests on denies this" });
 	return faults;
 }

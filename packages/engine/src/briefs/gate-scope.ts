@@ -106,14 +106,21 @@ export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const told = stemsOf(grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]));
 	const folded = passage.bare.toLowerCase();
 	const faults: Fault[] = [];
+	const words = stemsOf(grounds.flatMap((ground) => (ground.kind === "claim" ? [...ground.titles, ground.claim.gist] : ground.texts)));
+	// The domain of a fact says "energy" of anything; where its words say gas, energy reaches further than they do.
+	const narrow = ["gas", "oil", "fuel", "coal", "electricity"].some((word) => words.has(stem(word)));
 	for (const pattern of REACH)
 		for (const match of folded.matchAll(pattern)) {
 			const word = match[0];
+			if (word === "energy" && narrow && !words.has(stem(word))) {
+				faults.push({ at: "scope", word, because: "what it rests on is told of one fuel" });
+				continue;
+			}
 			const forms = [word, ...(SAME[word] ?? []), ...(SAME[word.replace(/s$/, "")] ?? [])];
 			if (forms.some((form) => form.split(/[ -]/).every((part) => part === "a" || told.has(stem(part))))) continue;
 			faults.push({ at: "scope", word, because: "what the sentence rests on does not reach to this" });
 		}
-	faults.push(...levelFaults(passage, grounds), ...statusFaults(folded, grounds, told), ...kindFaults(folded, grounds));
+	faults.push(...levelFaults(passage, grounds), ...routeFaults(passage, grounds), ...reasonFaults(folded, grounds), ...statusFaults(folded, grounds, told), ...kindFaults(folded, grounds));
 	return faults;
 }
 
@@ -122,10 +129,30 @@ function levelFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell" && /^(?:neighbourhood|regional|systemic)$/.test(ground.ids[0] ?? "") && ground.ids.length > 1);
 	if (cells.length === 0) return [];
 	return [...passage.bare.matchAll(/\b(?:neighbourhood|regional|systemic)\b/g)].flatMap((match): Fault[] => {
-		const name = passage.mentions.filter((mention) => mention.end <= match.index && /^(?:,| among the| in the) $/.test(passage.folded.slice(mention.end, match.index))).at(-1);
+		const name = passage.mentions.filter((mention) => mention.end <= match.index && /^(?:,| among the| in the) $/.test(passage.folded.slice(mention.end, match.index)) && !/^–/.test(passage.folded.slice(match.index + match[0].length))).at(-1);
 		if (!name || cells.some((cell) => cell.ids[0] === match[0] && name.ids.some((id) => cell.ids.includes(id) || id === cell.finding.focal))) return [];
 		return [{ at: "scope", word: match[0], because: "the row beside this level is of another" }];
 	});
+}
+
+/** "oil from A to B": commodity and ends must be those of one row. */
+function routeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell" && /^commodity/.test(ground.part.rowsAre));
+	if (cells.length === 0) return [];
+	return [...passage.folded.matchAll(/\b(freight|gas|oil|power|data|people)(?: routes?)? (?:from|between) /g)].flatMap((match): Fault[] => {
+		const [a, b] = passage.mentions.filter((mention) => mention.start >= match.index + match[0].length);
+		if (!a || !b || cells.some(({ ids }) => ids[0] === match[1] && [a, b].every((end) => end.ids.some((id) => ids.includes(id))))) return [];
+		return [{ at: "scope", word: passage.text.slice(match.index, b.end), because: "no row has this commodity between these ends" }];
+	});
+}
+
+/** The reason of a silence is told in its own words: they are blanked as titles are, and nothing may be left. */
+function reasonFaults(folded: string, grounds: readonly Ground[]): Fault[] {
+	if (!grounds.some((ground) => ground.kind === "cell" && ground.cell.silence)) return [];
+	const at = folded.indexOf("reason: ");
+	const left = at === -1 ? "" : folded.slice(at + 8).replace(/what is missing:|\band\b/g, "");
+	const word = /\p{L}+/u.exec(left)?.[0];
+	return word === undefined ? [] : [{ at: "scope", word, because: "the silence gives another reason" }];
 }
 
 function statusFaults(folded: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {

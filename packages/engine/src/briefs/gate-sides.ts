@@ -10,17 +10,17 @@ function partiesOf(ground: ClaimGround, rivals: GateContext["rivals"]): readonly
 	const rival = (ids: readonly string[]) => rivals.some(([a, b]) => ids.includes(a) && ids.includes(b));
 	if (fact.is === "event") {
 		const ends = [...(fact.between ?? []), ...(fact.from ?? []), ...(fact.to ?? [])];
-		return ACTS.has(fact.type) || rival(ends) ? ends : [];
+		return ACTS.has(fact.type) || (fact.from && rival(ends)) ? ends : [];
 	}
 	if (fact.is === "tie") return fact.kind === "rivalry" || (fact.polarity < 0 && rival(fact.between)) ? fact.between : [];
 	if (fact.is === "lever" || fact.is === "restraint") return rival([fact.holder, fact.target]) ? [fact.holder, fact.target] : [];
-	if (fact.is === "agreement") return rival(fact.between) ? fact.between : [];
 	return [];
 }
 
 /** A sentence of ours on a conflict that only sources of one of its sides tell. */
 export function sideFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
-	if (passage.voices !== undefined) return [];
+	// What a number rests on is said of the evidence, not of the conflict.
+	if (passage.voices !== undefined || /: it (?:rests on \d+ claims? of|would fall silent without|stands unchanged)/.test(passage.folded)) return [];
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	const parties = new Set(claims.flatMap((ground) => partiesOf(ground, context.rivals)));
 	for (const ground of grounds) {

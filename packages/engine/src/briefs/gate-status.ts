@@ -9,7 +9,7 @@ const FRESH_DAYS = 180;
 
 const LEGAL = new Set(["agreement", "membership", "lever", "format"]);
 const STANDS =
-	/\b(?:is|are|remains?|stays?|sits?|stands?|holds?|belongs?|continues?|applies|chairs|has been|have been|in force|bites|enjoys?|keeps?|currently|now|still|today|presently|active|members? of|observers? (?:of|in)|candidates? (?:for|to)|partners? of)\b/;
+	/\b(?:is|are|remains?|stays?|sits?|stands?|holds?|belongs?|continues?|applies|chairs|has|have|in force|bites|enjoys?|keeps?|currently|now|still|today|presently|active|members? of|observers? (?:of|in)|candidates? (?:for|to)|partners? of)\b/;
 const NOW = /\b(?:currently|now|still|today|presently|remains?|continues?|stays?|as ever|to this day|ongoing)\b/;
 const PAST = /\b(?:was|were|had|did|ended|until|from \S+ to|between \d{4} and|joined|signed|concluded|initialled|dates from|lost|lapsed|left|withdrew|waived|began|became|put an? |took|gave|went|came|fell|stopped|shut|closed|dissolved|foreseen|failed|replaced|in the \d{4}s)\b/;
 const FORMER = /\b(?:used to|former(?:ly)?|no longer|ex-|once|previously|was (?:an? |the |in the )?(?:full |active )?(?:member|observer|chair|candidate|dialogue partner|in force|active|open|partner)|were (?:members|in force|active|open))\b/;
@@ -21,6 +21,8 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	const legal = claims.filter(({ fact }) => LEGAL.has(fact.is));
 	const roles = grounds.filter((ground) => ground.kind === "cell" && ground.finding.id === "formats" && ground.cell.value !== null);
 	const bare = passage.bare.toLowerCase();
+	// "is waived" is no past tense.
+	const past = PAST.test(bare.replace(/\b(?:is|are|be|being) \p{L}+(?:ed|t)\b/gu, " is "));
 	const faults: Fault[] = [];
 	const today = dayOf(context.asOf);
 	const over = (ground: ClaimGround): boolean => {
@@ -33,7 +35,7 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	const standing = claims.filter(({ fact }) => LEGAL.has(fact.is) || fact.is === "leg" || fact.is === "tie" || fact.is === "control" || fact.is === "corridor");
 	const gists = claims.map(({ claim }) => claim.gist.toLowerCase()).join(" ");
 	if (standing.length > 0 && standing.length === claims.length && standing.every(over) && !allTies(standing)) {
-		const now = NOW.exec(bare) ?? (/\b(?:is|are|holds?|sits?|belongs?|chairs|applies|stands)\b/.test(bare) && !PAST.test(bare) ? STANDS.exec(bare) : null);
+		const now = NOW.exec(bare) ?? (/\b(?:is|are|holds?|sits?|belongs?|chairs|applies|stands)\b/.test(bare) && !past ? STANDS.exec(bare) : null);
 		if (now && !gists.includes(now[0])) faults.push({ at: "status", word: now[0], because: "what it rests on has ended" });
 	} else if ((standing.length > 0 && standing.length === claims.length && !standing.some(over)) || (roles.length > 0 && claims.length === 0)) {
 		const former = FORMER.exec(bare);
@@ -52,7 +54,7 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	if (!speaks || !present || passage.voices !== undefined) return faults;
 	if (legal.some(({ source }) => PRIMARY.has(source.kind))) return faults;
 	// Past tense with a date tells an act, not a standing.
-	if (PAST.test(bare) && passage.dates.length > 0 && !/\b(?:is|are|remains?|sits?|holds|has been)\b/.test(bare)) return faults;
+	if (past && passage.dates.length > 0 && !/\b(?:is|are|remains?|sits?|holds|has|have)\b/.test(bare)) return faults;
 	const dated = passage.dates.some((date) => date.relation === "as of" && Math.abs(today - date.to) <= FRESH_DAYS);
 	if (!dated) faults.push({ at: "status", word: present[0], because: "a legal or membership status needs “as of” a recent day, or “according to” a source" });
 	return faults;

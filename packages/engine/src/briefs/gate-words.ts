@@ -25,8 +25,8 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
 	likely supply apply reply comply rely family assembly ally italy july early only friendly hostile hostility directly jointly mutual partly mainly
 	closely exactly roughly nearly approximately barely newly formerly currently presently recently separately together possible possibly sole
 	consecutive extensive comprehensive defensive offensive executive legislative alternative initiative native objective perspective representative
-	active positive negative religious serious conscious famous dangerous peaceful successful powerful careful useful helpful unless nevertheless
-	regardless some handsome likewise otherwise alike unlike british turkish polish irish finish finished establish established publish published
+	active positive negative religious serious conscious    unless nevertheless
+	regardless some  likewise otherwise alike unlike british turkish polish irish finish finished establish established publish published
 	visible responsible sensible flexible compatible accessible stable unstable table variable cable capable comparable considerable
 	sizes share shares shared strong weak high low big small large hard soft heavy light open closed free clear thin fresh new old young
 	hit cut bit bar set run ran put won lost loss gain win like want help stop fall fell rest rests friend friends enemy enemies war peace
@@ -37,7 +37,7 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
 	restrict restricted restriction restrictions suspend suspended withdraw withdrawn withdrawal escape leave left abandoned abandon
 	affection doubt doubtful denied deny denies deni wish hope good goodwill honest accuse accused accuses protest protests anti
 	battle bomb boycott blockade provoke mistrust apolog apology regret revive join aid commit engage engagement agreement solid energy cover
-	rose rise risen approach approval approve approved advantage appeal benefit attract mission master border`
+	carry carries carried rose rise risen pole poles approach approval approve approved advantage appeal benefit attract mission master border`
 		.split(/\s+/)
 		.filter((word) => word !== ""),
 );

@@ -1,3 +1,4 @@
+import { actFaults } from "./gate-acts.ts";
 import { actorFaults } from "./gate-actors.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
@@ -75,6 +76,7 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...directionFaults(passage, held, context.names),
 			...polarityFaults(passage, held, context),
 			...scopeFaults(passage, held),
+			...actFaults(passage, held),
 			...quantifierFaults(passage, held),
 			...statusFaults(passage, held, context),
 			...voiceFaults(passage, held),

@@ -1,0 +1,105 @@
+import type { ClaimGround, Ground } from "./gate-context.ts";
+import type { Passage } from "./gate-passages.ts";
+import { stem, stemsOf } from "./gate-text.ts";
+import type { Fault } from "./gate.ts";
+
+/** What somebody does, by the kind of act. A sentence may say an act only where its rests are of that kind or have the word. */
+const ACTS: Readonly<Record<string, RegExp>> = {
+	meet: /\b(?:met|meets?|meeting|visit(?:s|ed)?|talked|talks|discuss\w+|conferred|came to|travell?ed|hosted|hosts|received the|attended|held talks|gathered)\b/g,
+	mediate: /\b(?:mediat\w+|broker\w*|arbitrat\w+|go-between|facilitat\w+)\b/g,
+	agree: /\b(?:agreed|agrees|accord(?:ed)?|settled|reconciled|normali[sz]ed)\b/g,
+	support: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|recogni[sz]\w+|praised?|welcom\w+|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|sided? with|stands? (?:by|with)|champion\w*|promot\w+|encourag\w+)\b/g,
+	aid: /\b(?:aided|assist\w*|help(?:s|ed|ing)?|donat\w+|rescu\w+|armed|equipp\w+|train(?:s|ed)|financ\w+|fund(?:s|ed|ing)|pays?|paid)\b/g,
+	give: /\b(?:suppl(?:y|ies|ied)|deliver\w*|export(?:s|ed|ing)?|sends?|sent|ships?|shipped|sells?|sold|gives?|gave|provid\w+|invest(?:s|ed|ing)?|transfer(?:s|red)?|lent|lends?|grant(?:s|ed)?)\b/g,
+	take: /\b(?:receiv\w+|bought|buys?|import(?:s|ed|ing)|obtain\w*|acquir\w+|borrow\w*)\b/g,
+	apologise: /\b(?:apolog\w+|regrets?|regretted|compensat\w+|admit(?:s|ted)?|conced\w+|acknowledg\w+|confess\w*)\b/g,
+	refuse: /\b(?:refus\w+|reject\w*|block(?:s|ed|ing)?|veto\w*|declin(?:ed|es)|oppos\w+|obstruct\w*|prevent\w*|stopped|stops|denied|denies|bar(?:red|s)|excluded?|exclud\w+|resist\w*|spurn\w*)\b/g,
+	accuse: /\b(?:accus\w+|condemn\w*|critici[sz]\w+|denounc\w+|protest(?:s|ed)?|blam\w+|slam\w*|reproach\w*|insult\w*|warn(?:s|ed)?)\b/g,
+	threaten: /\b(?:threaten\w*|menac\w+|intimidat\w+|mobili[sz]\w+|massed|deploy\w*)\b/g,
+	sanction: /\b(?:sanctioned|embargo\w*|boycott\w*|blockad\w+|expel\w*|recall(?:s|ed)?|banned|bans?|penali[sz]\w+|punish\w*)\b/g,
+	coerce: /\b(?:coerc\w+|arrest\w*|detain\w*|imprison\w*|pressur\w+|raid\w*|hack\w*|besieg\w+|captur\w+)\b/g,
+	assault: /\b(?:attack\w*|assault\w*|invad\w+|invasion|bomb\w*|shell(?:s|ed|ing)|strikes?|struck|shot|kill\w*|destroy\w*|fought|fights?|fighting|clash\w*|overran|shoot\w*|fired|defeat\w*|conquer\w*|ambush\w*)\b/g,
+	begin: /\b(?:found(?:ed|s|ing)|creat\w+|launch\w*|establish\w*|inaugurat\w+|initiat\w+|opened|opens|started|starts|began|begins|begun|built)\b/g,
+	cease: /\b(?:clos(?:ed|es|ing|ure)|shut\w*|dissol\w+|disband\w*|abolish\w*|lift(?:s|ed|ing)|ended|ends|withdr\w+|quit|left|leaves|leaving|pulled out|abandon\w*|cancell?\w*|terminat\w+|suspend\w*|severed|broke off|cut off|halt\w*|ceas\w+)\b/g,
+	join: /\b(?:joins?|joined|entered|acced\w+|admitted)\b/g,
+	oblige: /\b(?:oblig\w+|requir\w+|commits|committed|binds|bound|guarante\w+|must|promis\w+|vow\w*|undert\w+|forbid\w*|permit(?:s|ted)?|entitl\w+|mandat\w+)\b/g,
+	restore: /\b(?:restor\w+|resum\w+|renew\w*|reopen\w*|repair\w*|reviv\w*|mend\w*)\b/g,
+	hold: /\b(?:owns?|owned|belongs?|controls?|controlled|rules?|ruled|dominat\w+|command\w*)\b/g,
+	win: /\b(?:won|wins|victory|lost|loses|beat|gained|gains|prevail\w*|surrender\w*|capitulat\w+)\b/g,
+};
+
+/** Acts that each type of event is (PLOVER 2021), in the classes above. */
+const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
+	AGREE: ["agree", "meet"],
+	CONSULT: ["meet"],
+	SUPPORT: ["support"],
+	COOPERATE: [],
+	AID: ["aid", "give"],
+	RETREAT: [],
+	CONCEDE: [],
+	REQUEST: [],
+	ACCUSE: ["accuse"],
+	REJECT: ["refuse"],
+	THREATEN: ["threaten"],
+	PROTEST: ["accuse"],
+	SANCTION: ["sanction"],
+	MOBILIZE: [],
+	COERCE: ["coerce"],
+	ASSAULT: ["assault"],
+};
+const BY_STATUS: Readonly<Record<string, readonly string[]>> = {
+	talks: ["meet"],
+	initialled: ["agree"],
+	signed: ["agree"],
+	"in force": ["agree"],
+	suspended: ["cease"],
+	ended: ["cease"],
+	withdrawn: ["cease"],
+	waived: ["cease"],
+	lapsed: ["cease"],
+	lost: ["win"],
+	open: ["begin"],
+	closed: ["cease"],
+	building: ["begin"],
+	member: ["join", "hold"],
+	refused: ["refuse"],
+};
+
+function actsOf(ground: ClaimGround): string[] {
+	const { fact } = ground;
+	const acts: string[] = [];
+	if (fact.is === "event") {
+		acts.push(...(BY_TYPE[fact.type] ?? []));
+		if (fact.via?.length) acts.push("mediate");
+		if (fact.host || fact.place) acts.push("meet");
+	}
+	if (fact.is === "flow") acts.push("give", "take", ...(fact.kind === "pledge" ? ["oblige"] : []), ...(/aid/.test(fact.what) ? ["aid"] : []));
+	if (fact.is === "membership" && fact.by) acts.push("refuse");
+	if (fact.is === "lever") acts.push("hold");
+	if (fact.is === "control") acts.push("hold");
+	if ("status" in fact) acts.push(...(BY_STATUS[fact.status] ?? []));
+	if ("role" in fact) acts.push(...(BY_STATUS[fact.role] ?? []));
+	if (/\d\/(?!\.\.)\d|\/\d/.test("during" in fact ? (fact.during ?? "") : "") && fact.is !== "flow") acts.push("cease");
+	return acts;
+}
+
+/** Acts that nothing under the sentence is, and one-sided acts told of what both sides did. */
+export function actFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
+	if (claims.length === 0 || claims.length < grounds.length) return [];
+	const told = stemsOf(grounds.flatMap((ground) => ground.texts));
+	const able = new Set(claims.flatMap(actsOf));
+	const text = passage.bare.toLowerCase().replace(/\baccord(?:ing)? to\b|\bis said to\b/g, " ");
+	const mutual = claims.every(({ fact }) => "between" in fact && fact.between !== undefined && fact.is === "event");
+	return Object.entries(ACTS).flatMap(([act, pattern]) =>
+		[...text.matchAll(pattern)].flatMap((match): Fault[] => {
+			const word = match[0];
+			if (word.split(" ").some((part) => told.has(stem(part)) || told.has(part))) return [];
+			if (!able.has(act)) return [{ at: "scope", word, because: "nothing under the sentence is an act of this kind" }];
+			const onAnother = passage.mentions.some((one) => one.start >= match.index + word.length && one.start <= match.index + word.length + 5);
+			return mutual && ["assault", "refuse", "threaten", "sanction", "coerce", "accuse"].includes(act) && onAnother
+				? [{ at: "direction", word, because: "both sides did it by what it rests on" }]
+				: [];
+		}),
+	);
+}
