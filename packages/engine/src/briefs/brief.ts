@@ -71,5 +71,16 @@ export interface Brief {
 	};
 }
 
-export const SECTION_IDS = ["position", "balance", "levers", "formats", "corridors", "disputes", "unknown", "confidence", "fresh", "changes"] as const;
+export const SECTION_IDS = [
+	"position",
+	"balance",
+	"levers",
+	"formats",
+	"corridors",
+	"disputes",
+	"unknown",
+	"confidence",
+	"fresh",
+	"changes",
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

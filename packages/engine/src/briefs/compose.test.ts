@@ -33,7 +33,18 @@ describe.each([
 		expect(brief.bottomLine.length).toBeGreaterThanOrEqual(2);
 		expect(brief.bottomLine.length).toBeLessThanOrEqual(4);
 		const ids = brief.sections.map((section) => section.id);
-		for (const id of ["position", "balance", "levers", "formats", "corridors", "disputes", "unknown", "confidence", "fresh", ...(since ? ["changes"] : [])])
+		for (const id of [
+			"position",
+			"balance",
+			"levers",
+			"formats",
+			"corridors",
+			"disputes",
+			"unknown",
+			"confidence",
+			"fresh",
+			...(since ? ["changes"] : []),
+		])
 			expect(ids).toContain(id);
 		expect(sentences.length).toBeGreaterThan(25);
 		expect(brief.refused).toEqual([]);

@@ -68,7 +68,10 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 	};
 	const gate = gateOf(gateContext(dossier, (question) => byQuestion(question) ?? engine.ask(dossier, question)));
 	const defs = SECTIONS.filter((section) => wanted.has(section.id));
-	const leads = defs.flatMap((section) => section.leads.map((id) => ({ id, lead: opening(id)[0] }))).filter(({ lead }) => lead !== undefined).slice(0, BOTTOM);
+	const leads = defs
+		.flatMap((section) => section.leads.map((id) => ({ id, lead: opening(id)[0] })))
+		.filter(({ lead }) => lead !== undefined)
+		.slice(0, BOTTOM);
 	const bottomLine = leads.flatMap(({ lead }) => (lead ? [lead] : []));
 	// The numbers that the bottom line prints, as cells that can be asked again.
 	const bottomCells = leads.flatMap(({ id }): CellPiece[] => {
@@ -193,7 +196,9 @@ function gateOf(context: GateContext): ((sentences: readonly Sentence[]) => Sent
 
 /** A sentence led in by the day as of which it holds, or by the sources that tell it. */
 function withVoice(one: Sentence, kinds: ReadonlySet<string>, context: GateContext): Sentence {
-	const sources = new Map(one.rests.flatMap((rest) => (context.resolve(rest)?.sources ?? []).map((source) => [source.id, shortSource(source)] as const)));
+	const sources = new Map(
+		one.rests.flatMap((rest) => (context.resolve(rest)?.sources ?? []).map((source) => [source.id, shortSource(source)] as const)),
+	);
 	const names = kinds.has("side") && sources.size <= 3 ? listWords([...sources.values()].sort(byCodeUnit)) : "the sources read";
 	const lead = `${kinds.has("status") ? `As of ${context.asOf}, according to` : "According to"} ${names}, `;
 	const named = context.names.spot(one.text)[0]?.start === 0;

@@ -14,14 +14,18 @@ const LEAST = 0.005;
 function called({ finding, part, column, row }: CellPiece): string {
 	const found = finding.parts[part];
 	const names = row.split(",").map((id) => nameOf(finding, id));
-	return `${found?.title}, ${found?.columns.find((one) => one.id === column)?.title}, ${names.join(" – ")}`;
+	return `${found?.title}, ${found?.columns.find((one) => one.id === column)?.title}, ${names.join(/^holder and target/.test(found?.rowsAre ?? "") ? " over " : " – ")}`;
 }
 
 /**
  * What each source does to a number of the bottom line when it is left out: how far it moves, largest first, or that it falls silent.
  * Computed by asking again without the source; no other change of the evidence is tried.
  */
-export function changeOfJudgement(about: CellPiece, ask: (id: string, values: Readonly<Record<string, unknown>>) => Finding, dossier: Dossier): Sentence[] {
+export function changeOfJudgement(
+	about: CellPiece,
+	ask: (id: string, values: Readonly<Record<string, unknown>>) => Finding,
+	dossier: Dossier,
+): Sentence[] {
 	const named = (id: string) => {
 		const source = [...dossier.sources.values()].find((one) => one.id === id);
 		return source ? shortSource(source) : id;

@@ -1,8 +1,8 @@
+import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import type { Mention } from "./gate-names.ts";
 import { type Passage, yearsOf } from "./gate-passages.ts";
-import { fold, plain, placesOf, stem, stemsOf, wordsOf } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
+import { fold, placesOf, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 
 const SMALL = new Set("the a an of in on to by and or with from for at as is was are were be been its their that which it has had".split(" "));
 
@@ -11,7 +11,8 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 	const about = new Set(grounds.flatMap((ground) => [...ground.about]));
 	const sources = new Set(all.flatMap((ground) => ground.sources.map((source) => source.id as string)));
 	for (const ground of all)
-		if (ground.kind === "cell") for (const id of [...ground.ids, ...(/\bwithout\b/.test(passage.folded) ? hanging(ground, all) : [])]) sources.add(id);
+		if (ground.kind === "cell")
+			for (const id of [...ground.ids, ...(/\bwithout\b/.test(passage.folded) ? hanging(ground, all) : [])]) sources.add(id);
 	const titles = grounds.flatMap((ground) => ground.titles.map((title) => fold(plain(title)))).filter((title) => title.length >= 6);
 	const inTitle = titles.flatMap((title) => placesOf(passage.folded, title));
 	const titled = new Set(grounds.flatMap((ground) => ground.titles.flatMap((title) => context.names.spot(plain(title)).flatMap((one) => one.ids))));
@@ -19,7 +20,8 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 	for (const mention of passage.mentions) {
 		const word = passage.text.slice(mention.start, mention.end);
 		if (mention.ids.every((id) => id.startsWith("source:"))) {
-			if (!mention.ids.some((id) => sources.has(id))) faults.push({ at: "actor", word, because: "nothing under the sentence comes from this source" });
+			if (!mention.ids.some((id) => sources.has(id)))
+				faults.push({ at: "actor", word, because: "nothing under the sentence comes from this source" });
 			continue;
 		}
 		if (mention.ids.some((id) => about.has(id))) continue;
@@ -38,18 +40,34 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 
 /** Words that have a capital without being a name of somebody. */
 const TITLES = new Set(
-	"i section article january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president prime minister king general secretary north south east west northern southern eastern western according net gross affinity exposure engagement".split(" "),
+	"i section article january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president prime minister king general secretary north south east west northern southern eastern western according net gross affinity exposure engagement".split(
+		" ",
+	),
 );
 
 /** Names that the dossier does not know and that nothing under the sentence has: a capital inside a sentence makes a name. */
 function strangerFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const told = new Set(grounds.flatMap((ground) => ground.texts).flatMap((text) => wordsOf(plain(text)).map((word) => word.folded)));
-	const taken = [...passage.mentions, ...passage.cited.map(({ word }) => ({ start: passage.text.indexOf(word), end: passage.text.indexOf(word) + word.length }))];
+	const taken = [
+		...passage.mentions,
+		...passage.cited.map(({ word }) => ({ start: passage.text.indexOf(word), end: passage.text.indexOf(word) + word.length })),
+	];
 	return passage.words.flatMap((word): Fault[] => {
-		if (!/^\p{Lu}/u.test(word.text) || word.text.length < 2 || TITLES.has(word.folded) || told.has(word.folded) || told.has(word.folded.replace(/s$/, ""))) return [];
+		if (
+			!/^\p{Lu}/u.test(word.text) ||
+			word.text.length < 2 ||
+			TITLES.has(word.folded) ||
+			told.has(word.folded) ||
+			told.has(word.folded.replace(/s$/, ""))
+		)
+			return [];
 		if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) return [];
 		// The first word of a sentence, or after a colon, has a capital by its place.
-		if (!/[\p{L}\d,)'"%] $/u.test(passage.text.slice(Math.max(0, word.start - 2), word.start)) && !/[-–]$/.test(passage.text.slice(0, word.start).slice(-1))) return [];
+		if (
+			!/[\p{L}\d,)'"%] $/u.test(passage.text.slice(Math.max(0, word.start - 2), word.start)) &&
+			!/[-–]$/.test(passage.text.slice(0, word.start).slice(-1))
+		)
+			return [];
 		return [{ at: "actor", word: word.text, because: "nothing under the sentence has this name" }];
 	});
 }
@@ -60,7 +78,9 @@ function hanging(_: CellGround, all: readonly Ground[]): string[] {
 	const [first, ...rest] = cells.map((ground) => ground.cell.silentWithout ?? []);
 	const shared = (first ?? []).filter((id) => rest.every((one) => one.includes(id)));
 	// A change of a number without a source is a number of its own; it names the source in its question.
-	const without = cells.flatMap((ground) => [...decodeURIComponent(ground.finding.question).matchAll(/without=([^&#]+)/g)].flatMap((match) => (match[1] ?? "").split(",")));
+	const without = cells.flatMap((ground) =>
+		[...decodeURIComponent(ground.finding.question).matchAll(/without=([^&#]+)/g)].flatMap((match) => (match[1] ?? "").split(",")),
+	);
 	return [...shared, ...without];
 }
 

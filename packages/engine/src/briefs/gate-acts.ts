@@ -1,28 +1,33 @@
+import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
 
 /** What somebody does, by the kind of act. A sentence may say an act only where its rests are of that kind or have the word. */
 const ACTS: Readonly<Record<string, RegExp>> = {
 	meet: /\b(?:met|meets?|meeting|visit(?:s|ed)?|talked|talks|discuss\w+|conferred|came to|travell?ed|hosted|hosts|received the|attended|held talks|gathered)\b/g,
 	mediate: /\b(?:mediat\w+|broker\w*|arbitrat\w+|go-between|facilitat\w+)\b/g,
 	agree: /\b(?:agreed|agrees|accord(?:ed)?|settled|reconciled|normali[sz]ed)\b/g,
-	support: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|recogni[sz]\w+|praised?|welcom\w+|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|sided? with|stands? (?:by|with)|champion\w*|promot\w+|encourag\w+)\b/g,
+	support:
+		/\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|recogni[sz]\w+|praised?|welcom\w+|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|sided? with|stands? (?:by|with)|champion\w*|promot\w+|encourag\w+)\b/g,
 	aid: /\b(?:aided|assist\w*|help(?:s|ed|ing)?|donat\w+|rescu\w+|armed|equipp\w+|train(?:s|ed)|financ\w+|fund(?:s|ed|ing)|pays?|paid)\b/g,
 	give: /\b(?:suppl(?:y|ies|ied)|deliver\w*|export(?:s|ed|ing)?|sends?|sent|ships?|shipped|sells?|sold|gives?|gave|provid\w+|invest(?:s|ed|ing)?|transfer(?:s|red)?|lent|lends?|grant(?:s|ed)?)\b/g,
 	take: /\b(?:receiv\w+|bought|buys?|import(?:s|ed|ing)|obtain\w*|acquir\w+|borrow\w*)\b/g,
 	apologise: /\b(?:apolog\w+|regrets?|regretted|compensat\w+|admit(?:s|ted)?|conced\w+|acknowledg\w+|confess\w*)\b/g,
-	refuse: /\b(?:refus\w+|reject\w*|block(?:s|ed|ing)?|veto\w*|declin(?:ed|es)|oppos\w+|obstruct\w*|prevent\w*|stopped|stops|denied|denies|bar(?:red|s)|excluded?|exclud\w+|resist\w*|spurn\w*)\b/g,
+	refuse:
+		/\b(?:refus\w+|reject\w*|block(?:s|ed|ing)?|veto\w*|declin(?:ed|es)|oppos\w+|obstruct\w*|prevent\w*|stopped|stops|denied|denies|bar(?:red|s)|excluded?|exclud\w+|resist\w*|spurn\w*)\b/g,
 	accuse: /\b(?:accus\w+|condemn\w*|critici[sz]\w+|denounc\w+|protest(?:s|ed)?|blam\w+|slam\w*|reproach\w*|insult\w*|warn(?:s|ed)?)\b/g,
 	threaten: /\b(?:threaten\w*|menac\w+|intimidat\w+|mobili[sz]\w+|massed|deploy\w*)\b/g,
 	sanction: /\b(?:sanctioned|embargo\w*|boycott\w*|blockad\w+|expel\w*|recall(?:s|ed)?|banned|bans?|penali[sz]\w+|punish\w*)\b/g,
 	coerce: /\b(?:coerc\w+|arrest\w*|detain\w*|imprison\w*|pressur\w+|raid\w*|hack\w*|besieg\w+|captur\w+)\b/g,
-	assault: /\b(?:attack\w*|assault\w*|invad\w+|invasion|bomb\w*|shell(?:s|ed|ing)|strikes?|struck|shot|kill\w*|destroy\w*|fought|fights?|fighting|clash\w*|overran|shoot\w*|fired|defeat\w*|conquer\w*|ambush\w*)\b/g,
+	assault:
+		/\b(?:attack\w*|assault\w*|invad\w+|invasion|bomb\w*|shell(?:s|ed|ing)|strikes?|struck|shot|kill\w*|destroy\w*|fought|fights?|fighting|clash\w*|overran|shoot\w*|fired|defeat\w*|conquer\w*|ambush\w*)\b/g,
 	begin: /\b(?:found(?:ed|s|ing)|creat\w+|launch\w*|establish\w*|inaugurat\w+|initiat\w+|opened|opens|started|starts|began|begins|begun|built)\b/g,
-	cease: /\b(?:clos(?:ed|es|ing|ure)|shut\w*|dissol\w+|disband\w*|abolish\w*|lift(?:s|ed|ing)|ended|ends|withdr\w+|quit|left|leaves|leaving|pulled out|abandon\w*|cancell?\w*|terminat\w+|suspend\w*|severed|broke off|cut off|halt\w*|ceas\w+)\b/g,
+	cease:
+		/\b(?:clos(?:ed|es|ing|ure)|shut\w*|dissol\w+|disband\w*|abolish\w*|lift(?:s|ed|ing)|ended|ends|withdr\w+|quit|left|leaves|leaving|pulled out|abandon\w*|cancell?\w*|terminat\w+|suspend\w*|severed|broke off|cut off|halt\w*|ceas\w+)\b/g,
 	join: /\b(?:joins?|joined|entered|acced\w+|admitted)\b/g,
-	oblige: /\b(?:oblig\w+|requir\w+|commits|committed|binds|bound|guarante\w+|must|promis\w+|vow\w*|undert\w+|forbid\w*|permit(?:s|ted)?|entitl\w+|mandat\w+)\b/g,
+	oblige:
+		/\b(?:oblig\w+|requir\w+|commits|committed|binds|bound|guarante\w+|must|promis\w+|vow\w*|undert\w+|forbid\w*|permit(?:s|ted)?|entitl\w+|mandat\w+)\b/g,
 	restore: /\b(?:restor\w+|resum\w+|renew\w*|reopen\w*|repair\w*|reviv\w*|mend\w*)\b/g,
 	hold: /\b(?:owns?|owned|belongs?|controls?|controlled|rules?|ruled|dominat\w+|command\w*)\b/g,
 	win: /\b(?:won|wins|victory|lost|loses|beat|gained|gains|prevail\w*|surrender\w*|capitulat\w+)\b/g,
@@ -48,7 +53,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
 	ASSAULT: ["assault"],
 };
 const BY_STATUS: Readonly<Record<string, readonly string[]>> = {
-	talks: ["meet"],
+	talks: ["meet", "begin"],
 	initialled: ["agree"],
 	signed: ["agree"],
 	"in force": ["agree"],
@@ -78,6 +83,7 @@ function actsOf(ground: ClaimGround): string[] {
 	if (fact.is === "lever") acts.push("hold");
 	if (fact.is === "control") acts.push("hold");
 	if ("status" in fact) acts.push(...(BY_STATUS[fact.status] ?? []));
+
 	if ("role" in fact) acts.push(...(BY_STATUS[fact.role] ?? []));
 	if (/\d\/(?!\.\.)\d|\/\d/.test("during" in fact ? (fact.during ?? "") : "") && fact.is !== "flow") acts.push("cease");
 	return acts;

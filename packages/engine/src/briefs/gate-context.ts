@@ -63,7 +63,8 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		if ("id" in claim.says && !things.has(claim.says.id)) things.set(claim.says.id, claim.says);
 	}
 	const namesakes = new Map<string, string[]>();
-	for (const [id, thing] of things) if (thing.is === "actor" || thing.is === "place") namesakes.set(thing.name, [...(namesakes.get(thing.name) ?? []), id]);
+	for (const [id, thing] of things)
+		if (thing.is === "actor" || thing.is === "place") namesakes.set(thing.name, [...(namesakes.get(thing.name) ?? []), id]);
 	const nameText = (thing: Fact | undefined) => (thing && "name" in thing ? thing.name : "");
 	const grounds = new Map<string, Ground | undefined>();
 	const resolve = (rest: Rest): Ground | undefined => {
@@ -80,7 +81,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		const fact = claim.says;
 		const refs = refsOf(fact).filter((ref) => ref.path[0] !== "via" || fact.is === "event");
 		// The states that a corridor crosses are not those that a flow through it is about.
-		const about = closure([...refs.map((ref) => ref.id), ..."id" in fact ? [fact.id] : []]);
+		const about = closure([...refs.map((ref) => ref.id), ...("id" in fact ? [fact.id] : [])]);
 		for (const ref of refsOf(fact)) about.add(ref.id);
 		const titles = [
 			"title" in fact ? fact.title : "",
@@ -109,9 +110,13 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			(text) => text !== "",
 		);
 		// A silence gives its reason in words of its own, told of one thing by name or of many without.
-		const because = cell.silence ? [cell.silence.because, ...cell.silence.needs].flatMap((text) => [humane(text, finding.names), kindOfReason(text)]) : [];
+		const because = cell.silence
+			? [cell.silence.because, ...cell.silence.needs].flatMap((text) => [humane(text, finding.names), kindOfReason(text)])
+			: [];
 		const labels = finding.parts.labels;
-		const labelled = (labels?.columns ?? []).filter(({ id }) => finding.id === "formats" && labels?.cells[row]?.[id]?.value === 1).map(({ title }) => title);
+		const labelled = (labels?.columns ?? [])
+			.filter(({ id }) => finding.id === "formats" && labels?.cells[row]?.[id]?.value === 1)
+			.map(({ title }) => title);
 		return {
 			kind: "cell",
 			finding,

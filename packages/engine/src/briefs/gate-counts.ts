@@ -41,7 +41,8 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 		counts.add(fitting.length);
 		counts.add(new Set(fitting.map((cell) => `${cell.partId}/${cell.row}`)).size);
 		// Then and now are two findings: each counts its own rows.
-		for (const question of new Set(fitting.map((cell) => cell.finding.question))) counts.add(fitting.filter((cell) => cell.finding.question === question).length);
+		for (const question of new Set(fitting.map((cell) => cell.finding.question)))
+			counts.add(fitting.filter((cell) => cell.finding.question === question).length);
 	}
 	// "two rival poles", "two friends": the things that each row is about.
 	if (

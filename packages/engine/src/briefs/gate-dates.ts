@@ -119,12 +119,14 @@ interface Known {
 	readonly from: number;
 	readonly to: number;
 	readonly role: "start" | "end" | "point" | "told" | "day";
+	/** How a told date is meant where it is told. */
+	readonly relation?: WrittenDate["relation"];
 }
 
 /** The dates that a ground knows. `day`: a day as of which it speaks; `told`: one in the words of its gist or titles. */
 export function knownDates(ground: Ground): Known[] {
 	const told = (texts: readonly string[]): Known[] =>
-		texts.flatMap((text) => datesIn(plain(text)).map(({ from, to }) => ({ from, to, role: "told" as const })));
+		texts.flatMap((text) => datesIn(plain(text)).map(({ from, to, relation }) => ({ from, to, role: "told" as const, relation })));
 	if (ground.kind === "cell") {
 		const days = [
 			ground.finding.asOf,
@@ -168,22 +170,27 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 		const held = known.filter((one) => one.role !== "told" && within(one));
 		switch (date.relation) {
 			case "as of": {
-				 if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
+				if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
 				const begun = claims.length === 0 || claims.some((one) => holdsOn(one, date.to));
 				return begun ? [] : fault("what it says did not hold on that day");
 			}
 			case "since":
-				return held.some(({ role }) => role === "start" || (role === "point" && !counted) || (role === "day" && claims.length === 0)) || told.length > 0
+				return held.some(({ role }) => role === "start" || (role === "point" && !counted) || (role === "day" && claims.length === 0)) ||
+					told.some(({ relation }) => relation === "since")
 					? []
 					: fault("it did not begin then by what the sentence rests on");
 			case "until":
-				return held.some(({ role }) => role === "end" || role === "point") || told.length > 0
+				return held.some(({ role }) => role === "end" || role === "point") || told.some(({ relation }) => relation === "until")
 					? []
 					: fault("it did not end then by what the sentence rests on");
 			case "before":
 			case "after": {
 				const other = own.some((one) => (date.relation === "before" ? one.to < date.from : one.from > date.to));
-				const same = grounds.some((one) => one.kind === "claim" && new RegExp(`\\b${date.relation} (?:the )?${fold(word).replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(fold(plain(one.claim.gist))));
+				const same = grounds.some(
+					(one) =>
+						one.kind === "claim" &&
+						new RegExp(`\\b${date.relation} (?:the )?${fold(word).replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(fold(plain(one.claim.gist))),
+				);
 				return same || (held.length + told.length > 0 && other) ? [] : fault(`no rest stands ${date.relation} this date`);
 			}
 			default: {

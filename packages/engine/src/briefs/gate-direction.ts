@@ -1,8 +1,8 @@
+import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Mention, NameBook } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
 
 /** From whom to whom: who acts and who is acted upon, who sends and who receives, who holds the lever and on whom. */
 type Arrow = readonly [from: string, to: string];
@@ -28,7 +28,8 @@ const INVERSE =
 	/\b(?:expos(?:ed|ure)|depend\w*|relian\w*|rel(?:y|ies|ied)|vulnerab\w*|import\w*|receiv\w*|bought|buys?|got|gets?|obtain\w*|suffer\w*|fac(?:es?|ed|ing)|undergo\w*|under (?:pressure|threat|sanctions|embargo|attack)|subject to|target of|victim of|recipient of|draws? on|hangs? on|accept(?:s|ed)|owes?)\b/;
 const ACTS =
 	/\b(?:levers?|leverage|strikes?|attacks?|refusal|pressure|exports?|suppl(?:y|ies)|deliver(?:y|ies)|hold|influence|sanctions?|embargo|apolog(?:y|ies)|aid|pledges?|investments?|ban|handles?|threats?|restrictions?|raids?|assault|invasion|veto|arms|support|power|hands?|grip|reach) $/;
-const PASSIVE = /\b(?:was|were|been|being|is|are|be|got) (?:[a-z]+ ){0,3}?(?:[a-z]+ed|hit|shut|kept|held|struck|sent|given|put|told|cut|sold|paid|put|left|met|built|brought|let|withheld)\b[^.;]*$/;
+const PASSIVE =
+	/\b(?:was|were|been|being|is|are|be|got) (?:[a-z]+ ){0,3}?(?:[a-z]+ed|hit|shut|kept|held|struck|sent|given|put|told|cut|sold|paid|put|left|met|built|brought|let|withheld)\b[^.;]*$/;
 
 type Side = "from" | "to" | undefined;
 
@@ -38,10 +39,24 @@ function sideOf(passage: Passage, mention: Mention, inverse: boolean): Side {
 	// Part of a longer name, "Moscow Victory Day", or of a compound, "Israel–Syria".
 	if (/^ \p{Lu}/u.test(after) && !mention.demonym) return undefined;
 	const before = passage.folded.slice(Math.max(0, mention.start - 48), mention.start);
-	const match = /\b(by|from|on|over|against|upon|towards?|to|for|of|at|into|in|with|between|among|and|through|via) (?:(?:the|its|an?|all|some|most|both) )?(?:[a-z]{3,} )?$/.exec(before);
+	const match =
+		/\b(by|from|on|over|against|upon|towards?|to|for|of|at|into|in|with|between|among|and|through|via) (?:(?:the|its|an?|all|some|most|both) )?(?:[a-z]{3,} )?$/.exec(
+			before,
+		);
 	if (!match) return undefined;
-	const gap = before.slice(match.index + (match[1] as string).length).trim().split(" ").filter(Boolean);
-	if (gap.length > 1 || (gap.length === 1 && !/^(?:the|its|an?|all|some|most|both)$/.test(gap[0] as string) && !mention.demonym && !/^(?:neighbouring|mainland|northern|southern)$/.test(gap[0] as string))) return undefined;
+	const gap = before
+		.slice(match.index + (match[1] as string).length)
+		.trim()
+		.split(" ")
+		.filter(Boolean);
+	if (
+		gap.length > 1 ||
+		(gap.length === 1 &&
+			!/^(?:the|its|an?|all|some|most|both)$/.test(gap[0] as string) &&
+			!mention.demonym &&
+			!/^(?:neighbouring|mainland|northern|southern)$/.test(gap[0] as string))
+	)
+		return undefined;
 	const lead = before.slice(0, match.index);
 	switch (match[1]) {
 		case "by":
@@ -89,9 +104,25 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			if (places && (sides[0] === undefined || sides[1] === undefined)) continue;
 			if (sides[0] !== undefined && sides[0] === sides[1]) continue;
 			const lead: Side =
-				sides[1] !== undefined ? (sides[1] === "to" ? "from" : "to") : sides[0] !== undefined ? sides[0] : inverse !== PASSIVE.test(`${clause} `) ? "to" : "from";
-			const acts = first.start <= lastEdge(passage.folded, first.start) + 4 && /^ (?!was|were|is|are|has|have|had|and|or|in|of)[a-z]+/.test(passage.folded.slice(first.end, first.end + 16));
-			if (!acts && sides[0] === undefined && sides[1] === undefined && /\b(?:with|between|among|in|at|via|through) (?:the )?$/.test(passage.folded.slice(Math.max(0, second.start - 12), second.start))) continue;
+				sides[1] !== undefined
+					? sides[1] === "to"
+						? "from"
+						: "to"
+					: sides[0] !== undefined
+						? sides[0]
+						: inverse !== PASSIVE.test(`${clause} `)
+							? "to"
+							: "from";
+			const acts =
+				first.start <= lastEdge(passage.folded, first.start) + 4 &&
+				/^ (?!was|were|is|are|has|have|had|and|or|in|of)[a-z]+/.test(passage.folded.slice(first.end, first.end + 16));
+			if (
+				!acts &&
+				sides[0] === undefined &&
+				sides[1] === undefined &&
+				/\b(?:with|between|among|in|at|via|through) (?:the )?$/.test(passage.folded.slice(Math.max(0, second.start - 12), second.start))
+			)
+				continue;
 			const asserted: Arrow = lead === "from" ? [idOf(first, from, to), idOf(second, from, to)] : [idOf(second, from, to), idOf(first, from, to)];
 			if (asserted[0] === from || asserted[0] === asserted[1]) continue;
 			faults.push({
@@ -101,11 +132,19 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			});
 		}
 	}
-	return [...faults, ...aloneFaults(passage, arrows), ...mirrorFaults(passage, told, arrows.length > 0), ...hostFaults(passage, grounds, names), ...betweenFaults(passage, grounds, names)];
+	return [
+		...faults,
+		...aloneFaults(passage, arrows),
+		...mirrorFaults(passage, told, arrows.length > 0),
+		...hostFaults(passage, grounds, names),
+		...betweenFaults(passage, grounds, names),
+	];
 }
 
-const TAKES = /^ (?:has |have |had )?(?:received?s?|bought|buys?|imports?|imported|got|gets|obtained|suffered|faced|faces|accepted|was (?:given|sent|paid|blocked|refused|attacked|sanctioned|supplied|offered))\b/;
-const GIVES = /^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|apologised|holds|detained|accused|threatened)\b/;
+const TAKES =
+	/^ (?:has |have |had )?(?:received?s?|bought|buys?|imports?|imported|got|gets|obtained|suffered|faced|faces|accepted|was (?:given|sent|paid|blocked|refused|attacked|sanctioned|supplied|offered))\b/;
+const GIVES =
+	/^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|apologised|holds|detained|accused|threatened)\b/;
 
 /** One name alone with a verb that gives or takes: it must be on that side of what the sentence rests on. */
 function aloneFaults(passage: Passage, arrows: readonly Arrow[]): Fault[] {
@@ -114,7 +153,9 @@ function aloneFaults(passage: Passage, arrows: readonly Arrow[]): Fault[] {
 		const acts = arrows.some(([from]) => one.ids.includes(from));
 		const bears = arrows.some(([, to]) => one.ids.includes(to));
 		const wrong = (TAKES.test(after) && acts && !bears) || (GIVES.test(after) && bears && !acts);
-		return wrong ? [{ at: "direction", word: passage.text.slice(one.start, one.end + 16), because: "it is on the other side of what the sentence rests on" }] : [];
+		return wrong
+			? [{ at: "direction", word: passage.text.slice(one.start, one.end + 16), because: "it is on the other side of what the sentence rests on" }]
+			: [];
 	});
 }
 
@@ -127,8 +168,20 @@ function mirrorFaults(passage: Passage, told: ReadonlySet<string>, directed: boo
 		passage.mentions.slice(i + 1, i + 3).flatMap((second): Fault[] => {
 			const here = orderOf(passage.folded, first, second);
 			const [a, word, b] = here.split(" ");
-			if (a === b || (EVEN.has(word as string) && !(directed && word === "with") && !/'s? /.test(passage.folded.slice(first.end, first.end + 3))) || told.has(here) || !told.has(`${b} ${word} ${a}`)) return [];
-			return [{ at: "direction", word: passage.text.slice(first.start, second.end), because: "it stands the other way round in what the sentence rests on" }];
+			if (
+				a === b ||
+				(EVEN.has(word as string) && !(directed && word === "with") && !/'s? /.test(passage.folded.slice(first.end, first.end + 3))) ||
+				told.has(here) ||
+				!told.has(`${b} ${word} ${a}`)
+			)
+				return [];
+			return [
+				{
+					at: "direction",
+					word: passage.text.slice(first.start, second.end),
+					because: "it stands the other way round in what the sentence rests on",
+				},
+			];
 		}),
 	);
 }
@@ -180,7 +233,10 @@ function hostFaults(passage: Passage, grounds: readonly Ground[], names: NameBoo
 	if (events.length === 0) return [];
 	const roles: readonly (readonly [RegExp, readonly string[]])[] = [
 		[/\b(?:host(?:ed|s|ing)?|received|welcomed)\b/g, events.flatMap((event) => [...(event.host ? [event.host] : []), ...(event.via ?? [])])],
-		[/\b(?:mediat(?:ed|es|ing|or|ion)|broker(?:ed|s|ing)?|go-between|arbitrated)\b/g, events.flatMap((event) => [...(event.via ?? []), ...(event.host ? [event.host] : [])])],
+		[
+			/\b(?:mediat(?:ed|es|ing|or|ion)|broker(?:ed|s|ing)?|go-between|arbitrated)\b/g,
+			events.flatMap((event) => [...(event.via ?? []), ...(event.host ? [event.host] : [])]),
+		],
 	];
 	return roles.flatMap(([pattern, able]) =>
 		[...passage.folded.matchAll(pattern)].flatMap((match): Fault[] => {
@@ -190,7 +246,9 @@ function hostFaults(passage: Passage, grounds: readonly Ground[], names: NameBoo
 				? passage.mentions.find((one) => one.start >= at && one.start <= at + 4)
 				: passage.mentions.filter((one) => one.end <= match.index && !one.ids.some((id) => id.startsWith("source:"))).at(-1);
 			if (!actor || actor.ids.some((id) => able.includes(id as `actor:${string}`))) return [];
-			const said = textsOf(grounds).some((text) => fold(text).includes(match[0]) && names.spot(text).some((one) => one.ids.some((id) => actor.ids.includes(id))));
+			const said = textsOf(grounds).some(
+				(text) => fold(text).includes(match[0]) && names.spot(text).some((one) => one.ids.some((id) => actor.ids.includes(id))),
+			);
 			if (said && able.length === 0) return [];
 			if (able.length === 0 && !actor.ids.some((id) => id.startsWith("actor:"))) return [];
 			return [{ at: "direction", word: passage.text.slice(actor.start, actor.end), because: `by what it rests on, ${match[0]} is not its part` }];

@@ -143,7 +143,9 @@ export function figuresIn(text: string, full: string): Figure[] {
 			(open !== -1 && text.indexOf("]", open) > one.start);
 		// "8 to 13 bcm": the first end has the unit and scale of the second.
 		const side = after && joint(one, after) ? "low" : before && joint(before, one) ? "high" : "";
-		return after && side === "low" && one.unit === "" ? { ...one, inRange, side, unit: after.unit, scale: after.scale, value: one.value * after.scale } : { ...one, inRange, side };
+		return after && side === "low" && one.unit === ""
+			? { ...one, inRange, side, unit: after.unit, scale: after.scale, value: one.value * after.scale }
+			: { ...one, inRange, side };
 	});
 }
 

@@ -36,7 +36,8 @@ export function nameBook(dossier: Dossier): NameBook {
 		const folded = fold(text);
 		if (folded.length < 2) return;
 		const letters = text.replace(/[^\p{L}]/gu, "");
-		const exact = letters.length <= 7 && (letters.length <= 4 || (demonym && letters.length <= 6) || / /.test(text) || letters === letters.toUpperCase());
+		const exact =
+			letters.length <= 7 && (letters.length <= 4 || (demonym && letters.length <= 6) || / /.test(text) || letters === letters.toUpperCase());
 		const key = `${folded} ${exact ? text : ""}`;
 		const entry = entries.get(key) ?? { text, folded, ids: new Set<string>(), exact, demonym };
 		entry.ids.add(id);

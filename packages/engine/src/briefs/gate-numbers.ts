@@ -36,7 +36,11 @@ function ofCell(ground: CellGround): Given[] {
 		decimals,
 		scale: 1,
 		role,
-		hedge: "", bound: false, plain: true, bare: true });
+		hedge: "",
+		bound: false,
+		plain: true,
+		bare: true,
+	});
 	const given: Given[] = [];
 	if (cell.lowerBound) {
 		given.push({ ...made(lowOf(cell.value), "low"), bound: true });

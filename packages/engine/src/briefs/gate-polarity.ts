@@ -1,16 +1,20 @@
 import { goldstein } from "../base/cameo.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Cell } from "../lenses/finding.ts";
+import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import { stemsOf, stem } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
+import { stem, stemsOf } from "./gate-text.ts";
 
 /** Words that say that a relation is good or bad. They must agree with the sign of what the sentence rests on. */
-const WARM = /\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|ally|allies|allied|alliance|close ties|close relations|good terms|positive)\b/g;
-const COLD = /\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?)\b/g;
-const UP = /\b(?:rose|risen|rises?|rising|grew|grown|grows|growing|growth|increas\w+|improv\w+|strengthen\w*|deepen\w*|warmed|expand\w*|gained|higher|climb\w*|upgrad\w+)\b/g;
-const DOWN = /\b(?:fell|fallen|declin\w+|decreas\w+|worsen\w*|deteriorat\w+|weaken\w*|cooled|shrank|shrunk|shrinks?|drop(?:s|ped|ping)?|reduc\w+|lower(?:ed)?|slump\w*|plung\w+)\b/g;
+const WARM =
+	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|ally|allies|allied|alliance|close ties|close relations|good terms|positive)\b/g;
+const COLD =
+	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?)\b/g;
+const UP =
+	/\b(?:rose|risen|rises?|rising|grew|grown|grows|growing|growth|increas\w+|improv\w+|strengthen\w*|deepen\w*|warmed|expand\w*|gained|higher|climb\w*|upgrad\w+)\b/g;
+const DOWN =
+	/\b(?:fell|fallen|declin\w+|decreas\w+|worsen\w*|deteriorat\w+|weaken\w*|cooled|shrank|shrunk|shrinks?|drop(?:s|ped|ping)?|reduc\w+|lower(?:ed)?|slump\w*|plung\w+)\b/g;
 
 type Sign = 1 | -1 | 0 | undefined;
 
@@ -43,7 +47,11 @@ function signsOf(ground: Ground): readonly Sign[] {
 /** Words of warmth and of rise that disagree with the sign of what they rest on. */
 export function polarityFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
 	const bare = passage.bare.toLowerCase();
-	const told = stemsOf(grounds.flatMap((ground) => (ground.kind === "claim" ? ground.texts : [ground.part.rowsAre, ground.part.title, ground.column.title, ...ground.titles])));
+	const told = stemsOf(
+		grounds.flatMap((ground) =>
+			ground.kind === "claim" ? ground.texts : [ground.part.rowsAre, ground.part.title, ground.column.title, ...ground.titles],
+		),
+	);
 	const signs = grounds.flatMap(signsOf);
 	const faults: Fault[] = [];
 	const check = (pattern: RegExp, sign: 1 | -1) => {
@@ -91,11 +99,12 @@ function trendFaults(bare: string, grounds: readonly Ground[], told: ReadonlySet
 	const moves = grounds.filter((ground) => ground.kind === "cell" && (ground.column.id === "momentum" || ground.column.id === "change"));
 	const open = /\bwhether\b[^.]*\b(?:rose or fell|higher or lower|up or down)\b/.test(bare);
 	const text = bare.replace(/\blower bound\b|\bfall silent\b|\b(?:higher|lower) over the whole range\b/g, " ");
-	return [...[...text.matchAll(UP)].map((match) => [match[0], 1] as const), ...[...text.matchAll(DOWN)].map((match) => [match[0], -1] as const)].flatMap(
-		([word, sign]): Fault[] => {
-			if (open || told.has(stem(word))) return [];
-			if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
-			return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
-		},
-	);
+	return [
+		...[...text.matchAll(UP)].map((match) => [match[0], 1] as const),
+		...[...text.matchAll(DOWN)].map((match) => [match[0], -1] as const),
+	].flatMap(([word, sign]): Fault[] => {
+		if (open || told.has(stem(word))) return [];
+		if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
+		return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
+	});
 }

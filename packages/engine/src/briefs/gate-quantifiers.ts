@@ -1,26 +1,39 @@
 import { highOf } from "../base/quantity.ts";
+import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
 
-const QUANTIFIERS = /\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few)\b/g;
-const NEGATIONS = /\b(?:not|never|neither|nor|cannot|without|no longer|hardly|failed to|fails to|unable|refus\w+|denie[sd]|lacks?|declin\w+)\b|n't\b/g;
+const QUANTIFIERS =
+	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few)\b/g;
+const NEGATIONS =
+	/\b(?:not|never|neither|nor|cannot|without|no longer|hardly|failed to|fails to|unable|refus\w+|denie[sd]|lacks?|declin\w+)\b|n't\b/g;
 
 /** Words over all rows or none, where the rows bear them; and denials that turn a claim round. Both are faults of scope. */
 export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.filter((ground) => ground.kind === "claim");
 	const cells = grounds.filter((ground) => ground.kind === "cell");
-	const told = wordSet([...claims.flatMap((ground) => ground.texts), ...cells.flatMap((ground) => ground.titles)]);
+	const told = wordSet([
+		...claims.flatMap((ground) => ground.texts),
+		...cells.flatMap((ground) => ground.titles.filter((title) => title !== ground.part.title)),
+	]);
 	const closing = cells.length > 0 && cells.every((ground) => ground.partId === "closing");
 	const open = cells.length > 0 && cells.every((ground) => ground.partId === "routes" && ground.column.id === "open" && ground.cell.value === 1);
-	const zero = cells.length > 0 && cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
+	const zero =
+		cells.length > 0 &&
+		cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
 	let text = passage.bare.toLowerCase().replace(/\beach other\b|\bover (?:its|the|their) whole range\b/g, " ");
 	if (closing) text = text.replace(/\b(?:every|all) recorded\b/g, " ");
 	if (open) text = text.replace(/\bevery leg is open\b/g, " ");
 	if (zero) text = text.replace(/\bnone of them active\b/g, " ");
-	if (cells.length > 0 && cells.every((ground) => ground.ids.filter((id) => id.startsWith("actor:")).length === 2)) text = text.replace(/\bboth\b/g, " ");
-	if (claims.some(({ fact }) => ("between" in fact && fact.between?.length === 2) || (fact.is === "event" && fact.from?.length === 1 && fact.to?.length === 1))) text = text.replace(/\bboth\b/g, " ");
+	if (cells.length > 0 && cells.every((ground) => ground.ids.filter((id) => id.startsWith("actor:")).length === 2))
+		text = text.replace(/\bboth\b/g, " ");
+	if (
+		claims.some(
+			({ fact }) => ("between" in fact && fact.between?.length === 2) || (fact.is === "event" && fact.from?.length === 1 && fact.to?.length === 1),
+		)
+	)
+		text = text.replace(/\bboth\b/g, " ");
 	const faults: Fault[] = [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
@@ -30,7 +43,8 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	return [...faults, ...negationFaults(passage, grounds)];
 }
 
-const DENYING = /^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un\w+|absence|away|closed|shut|hardly|rather|little)$/;
+const DENYING =
+	/^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un\w+|absence|away|closed|shut|hardly|rather|little)$/;
 
 /** Words near a denial in a text: what it denies. */
 function around(text: string): string[] {
@@ -44,20 +58,29 @@ function wordSet(texts: readonly string[]): ReadonlySet<string> {
 
 function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.filter((ground) => ground.kind === "claim");
-	let text = passage.folded.replace(/\bnot (?:known|open|only)\b|\bnot why\b|\bno longer known\b/g, (phrase) => (grounds.some((ground) => ground.kind === "cell") ? " " : phrase));
+	let text = passage.folded.replace(/\bnot (?:known|open|only)\b|\bnot why\b|\bno longer known\b/g, (phrase) =>
+		grounds.some((ground) => ground.kind === "cell") ? " " : phrase,
+	);
 	const cells = grounds.filter((ground) => ground.kind === "cell");
-	if (cells.some((ground) => ground.cell.silentWithout?.length) || cells.some((ground) => /without=/.test(ground.finding.question))) text = text.replace(/\bwithout\b/g, " ");
+	if (cells.some((ground) => ground.cell.silentWithout?.length) || cells.some((ground) => /without=/.test(ground.finding.question)))
+		text = text.replace(/\bwithout\b/g, " ");
 	const found = [...text.matchAll(NEGATIONS)].map((match) => match[0]);
 	const words = stemsOf(grounds.flatMap((ground) => ground.texts));
 	if (claims.length === 0)
-		return found.filter((word) => /^(?:not|never|neither|nor|cannot|without|no longer|hardly|n't)/.test(word) && !words.has(stem(word))).slice(0, 1).map((word): Fault => ({ at: "scope", word, because: "nothing under the sentence denies it" }));
+		return found
+			.filter((word) => /^(?:not|never|neither|nor|cannot|without|no longer|hardly|n't)/.test(word) && !words.has(stem(word)))
+			.slice(0, 1)
+			.map((word): Fault => ({ at: "scope", word, because: "nothing under the sentence denies it" }));
 	const faults: Fault[] = [];
 	const affirmed = claims.filter(({ claim }) => claim.stance !== "against");
 	if (affirmed.length === claims.length) {
 		const denied = stemsOf(affirmed.flatMap(({ claim, titles }) => [claim.gist, ...titles].flatMap(around)));
 		for (const match of text.matchAll(NEGATIONS)) {
-			const next = wordsOf(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).filter((word) => word.folded.length > 2).slice(0, 3);
-			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded)))) faults.push({ at: "scope", word: match[0], because: "what the sentence rests on affirms this" });
+			const next = wordsOf(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
+				.filter((word) => word.folded.length > 2)
+				.slice(0, 3);
+			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded))))
+				faults.push({ at: "scope", word: match[0], because: "what the sentence rests on affirms this" });
 		}
 	}
 	const denied = claims.length > 0 && affirmed.length === 0;

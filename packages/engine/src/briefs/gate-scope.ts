@@ -1,8 +1,8 @@
 import { highOf, lowOf } from "../base/quantity.ts";
+import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
 
 /**
  * Words that set how far a statement reaches. Each must stand in the words of what the sentence rests on (titles, gist, fields,
@@ -99,11 +99,14 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 	announced: /\b(?:announc\w+|made known|is being prepared|planned?)\b/,
 	forecast: /\b(?:forecasts?|projected|projections?|foresees?|foreseen)\b/,
 };
-const REALISED = /\b(?:supplied|delivered|exported|shipped|sent|reached|received|imported|invested|paid|gave|flowed|sold|spent|provided|disbursed|realised|actual(?:ly)?)\b/;
+const REALISED =
+	/\b(?:supplied|delivered|exported|shipped|sent|reached|received|imported|invested|paid|gave|flowed|sold|spent|provided|disbursed|realised|actual(?:ly)?)\b/;
 
 /** Statements that reach further than their rests, or to something beside them. */
 export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
-	const told = stemsOf(grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]));
+	const told = stemsOf(
+		grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]),
+	);
 	const folded = passage.bare.toLowerCase();
 	const faults: Fault[] = [];
 	const words = stemsOf(grounds.flatMap((ground) => (ground.kind === "claim" ? [...ground.titles, ground.claim.gist] : ground.texts)));
@@ -120,17 +123,34 @@ export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault
 			if (forms.some((form) => form.split(/[ -]/).every((part) => part === "a" || told.has(stem(part))))) continue;
 			faults.push({ at: "scope", word, because: "what the sentence rests on does not reach to this" });
 		}
-	faults.push(...levelFaults(passage, grounds), ...routeFaults(passage, grounds), ...reasonFaults(folded, grounds), ...statusFaults(folded, grounds, told), ...kindFaults(folded, grounds));
+	faults.push(
+		...levelFaults(passage, grounds),
+		...routeFaults(passage, grounds),
+		...reasonFaults(folded, grounds),
+		...statusFaults(folded, grounds, told),
+		...kindFaults(folded, grounds),
+	);
 	return faults;
 }
 
 /** "Russia among the systemic poles": the level beside a name must be that of a row that has both. */
 function levelFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
-	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell" && /^(?:neighbourhood|regional|systemic)$/.test(ground.ids[0] ?? "") && ground.ids.length > 1);
+	const cells = grounds.filter(
+		(ground): ground is CellGround =>
+			ground.kind === "cell" && /^(?:neighbourhood|regional|systemic)$/.test(ground.ids[0] ?? "") && ground.ids.length > 1,
+	);
 	if (cells.length === 0) return [];
 	return [...passage.bare.matchAll(/\b(?:neighbourhood|regional|systemic)\b/g)].flatMap((match): Fault[] => {
-		const name = passage.mentions.filter((mention) => mention.end <= match.index && /^(?:,| among the| in the) $/.test(passage.folded.slice(mention.end, match.index)) && !/^–/.test(passage.folded.slice(match.index + match[0].length))).at(-1);
-		if (!name || cells.some((cell) => cell.ids[0] === match[0] && name.ids.some((id) => cell.ids.includes(id) || id === cell.finding.focal))) return [];
+		const name = passage.mentions
+			.filter(
+				(mention) =>
+					mention.end <= match.index &&
+					/^(?:,| among the| in the) $/.test(passage.folded.slice(mention.end, match.index)) &&
+					!/^–/.test(passage.folded.slice(match.index + match[0].length)),
+			)
+			.at(-1);
+		if (!name || cells.some((cell) => cell.ids[0] === match[0] && name.ids.some((id) => cell.ids.includes(id) || id === cell.finding.focal)))
+			return [];
 		return [{ at: "scope", word: match[0], because: "the row beside this level is of another" }];
 	});
 }
@@ -159,12 +179,19 @@ function statusFaults(folded: string, grounds: readonly Ground[], told: Readonly
 	const faults: Fault[] = [];
 	for (const [noun, words] of Object.entries(STATUS)) {
 		const facts = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim" && ground.fact.is === noun);
-		const roles = noun === "membership" ? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "formats" && ground.partId === "roles") : [];
-		const legs = noun === "leg" ? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "corridors" && ground.partId === "routes") : [];
+		const roles =
+			noun === "membership"
+				? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "formats" && ground.partId === "roles")
+				: [];
+		const legs =
+			noun === "leg"
+				? grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.finding.id === "corridors" && ground.partId === "routes")
+				: [];
 		if (facts.length + roles.length + legs.length === 0) continue;
 		const held = new Set(facts.flatMap(({ fact }) => ("status" in fact ? [fact.status as string] : "role" in fact ? [fact.role as string] : [])));
 		for (const cell of roles) if (yes(cell)) held.add(cell.column.id).add(cell.column.id === "observer" ? "dialogue partner" : cell.column.id);
-		for (const cell of legs) held.add(cell.column.id === "open" ? (yes(cell) ? "open" : "closed") : highOf(cell.cell.value ?? 0) > 0 ? "closed" : "open");
+		for (const cell of legs)
+			held.add(cell.column.id === "open" ? (yes(cell) ? "open" : "closed") : highOf(cell.cell.value ?? 0) > 0 ? "closed" : "open");
 		const allowed = new Set([...held, ...[...held].flatMap((one) => ALLOWS[one] ?? [])]);
 		for (const [status, pattern] of Object.entries(words)) {
 			const match = pattern.exec(folded.replace(/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member)\b/g, " "));
@@ -179,14 +206,17 @@ const yes = (cell: CellGround) => cell.cell.value !== null && lowOf(cell.cell.va
 
 /** A pledge, a target, an announcement and a forecast are no realised flow, and none is another. */
 function kindFaults(folded: string, grounds: readonly Ground[]): Fault[] {
-	const flows = grounds.flatMap((ground) => (ground.kind === "claim" && ground.fact.is === "flow" ? [{ kind: ground.fact.kind, gist: ground.claim.gist.toLowerCase() }] : []));
+	const flows = grounds.flatMap((ground) =>
+		ground.kind === "claim" && ground.fact.is === "flow" ? [{ kind: ground.fact.kind, gist: ground.claim.gist.toLowerCase() }] : [],
+	);
 	if (flows.length === 0) return [];
 	const kinds = new Set<string>(flows.map((flow) => flow.kind));
 	const gists = flows.map((flow) => flow.gist).join(" ");
 	const faults: Fault[] = [];
 	for (const [kind, pattern] of Object.entries(KINDS)) {
 		const match = pattern.exec(folded);
-		if (match && !kinds.has(kind) && !gists.includes(match[0])) faults.push({ at: "scope", word: match[0], because: `the flow is ${[...kinds].join(" or ")}` });
+		if (match && !kinds.has(kind) && !gists.includes(match[0]))
+			faults.push({ at: "scope", word: match[0], because: `the flow is ${[...kinds].join(" or ")}` });
 	}
 	for (const kind of kinds) {
 		if (kind === "realised" || kinds.has("realised")) continue;

@@ -1,6 +1,6 @@
+import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import type { Fault } from "./gate.ts";
 
 const ACTS = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "ACCUSE", "SANCTION", "PROTEST"]);
 
@@ -26,7 +26,9 @@ export function sideFaults(passage: Passage, grounds: readonly Ground[], context
 	for (const ground of grounds) {
 		if (ground.kind !== "cell" || ground.sources.length === 0 || claims.length > 0 || !/^(?:−1…1|0–1|0–2|−2…2)$/.test(ground.column.unit)) continue;
 		const actors = [...ground.ids.filter((id) => id.startsWith("actor:")), ground.finding.focal];
-		for (const [a, b] of context.rivals) if (actors.includes(a) && actors.includes(b) && ground.sources.every((source) => tells(source.side, [a, b]))) for (const id of [a, b]) parties.add(id);
+		for (const [a, b] of context.rivals)
+			if (actors.includes(a) && actors.includes(b) && ground.sources.every((source) => tells(source.side, [a, b])))
+				for (const id of [a, b]) parties.add(id);
 	}
 	if (parties.size === 0) return [];
 	const concerned = grounds.filter((ground) => ground.kind === "claim" || [...parties].filter((id) => ground.about.has(id)).length > 1);
@@ -34,7 +36,13 @@ export function sideFaults(passage: Passage, grounds: readonly Ground[], context
 	const shared = [...parties].find((party) => sources.length > 0 && sources.every((source) => source.side?.includes(party as `actor:${string}`)));
 	if (shared === undefined) return [];
 	const name = context.names.of(shared)[0] ?? shared;
-	return [{ at: "side", word: passage.text.slice(0, 40), because: `it is on a conflict and rests only on sources from the side of ${name}; say “according to”` }];
+	return [
+		{
+			at: "side",
+			word: passage.text.slice(0, 40),
+			because: `it is on a conflict and rests only on sources from the side of ${name}; say “according to”`,
+		},
+	];
 }
 
 function tells(side: readonly string[] | undefined, parties: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { parseDate } from "../base/time.ts";
 import { kindOf } from "../facts/index.ts";
+import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import type { Fault } from "./gate.ts";
 
 /** A stated date this near to the day of the dossier stands for a legal status; an older one needs a source to speak. */
 const FRESH_DAYS = 180;
@@ -11,8 +11,10 @@ const LEGAL = new Set(["agreement", "membership", "lever", "format"]);
 const STANDS =
 	/\b(?:is|are|remains?|stays?|sits?|stands?|holds?|belongs?|continues?|applies|chairs|has|have|in force|bites|enjoys?|keeps?|currently|now|still|today|presently|active|members? of|observers? (?:of|in)|candidates? (?:for|to)|partners? of)\b/;
 const NOW = /\b(?:currently|now|still|today|presently|remains?|continues?|stays?|as ever|to this day|ongoing)\b/;
-const PAST = /\b(?:was|were|had|did|ended|until|from \S+ to|between \d{4} and|joined|signed|concluded|initialled|dates from|lost|lapsed|left|withdrew|waived|began|became|put an? |took|gave|went|came|fell|stopped|shut|closed|dissolved|foreseen|failed|replaced|in the \d{4}s)\b/;
-const FORMER = /\b(?:used to|former(?:ly)?|no longer|ex-|once|previously|was (?:an? |the |in the )?(?:full |active )?(?:member|observer|chair|candidate|dialogue partner|in force|active|open|partner)|were (?:members|in force|active|open))\b/;
+const PAST =
+	/\b(?:was|were|had|did|ended|until|from \S+ to|between \d{4} and|joined|signed|concluded|initialled|dates from|lost|lapsed|left|withdrew|waived|began|became|put an? |took|gave|went|came|fell|stopped|shut|closed|dissolved|foreseen|failed|replaced|in the \d{4}s)\b/;
+const FORMER =
+	/\b(?:used to|former(?:ly)?|no longer|ex-|once|previously|was (?:an? |the |in the )?(?:full |active )?(?:member|observer|chair|candidate|dialogue partner|in force|active|open|partner)|were (?:members|in force|active|open))\b/;
 const PRIMARY = new Set(["treaty", "registry"]);
 
 /** Statuses told as of now without a day or a source, things that ended told as standing, and things that stand told as over. */
@@ -32,7 +34,9 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 		const dated = text === undefined ? undefined : parseDate(text);
 		return dated !== undefined && (dated.interval || fact.is !== "event") && fact.is !== "flow" && fact.is !== "indicator" && dated.end[1] < today;
 	};
-	const standing = claims.filter(({ fact }) => LEGAL.has(fact.is) || fact.is === "leg" || fact.is === "tie" || fact.is === "control" || fact.is === "corridor");
+	const standing = claims.filter(
+		({ fact }) => LEGAL.has(fact.is) || fact.is === "leg" || fact.is === "tie" || fact.is === "control" || fact.is === "corridor",
+	);
 	const gists = claims.map(({ claim }) => claim.gist.toLowerCase()).join(" ");
 	if (standing.length > 0 && standing.length === claims.length && standing.every(over) && !allTies(standing)) {
 		const now = NOW.exec(bare) ?? (/\b(?:is|are|holds?|sits?|belongs?|chairs|applies|stands)\b/.test(bare) && !past ? STANDS.exec(bare) : null);
@@ -56,7 +60,8 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	// Past tense with a date tells an act, not a standing.
 	if (past && passage.dates.length > 0 && !/\b(?:is|are|remains?|sits?|holds|has|have)\b/.test(bare)) return faults;
 	const dated = passage.dates.some((date) => date.relation === "as of" && Math.abs(today - date.to) <= FRESH_DAYS);
-	if (!dated) faults.push({ at: "status", word: present[0], because: "a legal or membership status needs “as of” a recent day, or “according to” a source" });
+	if (!dated)
+		faults.push({ at: "status", word: present[0], because: "a legal or membership status needs “as of” a recent day, or “according to” a source" });
 	return faults;
 }
 

@@ -48,7 +48,7 @@ export function wordsOf(text: string): Word[] {
 export function stem(word: string): string {
 	let s = word;
 	if (s.length > 4) s = s.replace(/(?:ies|ied)$/, "y").replace(/(?:ations?|ings?|ions?|edly|ed|es|s|ly|ers?|ors?|ments?|ance|ence)$/, "");
-	if (s.length > 4) s = s.replace(/(?:e|y|i)$/, "").replace(/(?:at|it)$/, "");
+	if (s.length > 4) s = s.replace(/(?:e|y|i)$/, "").replace(/(?:at|it|is|iz)$/, "");
 	return s.replace(/(.)\1$/, "$1");
 }
 

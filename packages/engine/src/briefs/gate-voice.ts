@@ -1,11 +1,12 @@
+import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
-import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
-import type { Fault } from "./gate.ts";
+import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
 
 /** Words that end so and are no superlatives. */
-const NOT_MOST = /^(?:west|east|interest|request|protest|forest|test|invest|arrest|contest|harvest|manifest|modest|honest|suggest|rest|guest|quest|conquest|latest|north|midwest|southeast|southwest|northeast|northwest|attest|detest|digest|inquest|nest|vest|pest|chest|crest|priest|feast|beast|coast|least|past|bequest|unrest|budapest|bucharest|brest|trieste?|ingest|zest|jest|behest|tempest)s?$/;
+const NOT_MOST =
+	/^(?:west|east|interest|request|protest|forest|test|invest|arrest|contest|harvest|manifest|modest|honest|suggest|rest|guest|quest|conquest|latest|north|midwest|southeast|southwest|northeast|northwest|attest|detest|digest|inquest|nest|vest|pest|chest|crest|priest|feast|beast|coast|least|past|bequest|unrest|budapest|bucharest|brest|trieste?|ingest|zest|jest|behest|tempest)s?$/;
 const ADJECTIVE = /(?:ous|ful|less|ish|ible|able|istic|esque|some|cious|tious|like|worthy|ly)$/;
 
 /** Words in which our own voice would say more than its rests: ranks, causes, chances, and judgements borrowed or made. */
@@ -17,6 +18,10 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const spoken = passage.voices !== undefined && passage.voices !== "read";
 	// Attributed words must be in what that source is on record as saying; in our own voice a gist lends none of these.
 	const said = spoken ? gists.join(" ").toLowerCase() : "";
+	const titles = grounds
+		.flatMap((ground) => ground.titles)
+		.join("; ")
+		.toLowerCase();
 	const words = stemsOf(grounds.flatMap((ground) => ground.texts));
 	const own = grounds.filter((ground) => ground.kind === "cell").flatMap((ground) => [ground.part.title, ground.column.title, ground.column.formula]);
 	const defined = new Set(own.flatMap((text) => wordsOf(plain(text)).map((word) => word.folded)));
@@ -25,16 +30,32 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		for (const match of bare.matchAll(pattern)) {
 			const word = match[0];
 			if (said.includes(word) || allowed(word)) continue;
+			// Part of a name: "Key West", "First war over Karabakh".
+			const next = /^\S+ [\p{L}]+/u.exec(bare.slice(match.index))?.[0] ?? word;
+			if ((match.index > 0 && /\p{Lu}/u.test(chosen[match.index] ?? "") && words.has(stem(word))) || (next !== word && titles.includes(next)))
+				continue;
 			faults.push({ at, word, because });
 		}
 	};
 	look(CAUSES, "cause", "nothing under the sentence states a cause: facts that stand side by side do not");
 	look(LIKELY, "likelihood", "no reference class and no model with shown skill gives a likelihood", (word) => word === "would" && hangs(grounds));
-	look(SUPERLATIVES, "superlative", "no finding ranks it among states that are covered alike", (word) => defined.has(word) || (word === "alone" && closesAlone(grounds)));
+	look(
+		SUPERLATIVES,
+		"superlative",
+		"no finding ranks it among states that are covered alike",
+		(word) => defined.has(word) || (word === "alone" && closesAlone(grounds)),
+	);
 	look(LOADED, "loaded", "the word takes a side or judges; name the source that uses it");
 	for (const word of wordsOf(chosen)) {
 		const { folded } = word;
-		if (folded.length > 4 && folded.endsWith("est") && !NOT_MOST.test(folded) && !said.includes(folded) && !defined.has(folded) && !/^\p{Lu}/u.test(word.text))
+		if (
+			folded.length > 4 &&
+			folded.endsWith("est") &&
+			!NOT_MOST.test(folded) &&
+			!said.includes(folded) &&
+			!defined.has(folded) &&
+			!/^\p{Lu}/u.test(word.text)
+		)
 			faults.push({ at: "superlative", word: word.text, because: "no finding ranks it among states that are covered alike" });
 		const root = stem(folded);
 		if (words.has(root) || NEUTRAL.has(folded) || NEUTRAL.has(root) || said.includes(folded)) continue;
@@ -47,7 +68,14 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 
 /** Numbers that fall silent or change without a source: a computed conditional, not a forecast. */
 function hangs(grounds: readonly Ground[]): boolean {
-	return grounds.length > 0 && grounds.every((ground) => ground.kind === "cell" && ((ground.cell.silentWithout?.length ?? 0) > 0 || /without=/.test(ground.finding.question) || ground.finding.id === "sources"));
+	return (
+		grounds.length > 0 &&
+		grounds.every(
+			(ground) =>
+				ground.kind === "cell" &&
+				((ground.cell.silentWithout?.length ?? 0) > 0 || /without=/.test(ground.finding.question) || ground.finding.id === "sources"),
+		)
+	);
 }
 
 function closesAlone(grounds: readonly Ground[]): boolean {

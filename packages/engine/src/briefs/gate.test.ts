@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../engine.ts";
 import { parseDate } from "../base/time.ts";
+import { createEngine } from "../engine.ts";
 import { kindOf, refsOf } from "../facts/index.ts";
 import { MUTATORS, type Subject } from "../testing/gate-mutations.ts";
 import { TRUE_SENTENCES } from "../testing/gate-sentences.ts";
@@ -42,7 +42,9 @@ const composed: Case[] = [...contexts].flatMap(([name, { dossier, context }]) =>
 });
 const attributed: Case[] = dossier.claims.flatMap(({ id, gist, source, says }) => {
 	const family = (dossier.sources.get(source)?.author ?? []).map((name) => name.split(" ").at(-1)).join(" and ");
-	return says.is === "actor" || says.is === "place" ? [] : [{ text: `According to ${family}: ${gist}`, rests: [{ kind: "claim" as const, id }], context }];
+	return says.is === "actor" || says.is === "place"
+		? []
+		: [{ text: `According to ${family}: ${gist}`, rests: [{ kind: "claim" as const, id }], context }];
 });
 const truths = [...written, ...composed, ...attributed];
 const verdict = (one: Case, text = one.text) => judge({ text, rests: one.rests }, one.context);
@@ -57,12 +59,17 @@ function subjectOf(one: Case): Subject {
 	const about = new Set(grounds.flatMap((ground) => [...ground.about]));
 	const spots = one.context.names.spot(text);
 	const titles = grounds.flatMap((ground) => ground.titles.map(plain));
-	const inTitle = (start: number) => titles.some((title) => title.length > 5 && text.includes(title) && start >= text.indexOf(title) && start < text.indexOf(title) + title.length);
-	const free = spots.filter((spot) => !spot.demonym && spot.ids.some((id) => id.startsWith("actor:")) && !inTitle(spot.start) && !/^ \p{Lu}/u.test(text.slice(spot.end)));
+	const inTitle = (start: number) =>
+		titles.some((title) => title.length > 5 && text.includes(title) && start >= text.indexOf(title) && start < text.indexOf(title) + title.length);
+	const free = spots.filter(
+		(spot) => !spot.demonym && spot.ids.some((id) => id.startsWith("actor:")) && !inTitle(spot.start) && !/^ \p{Lu}/u.test(text.slice(spot.end)),
+	);
 	const names = [...new Set(free.map((spot) => text.slice(spot.start, spot.end)))];
 	const told = grounds.flatMap((ground) => ground.texts).join(" ");
 	const states = dossier.claims.flatMap(({ says }) => (says.is === "actor" && says.kind === "state" ? [says] : []));
-	const strangers = states.filter((state) => !about.has(state.id) && ![state.name, ...(state.aliases ?? [])].some((name) => told.includes(name))).map((state) => state.name);
+	const strangers = states
+		.filter((state) => !about.has(state.id) && ![state.name, ...(state.aliases ?? [])].some((name) => told.includes(name)))
+		.map((state) => state.name);
 	const nameIn = (id: string) => names.find((name) => spots.some((spot) => spot.ids.includes(id) && text.slice(spot.start, spot.end) === name));
 	const arrows = grounds.flatMap(arrowsOf);
 	const pairs = arrows
@@ -79,9 +86,15 @@ function subjectOf(one: Case): Subject {
 		from = start;
 		return passage.dates.map((date) => ({ start: start + date.start, end: start + date.end }));
 	});
-	const cited = passages.flatMap((passage) => passage.cited.map(({ word }) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })));
-	const legal = grounds.some((ground) => (ground.kind === "claim" ? ["agreement", "membership"].includes(ground.fact.is) : ground.finding.id === "formats" && ground.cell.value !== null));
-	const standing = grounds.every((ground) => ground.kind === "claim" && ["membership", "lever", "agreement", "tie"].includes(ground.fact.is)) && !grounds.some((g) => g.kind === "claim" && g.fact.is === "tie" && g.fact.kind === "assessment");
+	const cited = passages.flatMap((passage) =>
+		passage.cited.map(({ word }) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
+	);
+	const legal = grounds.some((ground) =>
+		ground.kind === "claim" ? ["agreement", "membership"].includes(ground.fact.is) : ground.finding.id === "formats" && ground.cell.value !== null,
+	);
+	const standing =
+		grounds.every((ground) => ground.kind === "claim" && ["membership", "lever", "agreement", "tie"].includes(ground.fact.is)) &&
+		!grounds.some((g) => g.kind === "claim" && g.fact.is === "tie" && g.fact.kind === "assessment");
 	const openEnded = grounds.every((ground) => ground.kind === "claim" && "during" in ground.fact && /\.\.$/.test(ground.fact.during ?? ""));
 	const own = passages.map((passage) => ({ ...passage, voices: undefined }));
 	return {
@@ -92,14 +105,23 @@ function subjectOf(one: Case): Subject {
 		legal,
 		over: standing ? !openEnded && grounds.every(endedBy) : undefined,
 		oneSided: own.length === 1 && own.some((passage) => sideFaults(passage, grounds, one.context).length > 0),
-		fixed: [...dates, ...cited, ...titles.flatMap((title) => (title.length > 5 && text.includes(title) ? [{ start: text.indexOf(title), end: text.indexOf(title) + title.length }] : []))],
+		fixed: [
+			...dates,
+			...cited,
+			...titles.flatMap((title) =>
+				title.length > 5 && text.includes(title) ? [{ start: text.indexOf(title), end: text.indexOf(title) + title.length }] : [],
+			),
+		],
 		dates: dates.filter(({ start }) => !inTitle(start)),
 	};
 }
 
 /** Whether a claim's fact had ended by the day of the dossier. */
 function endedBy(ground: Ground): boolean {
-	return ground.kind === "claim" && (parseDate(kindOf(ground.fact).during(ground.fact) ?? "..")?.end[1] ?? Number.POSITIVE_INFINITY) < (parseDate(context.asOf)?.end[1] ?? 0);
+	return (
+		ground.kind === "claim" &&
+		(parseDate(kindOf(ground.fact).during(ground.fact) ?? "..")?.end[1] ?? Number.POSITIVE_INFINITY) < (parseDate(context.asOf)?.end[1] ?? 0)
+	);
 }
 
 describe(`the gate on ${truths.length} true sentences`, () => {
@@ -116,7 +138,16 @@ describe(`the gate on ${truths.length} true sentences`, () => {
 });
 
 /** Kinds of fault that name the same wrong: a number in another unit is also no number that follows. */
-const ALSO: Readonly<Record<string, readonly Fault["at"][]>> = { date: ["number"], number: ["digits", "unit", "date"], unit: ["number", "digits"], sign: ["number", "digits", "unit"], digits: ["number"], status: [], scope: ["sign", "superlative", "status", "actor"], direction: ["actor"] };
+const ALSO: Readonly<Record<string, readonly Fault["at"][]>> = {
+	date: ["number"],
+	number: ["digits", "unit", "date"],
+	unit: ["number", "digits"],
+	sign: ["number", "digits", "unit"],
+	digits: ["number"],
+	status: [],
+	scope: ["sign", "superlative", "status", "actor"],
+	direction: ["actor"],
+};
 const subjects = truths.map((one) => ({ one, subject: subjectOf(one) }));
 const made = Object.entries(MUTATORS).map(([kind, mutate]) => {
 	const seen = new Set<string>();
@@ -149,12 +180,16 @@ describe("the gate as a reader of any text", () => {
 			const odd = one.text.normalize("NFD").replace(/ /g, " \u2009").replace(/'/g, "’");
 			expect(verdict(one, odd).ok, odd).toBe(true);
 		}
-		for (const { cases } of made) for (const { one, text } of cases.slice(0, 5)) expect(verdict(one, text.normalize("NFD").replace(/ /g, "\u00a0")).ok, text).toBe(false);
+		for (const { cases } of made)
+			for (const { one, text } of cases.slice(0, 5)) expect(verdict(one, text.normalize("NFD").replace(/ /g, "\u00a0")).ok, text).toBe(false);
 	});
 
 	it("lets a refused number pass for no other rest than the one that has it", () => {
 		const others = dossier.claims.filter(({ says }) => says.is === "flow" || says.is === "indicator" || says.is === "tie" || says.is === "event");
-		const wrong = made.find(({ kind }) => kind === "number")?.cases.filter(({ one }) => one.context === context && one.rests.every((rest) => rest.kind === "claim")) ?? [];
+		const wrong =
+			made
+				.find(({ kind }) => kind === "number")
+				?.cases.filter(({ one }) => one.context === context && one.rests.every((rest) => rest.kind === "claim")) ?? [];
 		expect(wrong.length).toBeGreaterThan(5);
 		fc.assert(
 			fc.property(fc.constantFrom(...wrong), fc.constantFrom(...others), ({ one, text }, other) => {
@@ -190,18 +225,28 @@ describe("the gate as a reader of any text", () => {
 		["names", "Azerbaijan, Russia by "],
 		["spaces", "      \u2009 "],
 		["half numbers", "two hundred and "],
-	])("reads 20 000 characters of %s in under 200 ms", (_, piece) => {
-		const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
+	])("reads four times as many %s in about four times as long", (_, piece) => {
 		const rests = [claim("acb47e6d"), claim("a859c94a")];
-		judge({ text: "Warm.", rests }, context);
-		const start = performance.now();
-		judge({ text, rests }, context);
-		expect(performance.now() - start).toBeLessThan(200);
+		const timed = (length: number) => {
+			const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+			const runs = [0, 1, 2].map(() => {
+				const start = performance.now();
+				judge({ text, rests }, context);
+				return performance.now() - start;
+			});
+			return Math.min(...runs);
+		};
+		timed(5_000);
+		// A square would take sixteen times as long; a few milliseconds of noise are no growth.
+		expect(timed(20_000)).toBeLessThan(11 * Math.max(4, timed(5_000)));
 	});
 
 	it("refuses a sentence without a rest, and one whose rest is not there", () => {
 		expect(judge({ text: "All is well.", rests: [] }, context)).toMatchObject({ ok: false, faults: [{ at: "rest" }] });
-		for (const rest of [{ kind: "claim", id: `claim:${"0".repeat(32)}` }, { kind: "finding", address: "vectors#vectors/actor:xyz/affinity", claims: [] }] as Rest[])
+		for (const rest of [
+			{ kind: "claim", id: `claim:${"0".repeat(32)}` },
+			{ kind: "finding", address: "vectors#vectors/actor:xyz/affinity", claims: [] },
+		] as Rest[])
 			expect(judge({ text: "All is well.", rests: [rest] }, context)).toMatchObject({ ok: false, faults: [{ at: "rest" }] });
 	});
 	it("knows every reference of a claim", () => {

@@ -1,5 +1,5 @@
-import { actFaults } from "./gate-acts.ts";
 import { actorFaults } from "./gate-actors.ts";
+import { actFaults } from "./gate-acts.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
 import { directionFaults } from "./gate-direction.ts";
@@ -82,7 +82,8 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...voiceFaults(passage, held),
 			...sideFaults(passage, held, context),
 		);
-		for (const match of passage.bare.toLowerCase().matchAll(EXACT)) faults.push({ at: "digits", word: match[0], because: "no number here is known so well" });
+		for (const match of passage.bare.toLowerCase().matchAll(EXACT))
+			faults.push({ at: "digits", word: match[0], because: "no number here is known so well" });
 	}
 	return no(faults);
 }

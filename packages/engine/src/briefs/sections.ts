@@ -202,7 +202,12 @@ const formats: SectionDef = {
 					numbers: false,
 					most: 12,
 				}),
-				...overRows(`As of ${finding.asOf}, according to the sources read, ${state} is observer or partner in`, ["one format", "formats"], inRole("observer"), { numbers: false }),
+				...overRows(
+					`As of ${finding.asOf}, according to the sources read, ${state} is observer or partner in`,
+					["one format", "formats"],
+					inRole("observer"),
+					{ numbers: false },
+				),
 				...label("minilateral", "minilateral"),
 				...label("major-power-led", "led by a major power"),
 			];

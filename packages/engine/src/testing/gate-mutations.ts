@@ -49,10 +49,55 @@ function ended(text: string, tail: readonly string[]): string[] {
 	return [`${text.replace(/\.$/, "")}${tail[text.length % tail.length]}.`];
 }
 
-const SUPERLATIVES = ["the strongest", "the only", "the leading", "the largest", "the most important", "the first", "the unique", "the main", "the top", "the closest"];
-const ADJECTIVES = ["separatist", "aggressive", "brotherly", "ruthless", "so-called", "wise", "imperial", "treacherous", "heroic", "puppet", "rogue", "peace-loving", "despotic", "perfidious", "occupied"];
-const CAUSES = [", because of the war", ", which led to a rift", ", due to pressure", " as a result of talks", ", thanks to diplomacy", " in response to pressure", ", which triggered a crisis", ", driven by fear", " and therefore drew closer", ", which caused alarm"];
-const CHANCES = [", and will stay so", ", which is likely to last", ", and probably more", ", which may well change", ", and is expected to grow", ", almost certainly"];
+const SUPERLATIVES = [
+	"the strongest",
+	"the only",
+	"the leading",
+	"the largest",
+	"the most important",
+	"the first",
+	"the unique",
+	"the main",
+	"the top",
+	"the closest",
+];
+const ADJECTIVES = [
+	"separatist",
+	"aggressive",
+	"brotherly",
+	"ruthless",
+	"so-called",
+	"wise",
+	"imperial",
+	"treacherous",
+	"heroic",
+	"puppet",
+	"rogue",
+	"peace-loving",
+	"despotic",
+	"perfidious",
+	"occupied",
+];
+const CAUSES = [
+	", because of the war",
+	", which led to a rift",
+	", due to pressure",
+	" as a result of talks",
+	", thanks to diplomacy",
+	" in response to pressure",
+	", which triggered a crisis",
+	", driven by fear",
+	" and therefore drew closer",
+	", which caused alarm",
+];
+const CHANCES = [
+	", and will stay so",
+	", which is likely to last",
+	", and probably more",
+	", which may well change",
+	", and is expected to grow",
+	", almost certainly",
+];
 
 export const MUTATORS: Readonly<Record<string, Mutator>> = {
 	number: (subject) =>
@@ -101,19 +146,14 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
 			const other = strangers[(text.length + i * 7) % strangers.length];
 			return other === undefined ? [] : [text.replaceAll(name, other)];
 		}),
-	direction: ({ text, pairs }) =>
-		pairs.map(([a, b]) =>
-			text
-				.replaceAll(a, "\u0001")
-				.replaceAll(b, a)
-				.replaceAll("\u0001", b),
-		),
+	direction: ({ text, pairs }) => pairs.map(([a, b]) => text.replaceAll(a, "\u0001").replaceAll(b, a).replaceAll("\u0001", b)),
 	date: (subject) =>
 		subject.dates.flatMap(({ start, end }) => {
 			const word = subject.text.slice(start, end);
 			const made: string[] = [];
 			const year = /(19|20)\d\d/.exec(word)?.[0];
-			if (year !== undefined && !/s$/.test(word) && !subject.text.includes(String(Number(year) - 3))) made.push(put(subject.text, start, end, word.replace(year, String(Number(year) - 3))));
+			if (year !== undefined && !/s$/.test(word) && !subject.text.includes(String(Number(year) - 3)))
+				made.push(put(subject.text, start, end, word.replace(year, String(Number(year) - 3))));
 			const month = /March|April|May|July|August|September|October|November|December/.exec(word)?.[0];
 			if (month !== undefined) made.push(put(subject.text, start, end, word.replace(month, month === "January" ? "June" : "January")));
 			if (month !== undefined && /^\D/.test(word)) made.push(put(subject.text, start, end, `3 ${word}`));
@@ -160,8 +200,22 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
 		const present = /\b(?:is|are|has been|have had|sits)\b/.test(bare);
 		return [
 			...(legal && present && bare !== text ? [bare] : []),
-			...(over === true ? swapped(text, [[/\bwas\b/, "is still"], [/\bwere\b/, "are still"], [/\bchaired\b/, "currently chairs"], [/\bended\b/, "still ends"]]) : []),
-			...(over === false ? swapped(text, [[/\bis an? (observer|member|candidate)/, "was a $1"], [/\bis in force/, "was in force"], [/\bis a member/, "used to be a member"], [/\bhas been (?:a|planned|open)/, "was formerly"]]) : []),
+			...(over === true
+				? swapped(text, [
+						[/\bwas\b/, "is still"],
+						[/\bwere\b/, "are still"],
+						[/\bchaired\b/, "currently chairs"],
+						[/\bended\b/, "still ends"],
+					])
+				: []),
+			...(over === false
+				? swapped(text, [
+						[/\bis an? (observer|member|candidate)/, "was a $1"],
+						[/\bis in force/, "was in force"],
+						[/\bis a member/, "used to be a member"],
+						[/\bhas been (?:a|planned|open)/, "was formerly"],
+					])
+				: []),
 		];
 	},
 	digits: (subject) => [
@@ -178,6 +232,9 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
 	likelihood: ({ text }) => ended(text, CHANCES),
 	side: ({ text, oneSided }) =>
 		oneSided
-			? [text.replace(/^According to [^,:]+[,:] /, "").replace(/, according to [^.]+\.$/, "."), text.replace(/^According to [^,:]+[,:] /, "It is on record that ")].filter((made) => made !== text)
+			? [
+					text.replace(/^According to [^,:]+[,:] /, "").replace(/, according to [^.]+\.$/, "."),
+					text.replace(/^According to [^,:]+[,:] /, "It is on record that "),
+				].filter((made) => made !== text)
 			: [],
 };

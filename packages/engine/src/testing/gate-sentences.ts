@@ -6,14 +6,20 @@ export const TRUE_SENTENCES: readonly { readonly text: string; readonly on: read
 	// agreements
 	{ text: "The Shusha Declaration on Allied Relations between Azerbaijan and Türkiye dates from 15 June 2021.", on: ["0fe615f7"] },
 	{ text: "As of 30 November 2025, according to Huseynov 2024, the Shusha Declaration on Allied Relations is in force.", on: ["0fe615f7"] },
-	{ text: "According to Shukurlu and Shumunov 2025, the peace text between Armenia and Azerbaijan was initialled on 8 August 2025.", on: ["8f957b3f"] },
+	{
+		text: "According to Shukurlu and Shumunov 2025, the peace text between Armenia and Azerbaijan was initialled on 8 August 2025.",
+		on: ["8f957b3f"],
+	},
 	{ text: "According to Gordadze 2025, the text of August 2025 between Armenia and Azerbaijan is signed.", on: ["d9778688"] },
 	{ text: "Azerbaijan and the European Union have had a memorandum on energy since 2022, according to Huseynov 2024.", on: ["ac6073e9"] },
 	{ text: "The economic partnership agreement between Azerbaijan and the United Arab Emirates was signed in July 2025.", on: ["e6341fa8"] },
 	{ text: "According to Shukurlu and Shumunov 2025, Azerbaijan and Russia declared allied interaction in February 2022.", on: ["15a1fdb3"] },
 	{ text: "Australia, the United Kingdom and the United States concluded the AUKUS security pact in September 2021.", on: ["a9ecab17"] },
 	{ text: "Azerbaijan and Türkiye signed a treaty on mutual support in 2010, according to Gordadze 2025.", on: ["96d7edc7"] },
-	{ text: "According to Avdaliani 2025, talks between Azerbaijan and the EU on a partnership agreement began again in April 2025.", on: ["6e1cebd4"] },
+	{
+		text: "According to Avdaliani 2025, talks between Azerbaijan and the EU on a partnership agreement began again in April 2025.",
+		on: ["6e1cebd4"],
+	},
 	// events
 	{ text: "Pakistan blocked Armenia's candidacy for the SCO in September 2025, according to Gordadze 2025.", on: ["d78ced34"] },
 	{ text: "According to Gordadze 2025, the full membership of Azerbaijan in the SCO was blocked by India in September 2025.", on: ["dc671fab"] },
@@ -33,7 +39,10 @@ export const TRUE_SENTENCES: readonly { readonly text: string; readonly on: read
 	{ text: "Azerbaijan sent humanitarian aid to Ukraine between 2022 and September 2025.", on: ["479638d4"] },
 	// memberships and formats
 	{ text: "Azerbaijan joined the Non-Aligned Movement in May 2011.", on: ["1699d2e0"] },
-	{ text: "As of 30 November 2025, according to Gordadze 2025, Azerbaijan is an observer in the Shanghai Cooperation Organisation.", on: ["946bf177"] },
+	{
+		text: "As of 30 November 2025, according to Gordadze 2025, Azerbaijan is an observer in the Shanghai Cooperation Organisation.",
+		on: ["946bf177"],
+	},
 	{ text: "According to Shukurlu and Shumunov 2025, Azerbaijan has been a dialogue partner of the SCO since September 2025.", on: ["0a7c89e0"] },
 	{ text: "Azerbaijan chaired the Non-Aligned Movement from 2019 to 2023.", on: ["4c306655"] },
 	{ text: "According to Avdaliani 2025, Azerbaijan is a candidate for the Abraham Accords.", on: ["83bb4815"] },
