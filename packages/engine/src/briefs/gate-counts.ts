@@ -4,7 +4,8 @@ import type { Passage } from "./gate-passages.ts";
 
 /** How a count noun must be able to name the rows that it counts, by the kinds of things in their ids. */
 const NOUNS: readonly (readonly [RegExp, (ids: readonly string[]) => boolean])[] = [
-	[/^(?:partner|state|countr|power|actor|neighbour)/, (ids) => actors(ids) === 1],
+	[/^(?:neighbour|all(?:y|ies)|enem|friends?\b|rivals?\b|foes?\b|victims?|great|major|small)/, () => false],
+	[/^(?:partner|state|countr|power|actor)/, (ids) => actors(ids) === 1],
 	[/^ties?\b/, (ids) => actors(ids) >= 1],
 	[/^(?:holder|target|pair|dyad|other pairs?)/, (ids) => actors(ids) === 2 || ids.length >= 4],
 	[/^(?:triangle|triad)/, (ids) => actors(ids) === 2],
@@ -15,6 +16,8 @@ const NOUNS: readonly (readonly [RegExp, (ids: readonly string[]) => boolean])[]
 	[/^levels?\b/, (ids) => ids.length === 1 && !(ids[0] ?? "").includes(":")],
 	[/^sources?\b/, (ids) => (ids[0] ?? "").startsWith("source:")],
 ];
+/** Nouns that any rows may be counted by. */
+const COUNTED = /^(?:numbers?|more|others?|things?|facts?|rows?|cases?|findings?|vectors?|in|on|of|and|among|with|for|are|is|as|by|levers?|legs?|named|pairs?)\b/;
 const actors = (ids: readonly string[]) => ids.filter((id) => id.startsWith("actor:")).length;
 
 /** Counts that a number may be, with the noun beside it: rows, numbers, claims or sources under the sentence, sides of a fact. */
@@ -26,8 +29,7 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 	if (figure.ordinal) return counts;
 	const before = passage.folded.slice(Math.max(0, figure.start - 40), figure.start);
 	if (/^(?:more |new |further )?claims?\b/.test(noun) || /claims[^.]*: ?$/.test(before)) {
-		counts.add(claims.length);
-		counts.add(new Set(cells.flatMap((cell) => cell.cell.rests)).size);
+		counts.add(claims.length > 0 ? claims.length : new Set(cells.flatMap((cell) => cell.cell.rests)).size);
 		return counts;
 	}
 	if (/^(?:of the |more |independent )?sources?\b/.test(noun) && !cells.some((cell) => cell.row.startsWith("source:"))) {
@@ -36,7 +38,8 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 	}
 	// Without a rule of its own a noun counts the rows of one question.
 	const rule = NOUNS.find(([pattern]) => pattern.test(noun.replace(/^(?:more|other|named|rival|new|further) /, "")))?.[1];
-	const fitting = rule ? cells.filter((cell) => rule(cell.ids)) : cells;
+	const known = rule !== undefined || noun === "" || COUNTED.test(noun);
+	const fitting = rule ? cells.filter((cell) => rule(cell.ids)) : known ? cells : [];
 	if (fitting.length > 0) {
 		counts.add(fitting.length);
 		counts.add(new Set(fitting.map((cell) => `${cell.partId}/${cell.row}`)).size);

@@ -121,6 +121,8 @@ interface Known {
 	readonly role: "start" | "end" | "point" | "told" | "day";
 	/** How a told date is meant where it is told. */
 	readonly relation?: WrittenDate["relation"];
+	/** It is a day that the question itself names: then, as against now. */
+	readonly asked?: boolean;
 }
 
 /** The dates that a ground knows. `day`: a day as of which it speaks; `told`: one in the words of its gist or titles. */
@@ -128,13 +130,11 @@ export function knownDates(ground: Ground): Known[] {
 	const told = (texts: readonly string[]): Known[] =>
 		texts.flatMap((text) => datesIn(plain(text)).map(({ from, to, relation }) => ({ from, to, role: "told" as const, relation })));
 	if (ground.kind === "cell") {
-		const days = [
-			ground.finding.asOf,
-			...[...ground.finding.question.matchAll(/(?:on|knownBy|since)=([0-9-]+)/g)].map((match) => match[1] as string),
-		];
-		const spans = days.flatMap((day): Known[] => {
+		const days: (readonly [string, boolean])[] = [[ground.finding.asOf, false]];
+		for (const match of ground.finding.question.matchAll(/(?:on|knownBy|since)=([0-9-]+)/g)) days.push([match[1] as string, true]);
+		const spans = days.flatMap(([day, asked]): Known[] => {
 			const span = spanText(day);
-			return span ? [{ from: span[0], to: span[1], role: "day" }] : [];
+			return span ? [{ from: span[0], to: span[1], role: "day", asked }] : [];
 		});
 		return [...spans, ...told(ground.titles)];
 	}

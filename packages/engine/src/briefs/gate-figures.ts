@@ -14,6 +14,8 @@ export interface Figure {
 	readonly inRange: boolean;
 	/** Which end of a range it is, where two ends stand together. */
 	readonly side: "" | "low" | "high";
+	/** The part or the whole of "7 of 12". */
+	readonly share: "" | "part" | "whole";
 	readonly ordinal: boolean;
 	/** The word after it, and that after the scale: what is counted. */
 	readonly noun: string;
@@ -130,7 +132,12 @@ export function figuresIn(text: string, full: string): Figure[] {
 	}
 	found.push(...inWords(text, folded));
 	found.sort((a, b) => a.start - b.start);
-	return found.map((one, i) => {
+	const ofs = found.map((one, i): Figure["share"] => {
+		const of = (a: Figure | undefined, b: Figure | undefined) => a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
+		return of(one, found[i + 1]) ? "part" : of(found[i - 1], one) ? "whole" : "";
+	});
+	return found.map((figure, i) => {
+		const one: Figure = { ...figure, share: ofs[i] ?? "" };
 		const after = found[i + 1];
 		const before = found[i - 1];
 		const joint = (a: Figure, b: Figure) =>
@@ -179,6 +186,7 @@ function figure(text: string, folded: string, start: number, stop: number, raw: 
 		hedge: hedgeOf(before),
 		inRange: false,
 		side: "",
+		share: "",
 		ordinal,
 		noun: /^[^\p{L}\d]{0,2}([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(text.slice(at))?.[0]?.trim().toLowerCase() ?? "",
 	};

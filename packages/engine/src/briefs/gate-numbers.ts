@@ -1,4 +1,4 @@
-import { highOf, isInterval, lowOf } from "../base/quantity.ts";
+import { isInterval, lowOf } from "../base/quantity.ts";
 import { cellDecimals } from "../lenses/show.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, Ground } from "./gate-context.ts";
@@ -23,6 +23,8 @@ interface Given {
 	readonly plain: boolean;
 	/** It is the number of a cell, not of a claim. */
 	readonly bare?: boolean;
+	/** It is told as the part or the whole of "7 of 12" alone. */
+	readonly share?: "part" | "whole";
 }
 
 /** Numbers of a cell: its value, or the ends that it is known to lie between, and the ends of its ranges. */
@@ -48,14 +50,15 @@ function ofCell(ground: CellGround): Given[] {
 	} else if (isInterval(cell.value)) given.push(made(cell.value.low, "low"), made(cell.value.high, "high"));
 	else given.push(made(cell.value, "value"));
 	if (cell.range) given.push(made(cell.range.low, "range low"), made(cell.range.high, "range high"));
-	if (/^share$|^0–1$|^probability$/.test(column.unit))
+	if (/^share$|^probability$/.test(column.unit))
 		for (const one of [...given]) given.push({ ...one, value: one.value * 100, unit: "%", decimals: Math.max(0, decimals - 2), plain: false });
 	// "7 of 12 channels known" stands beside the exposure that it qualifies: a count out of a total that its unit names.
 	for (const other of ground.part.columns) {
 		const total = /^of (\d+) /.exec(other.unit)?.[1];
 		const count = ground.siblings[other.id]?.value;
 		if (total === undefined) continue;
-		for (const value of [Number(total), count]) if (typeof value === "number") given.push({ ...made(value, "value"), unit: "", decimals: 0 });
+		given.push({ ...made(Number(total), "value"), unit: "", decimals: 0, share: "whole" });
+		if (typeof count === "number") given.push({ ...made(count, "value"), unit: "", decimals: 0, share: "part" });
 	}
 	return given;
 }
@@ -137,6 +140,7 @@ function compare(figure: Figure, given: Given): "ok" | Fault["at"] | undefined {
 		const mantissa = given.value / given.scale;
 		return near(written, rounded(mantissa, figure.decimals)) && own !== given.scale && figure.decimals <= given.decimals ? "unit" : undefined;
 	}
+	if (given.share !== undefined && figure.share !== given.share) return "number";
 	if (figure.unit !== given.unit && !(figure.unit === "" && given.plain)) return "unit";
 	if (hit === "digits") return "digits";
 	if (given.role.startsWith("range")) return figure.inRange && (figure.side === "" || given.role.endsWith(figure.side)) ? "ok" : "number";
@@ -172,7 +176,7 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	// Beside a measured number the codings of single claims are evidence, not numbers to be told.
 	const measured = grounds.some((ground) => ground.kind === "cell");
 	const given = new Map(grounds.map((ground) => [ground, ground.kind === "cell" ? ofCell(ground) : ofClaim(ground, measured)]));
-	const dated = new Map(grounds.map((ground) => [ground, ground.kind === "claim" ? knownDates(ground).filter(({ role }) => role !== "day") : []]));
+	const dated = new Map(grounds.map((ground) => [ground, knownDates(ground).filter(({ role, asked }) => (ground.kind === "claim" ? role !== "day" : asked))]));
 	const near = (from: number, to: number): readonly Ground[] | undefined => {
 		const ids = passage.mentions
 			.filter((one) => one.start >= from && one.end <= to)
@@ -188,6 +192,7 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 		if (dates.length > 0 && onDate.length > 0) kept = onDate;
 		return kept;
 	};
+	const counts = new Map(figures.map((figure) => [figure, countsFor(passage, figure, grounds)]));
 	const judged = (side: "before" | "after" | "all"): Fault[] => {
 		let held: readonly Ground[] = grounds;
 		const order = side === "after" ? [...figures].reverse() : figures;
@@ -195,7 +200,7 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 			const i = figures.indexOf(figure);
 			const window = side === "before" ? [figures[i - 1]?.end ?? 0, figure.start] : [figure.end, figures[i + 1]?.start ?? passage.text.length];
 			if (side !== "all") held = near(window[0] as number, window[1] as number) ?? held;
-			return figureFault(passage, figure, held, grounds, given);
+			return figureFault(passage, figure, held, given, counts);
 		});
 	};
 	const sides = grounds.length > 1 ? [judged("before"), judged("after")] : [judged("all")];
@@ -205,12 +210,9 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 function figureFault(
 	passage: Passage,
 	figure: Figure,
-	held: readonly Ground[],
-	grounds: readonly Ground[],
-	given: ReadonlyMap<Ground, readonly Given[]>,
-): Fault[] {
+	held: readonly Ground[], given: ReadonlyMap<Ground, readonly Given[]>, counts: ReadonlyMap<Figure, ReadonlySet<number>>): Fault[] {
 	const word = passage.text.slice(figure.start, figure.end);
-	const counted = countsFor(passage, figure, grounds);
+	const counted = counts.get(figure) ?? new Set();
 	if (figure.unit === "" && figure.hedge === "" && figure.decimals === 0 && !figure.inRange && counted.has(figure.value)) return [];
 	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(figure, one));
 	if (found.includes("ok")) return [];

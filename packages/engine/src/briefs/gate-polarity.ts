@@ -8,13 +8,16 @@ import { stem, stemsOf } from "./gate-text.ts";
 
 /** Words that say that a relation is good or bad. They must agree with the sign of what the sentence rests on. */
 const WARM =
-	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|ally|allies|allied|alliance|close ties|close relations|good terms|positive)\b/g;
+	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive)\b/g;
 const COLD =
 	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?)\b/g;
 const UP =
 	/\b(?:rose|risen|rises?|rising|grew|grown|grows|growing|growth|increas\w+|improv\w+|strengthen\w*|deepen\w*|warmed|expand\w*|gained|higher|climb\w*|upgrad\w+)\b/g;
 const DOWN =
 	/\b(?:fell|fallen|declin\w+|decreas\w+|worsen\w*|deteriorat\w+|weaken\w*|cooled|shrank|shrunk|shrinks?|drop(?:s|ped|ping)?|reduc\w+|lower(?:ed)?|slump\w*|plung\w+)\b/g;
+
+/** An ally is one by an agreement, not by warmth. */
+const ALLIES = /\b(?:ally|allies|allied|alliances?)\b/g;
 
 type Sign = 1 | -1 | 0 | undefined;
 
@@ -63,9 +66,31 @@ export function polarityFaults(passage: Passage, grounds: readonly Ground[], con
 			faults.push({ at: "sign", word, because: "what the sentence rests on does not bear this word over its whole range" });
 		}
 	};
+	for (const match of bare.matchAll(ALLIES)) {
+		const allied = grounds.some((ground) => ground.kind === "claim" && ground.fact.is === "agreement" && ground.fact.rung >= 4);
+		if (!allied && !told.has(stem(match[0]))) faults.push({ at: "sign", word: match[0], because: "no alliance is under the sentence" });
+	}
+	faults.push(...triadFaults(bare, grounds));
 	check(WARM, 1);
 	check(COLD, -1);
 	faults.push(...zeroFaults(bare, grounds), ...trendFaults(bare, grounds, told));
+	return faults;
+}
+
+/** Two friends who are enemies: which edge is warm and which is cold is not open. */
+function triadFaults(bare: string, grounds: readonly Ground[]): Fault[] {
+	const rows = grounds.flatMap((ground) => (ground.kind === "cell" && ground.siblings.fp && ground.siblings.pq ? [ground.siblings] : []));
+	if (rows.length === 0) return [];
+	const faults: Fault[] = [];
+	const need = (pattern: RegExp, columns: readonly string[], sign: 1 | -1) => {
+		const match = pattern.exec(bare);
+		const middleSign = (cell: Cell | undefined) => (cell?.value == null ? 0 : Math.sign(lowOf(cell.value) + highOf(cell.value)));
+		if (match && !rows.every((row) => columns.every((column) => middleSign(row[column]) === sign))) faults.push({ at: "sign", word: match[0], because: "the edge has the other sign" });
+	};
+	need(/\b(?:friendly|warm|close|friends) (?:to|with) each other/, ["pq"], 1);
+	need(/\b(?:hostile|cold|enemies) (?:to|of|with) each other/, ["pq"], -1);
+	need(/\bfriendly side\b|\btwo friends\b/, ["fp", "fq"], 1);
+	need(/\b(?:hostile|cold) side\b|\btwo enemies\b/, ["fp", "fq"], -1);
 	return faults;
 }
 
