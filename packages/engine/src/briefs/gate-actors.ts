@@ -33,7 +33,8 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 	for (const { ids, year, word } of passage.cited) {
 		const cited = context.sources.filter((source) => ids.includes(source.id));
 		const grade = /^ \(([A-F])\)/.exec(passage.text.slice(passage.text.indexOf(word) + word.length))?.[1];
-		if (grade !== undefined && !cited.some((source) => source.reliability === grade)) faults.push({ at: "scope", word: `${word} (${grade})`, because: "the source has another grade" });
+		if (grade !== undefined && !cited.some((source) => source.reliability === grade))
+			faults.push({ at: "scope", word: `${word} (${grade})`, because: "the source has another grade" });
 		if (year !== undefined && year !== "n.d." && !cited.some((source) => yearsOf(source).includes(year)))
 			faults.push({ at: "date", word, because: "the source is of another year" });
 	}

@@ -17,7 +17,8 @@ const NOUNS: readonly (readonly [RegExp, (ids: readonly string[]) => boolean])[]
 	[/^sources?\b/, (ids) => (ids[0] ?? "").startsWith("source:")],
 ];
 /** Nouns that any rows may be counted by. */
-const COUNTED = /^(?:numbers?|more|others?|things?|facts?|rows?|cases?|findings?|vectors?|in|on|of|and|among|with|for|are|is|as|by|levers?|legs?|named|pairs?)\b/;
+const COUNTED =
+	/^(?:numbers?|more|others?|things?|facts?|rows?|cases?|findings?|vectors?|in|on|of|and|among|with|for|are|is|as|by|levers?|legs?|named|pairs?)\b/;
 const actors = (ids: readonly string[]) => ids.filter((id) => id.startsWith("actor:")).length;
 
 /** Counts that a number may be, with the noun beside it: rows, numbers, claims or sources under the sentence, sides of a fact. */

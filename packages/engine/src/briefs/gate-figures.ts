@@ -133,7 +133,8 @@ export function figuresIn(text: string, full: string): Figure[] {
 	found.push(...inWords(text, folded));
 	found.sort((a, b) => a.start - b.start);
 	const ofs = found.map((one, i): Figure["share"] => {
-		const of = (a: Figure | undefined, b: Figure | undefined) => a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
+		const of = (a: Figure | undefined, b: Figure | undefined) =>
+			a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
 		return of(one, found[i + 1]) ? "part" : of(found[i - 1], one) ? "whole" : "";
 	});
 	return found.map((figure, i) => {
@@ -188,7 +189,7 @@ function figure(text: string, folded: string, start: number, stop: number, raw: 
 		side: "",
 		share: "",
 		ordinal,
-		noun: /^[^\p{L}\d]{0,2}([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(text.slice(at))?.[0]?.trim().toLowerCase() ?? "",
+		noun: /^[ -]([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(text.slice(at))?.[0]?.trim().toLowerCase() ?? "",
 	};
 }
 

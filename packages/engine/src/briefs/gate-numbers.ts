@@ -176,7 +176,9 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	// Beside a measured number the codings of single claims are evidence, not numbers to be told.
 	const measured = grounds.some((ground) => ground.kind === "cell");
 	const given = new Map(grounds.map((ground) => [ground, ground.kind === "cell" ? ofCell(ground) : ofClaim(ground, measured)]));
-	const dated = new Map(grounds.map((ground) => [ground, knownDates(ground).filter(({ role, asked }) => (ground.kind === "claim" ? role !== "day" : asked))]));
+	const dated = new Map(
+		grounds.map((ground) => [ground, knownDates(ground).filter(({ role, asked }) => (ground.kind === "claim" ? role !== "day" : asked))]),
+	);
 	const near = (from: number, to: number): readonly Ground[] | undefined => {
 		const ids = passage.mentions
 			.filter((one) => one.start >= from && one.end <= to)
@@ -210,7 +212,10 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 function figureFault(
 	passage: Passage,
 	figure: Figure,
-	held: readonly Ground[], given: ReadonlyMap<Ground, readonly Given[]>, counts: ReadonlyMap<Figure, ReadonlySet<number>>): Fault[] {
+	held: readonly Ground[],
+	given: ReadonlyMap<Ground, readonly Given[]>,
+	counts: ReadonlyMap<Figure, ReadonlySet<number>>,
+): Fault[] {
 	const word = passage.text.slice(figure.start, figure.end);
 	const counted = counts.get(figure) ?? new Set();
 	if (figure.unit === "" && figure.hedge === "" && figure.decimals === 0 && !figure.inRange && counted.has(figure.value)) return [];

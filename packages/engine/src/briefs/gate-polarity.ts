@@ -7,8 +7,7 @@ import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 
 /** Words that say that a relation is good or bad. They must agree with the sign of what the sentence rests on. */
-const WARM =
-	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive)\b/g;
+const WARM = /\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive)\b/g;
 const COLD =
 	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?)\b/g;
 const UP =
@@ -85,7 +84,8 @@ function triadFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	const need = (pattern: RegExp, columns: readonly string[], sign: 1 | -1) => {
 		const match = pattern.exec(bare);
 		const middleSign = (cell: Cell | undefined) => (cell?.value == null ? 0 : Math.sign(lowOf(cell.value) + highOf(cell.value)));
-		if (match && !rows.every((row) => columns.every((column) => middleSign(row[column]) === sign))) faults.push({ at: "sign", word: match[0], because: "the edge has the other sign" });
+		if (match && !rows.every((row) => columns.every((column) => middleSign(row[column]) === sign)))
+			faults.push({ at: "sign", word: match[0], because: "the edge has the other sign" });
 	};
 	need(/\b(?:friendly|warm|close|friends) (?:to|with) each other/, ["pq"], 1);
 	need(/\b(?:hostile|cold|enemies) (?:to|of|with) each other/, ["pq"], -1);
@@ -115,6 +115,19 @@ function zeroFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	need(/\b(?:above|over|greater than) zero\b/, all(1), "not every number under it is above zero");
 	need(/\b(?:below|under|less than) zero\b/, all(-1), "not every number under it is below zero");
 	need(/\bcross(?:es)? zero\b/, all(0), "not every range under it crosses zero");
+	const alarm = grounds.flatMap((ground) =>
+		ground.kind === "cell" && /^yes/.test(ground.column.unit) && ground.cell.value !== null ? [lowOf(ground.cell.value)] : [],
+	);
+	need(
+		/\b(?:above|over) the (?:declared )?(?:alarm|limit)\b/,
+		alarm.length > 0 && alarm.every((value) => value >= 0.5),
+		"not every number under it is above",
+	);
+	need(
+		/\b(?:below|under|within) the (?:declared )?(?:alarm|limit)\b/,
+		alarm.length > 0 && alarm.every((value) => value < 0.5),
+		"not every number under it is below",
+	);
 	need(/\bhigher over\b/, all(1), "not every number under it is above zero");
 	need(/\blower over\b/, all(-1), "not every number under it is below zero");
 	return faults;

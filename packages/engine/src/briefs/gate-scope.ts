@@ -123,7 +123,9 @@ export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault
 			if (forms.some((form) => form.split(/[ -]/).every((part) => part === "a" || told.has(stem(part))))) continue;
 			faults.push({ at: "scope", word, because: "what the sentence rests on does not reach to this" });
 		}
-	faults.push(...measureFaults(folded, grounds), ...levelFaults(passage, grounds),
+	faults.push(
+		...measureFaults(folded, grounds),
+		...levelFaults(passage, grounds),
 		...routeFaults(passage, grounds),
 		...reasonFaults(folded, grounds),
 		...statusFaults(folded, grounds, told),
@@ -158,7 +160,11 @@ function levelFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 function measureFaults(folded: string, grounds: readonly Ground[]): Fault[] {
 	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell");
 	if (cells.length === 0 || cells.length < grounds.length) return [];
-	return [...folded.matchAll(/\b(affinity|equidistance|stress|gap|exposure|momentum|intensity|engagement|share|breadth|distance)(?: of| is| was|:)?(?: at least| about)? [−\d]/g)].flatMap((match): Fault[] => {
+	return [
+		...folded.matchAll(
+			/\b(affinity|equidistance|stress|gap|exposure|momentum|intensity|engagement|share|breadth|distance)(?: of| is| was)?(?: at least| about)? [−\d]/g,
+		),
+	].flatMap((match): Fault[] => {
 		const word = match[1] as string;
 		const words = [word, ...(SAME[word] ?? [])];
 		const measured = cells.some(({ column, part }) => words.some((one) => `${column.id} ${column.title} ${part.title}`.toLowerCase().includes(one)));

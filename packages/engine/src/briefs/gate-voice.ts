@@ -1,10 +1,10 @@
-import type { Fault } from "./gate.ts";
 import { highOf } from "../base/quantity.ts";
+import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import { THIN } from "./number.ts";
 import { blank, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
+import { THIN } from "./number.ts";
 
 /** Words that end so and are no superlatives. */
 const NOT_MOST =
@@ -76,15 +76,23 @@ function degreeFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	const text = bare.replace(/\blower bound\b|\bthe low end\b|\bat least\b|\b(?:lower|higher) over\b/g, " ");
 	const told = new Set(cells.flatMap((ground) => ground.texts.flatMap((one) => wordsOf(plain(one)).map((word) => word.folded))));
 	const thin = cells.every((ground) => ground.column.id === "evidence" && ground.cell.value !== null && highOf(ground.cell.value) < THIN);
-	return [...text.matchAll(/\b(?:high|highly|low|strong|strongly|weak|weakly|thin|large|small|great|deep|deeply|wide|broad|heavy|heavily|rich|poor|close|closely|distant|solid|robust|serious|safe|secure|good|bad|healthy|modest|slight|slightly|considerable|substantial|major|minor|marginal|negligible|moderate|excellent|sharp|sharply|steep|excessive|ample|abundant|scarce|too|very|wrong|right|false|correct|reliable)\b/g)]
+	return [
+		...text.matchAll(
+			/\b(?:high|highly|low|strong|strongly|weak|weakly|thin|large|small|great|deep|deeply|wide|broad|heavy|heavily|rich|poor|close|closely|distant|solid|robust|serious|safe|secure|good|bad|healthy|modest|slight|slightly|considerable|substantial|major|minor|marginal|negligible|moderate|excellent|sharp|sharply|steep|excessive|ample|abundant|scarce|too|very|wrong|right|false|correct|reliable)\b/g,
+		),
+	]
 		.filter((match) => !told.has(match[0]) && !(match[0] === "thin" && thin))
 		.map((match) => ({ at: "loaded", word: match[0], because: "how much is much is not measured" }));
 }
 
 /** "since" before a clause gives a ground; before a date, which is blanked here, it gives a time. */
 function sinceFaults(bare: string, said: string): Fault[] {
-	const match = /(?:^|, |\()since \p{L}+(?: [\p{L}']+){0,6}? (?:is|are|was|were|had|has|have|did|does|do|can|could|wants?|needs?|fears?)\b/u.exec(bare);
-	return match && !said.includes(match[0].replace(/^\W+/, "")) ? [{ at: "cause", word: match[0].trim(), because: "nothing under the sentence states a cause: facts that stand side by side do not" }] : [];
+	const match = /(?:^|, |\()since \p{L}+(?: [\p{L}']+){0,6}? (?:is|are|was|were|had|has|have|did|does|do|can|could|wants?|needs?|fears?)\b/u.exec(
+		bare,
+	);
+	return match && !said.includes(match[0].replace(/^\W+/, ""))
+		? [{ at: "cause", word: match[0].trim(), because: "nothing under the sentence states a cause: facts that stand side by side do not" }]
+		: [];
 }
 
 /** Numbers that fall silent or change without a source: a computed conditional, not a forecast. */

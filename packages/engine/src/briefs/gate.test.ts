@@ -5,6 +5,7 @@ import { createEngine } from "../engine.ts";
 import { kindOf, refsOf } from "../facts/index.ts";
 import { MUTATORS, type Subject } from "../testing/gate-mutations.ts";
 import { TRUE_SENTENCES } from "../testing/gate-sentences.ts";
+import { WRONG_EDITS, WRONG_SENTENCES } from "../testing/gate-wrong.ts";
 import { shippedDossier } from "../testing/shipped.ts";
 import { composeBrief } from "./compose.ts";
 import { type Fault, faultText, judge } from "./gate.ts";
@@ -171,6 +172,24 @@ describe(`the gate on ${made.reduce((sum, { cases }) => sum + cases.length, 0)} 
 		}
 		expect(passed).toEqual([]);
 		expect(otherwise).toEqual([]);
+	});
+});
+
+describe(`the gate on ${WRONG_SENTENCES.length + WRONG_EDITS.length} wrong sentences and edits made by hand`, () => {
+	it("refuses every sentence", () => {
+		expect(WRONG_SENTENCES.filter(([text, on]) => judge({ text, rests: on.map(claim) }, context).ok).map(([text]) => text)).toEqual([]);
+	});
+	it("refuses every edit of what the composer makes", () => {
+		const own = composed.filter((one) => one.context === context);
+		const passed = WRONG_EDITS.flatMap(([from, to]) =>
+			own.flatMap((one) => {
+				const text = one.text.replace(from, to);
+				return text !== one.text && verdict(one, text).ok ? [text] : [];
+			}),
+		);
+		expect(passed).toEqual([]);
+		// Numbers of a dossier change with its evidence; most of the edits must still find their place.
+		expect(WRONG_EDITS.filter(([from]) => own.some(({ text }) => from.test(text))).length).toBeGreaterThan(WRONG_EDITS.length * 0.8);
 	});
 });
 
