@@ -5,6 +5,7 @@ import { createEngine, type FolderTexts } from "@interconnector/engine";
 import { table } from "../packages/host/src/cli/table.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
 import { readFolders } from "../packages/host/src/store/read.ts";
+import { datasetFigures } from "./datasets.ts";
 import { syntheticDossier } from "./synthetic.ts";
 
 interface Figure {
@@ -85,6 +86,8 @@ figures.push({
 	ms: median(5, () => spawnSync(process.execPath, [join(projectRoot(), "packages/host/bin/interconnector.mjs"), "--help"])),
 	target: 200,
 });
+
+figures.push(...(await datasetFigures()));
 
 console.log(`reference (a million mixes): ${unit.toFixed(2)} ms; Node ${process.versions.node}; ${folders.length} folder\n`);
 console.log(

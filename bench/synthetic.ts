@@ -50,7 +50,8 @@ export function syntheticDossier(count: number): FolderTexts {
 			});
 	}
 	const head = {
-		format: 0,
+		format: 1,
+		stance: "un",
 		title: "Synthetic",
 		focal: "actor:a0",
 		asOf: "2025-12-31",

@@ -13,7 +13,8 @@ const dossier = engine.open([
 		name: "example",
 		files: {
 			"dossier.json": JSON.stringify({
-				format: 0,
+				format: 1,
+				stance: "un",
 				title: "Example",
 				focal: "actor:a",
 				asOf: "2025-12-31",

@@ -24,7 +24,7 @@ export async function build() {
 			target: "node20.19",
 			outExtension: { ".js": ".mjs" },
 			// Packages with native parts stay where npm put them.
-			external: ["@resvg/resvg-js"],
+			external: ["@resvg/resvg-js", "@duckdb/node-api"],
 			banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 			logLevel: "warning",
 		});

@@ -13,7 +13,7 @@ import {
 	svgFile,
 	worldQuerySchema,
 } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 import { show } from "../packages/host/src/cli/show.ts";
 import { HOST_OPERATIONS } from "../packages/host/src/operations/index.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
@@ -177,7 +177,13 @@ function nounPage(noun: keyof typeof nouns, claim: { says: unknown; gist: string
 		"",
 		`Defined in \`packages/engine/src/facts/${noun}.ts\`.`,
 		"",
-		...(claim ? ["## Example", "", "```json", JSON.stringify(claim.says, null, "  "), "```", "", `> ${claim.gist}`, ""] : []),
+		"## Example",
+		"",
+		"```json",
+		JSON.stringify(claim?.says ?? kind.example, null, "  "),
+		"```",
+		"",
+		...(claim ? [`> ${claim.gist}`, ""] : []),
 	].join("\n");
 }
 

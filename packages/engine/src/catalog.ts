@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { foldText, nearest } from "./base/text.ts";
 import type { Engine } from "./engine.ts";
 import type { Claim } from "./evidence/claim.ts";

@@ -1,5 +1,17 @@
 /** The public names of the engine. */
 
+export { goldstein } from "./base/cameo.ts";
+export {
+	CODE_SYSTEMS,
+	type CodeSystem,
+	codeOf,
+	type Resolved,
+	type Resolver,
+	resolverOf,
+	STATES,
+	type StateId,
+	statesIn,
+} from "./base/codes/index.ts";
 export type { ClaimId } from "./base/id.ts";
 export { canonicalJson, digest } from "./base/id.ts";
 export { decimalsFor, highOf, type Interval, isInterval, lowOf, showNumber, type Value } from "./base/quantity.ts";
@@ -9,6 +21,8 @@ export type { Brief, BriefSection, BriefSource, Exhibit, Note, SectionId } from 
 export { SECTION_IDS } from "./briefs/brief.ts";
 export { type BriefOptions, composeBrief } from "./briefs/compose.ts";
 export { briefCsl, type CslItem } from "./briefs/csl.ts";
+export { FAULT_KINDS, type Fault, faultText, judge, type Verdict } from "./briefs/gate.ts";
+export { type GateContext, gateContext } from "./briefs/gate-context.ts";
 export type { Mark, Rest, Sentence } from "./briefs/sentence.ts";
 export { type PartTable, partTable } from "./briefs/table.ts";
 export { OPERATIONS, type Operation, type Output } from "./catalog.ts";
@@ -19,13 +33,32 @@ export { type Claim, claimIdOf, claimSchema, credenceOf } from "./evidence/claim
 export { type Dossier, type FolderTexts, readDossier, readHead } from "./evidence/dossier.ts";
 export { InputError, type Issue, issueText, schemaIssues, shown } from "./evidence/issue.ts";
 export { type Judgement, judgementSchema } from "./evidence/judgement.ts";
+export {
+	absenceIn,
+	type IndexColumn,
+	type IntegerColumn,
+	type NumberColumn,
+	PANEL_SCHEMAS,
+	type Panel,
+	type PanelColumn,
+	type PanelCoverage,
+	type PanelRecord,
+	type PanelReport,
+	type PanelSchema,
+	panelBytes,
+	panelCoverageSchema,
+	panelFaults,
+	panelRecordSchema,
+	panelReportSchema,
+} from "./evidence/panel.ts";
 export { parseClaims } from "./evidence/parse-claims.ts";
 export { type Review, reviewSchema } from "./evidence/review.ts";
 export { FORMAT, type Head, headSchema, LEVELS } from "./evidence/settings.ts";
 export { RELIABILITY, RHO, type Source, sourceSchema } from "./evidence/source.ts";
 export { type Withdrawal, withdrawalSchema } from "./evidence/withdrawal.ts";
 export { type Edit, editSchema } from "./facts/edit.ts";
-export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns } from "./facts/index.ts";
+export { PLOVER_TYPES } from "./facts/event.ts";
+export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns, refsOf } from "./facts/index.ts";
 export {
 	type BriefFigure,
 	bars,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { examplesOf } from "./examples.ts";
 import { OFFERS } from "./offers.ts";
 

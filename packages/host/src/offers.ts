@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { InputError, OPERATIONS, type Operation, type Output } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Kept } from "./keep.ts";
 import { HOST_OPERATIONS } from "./operations/index.ts";
 import type { HostOperation } from "./operations/operation.ts";

@@ -1,5 +1,5 @@
 import { bare, fromText, InputError, type Issue, nearest, type Output, optionKind } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** Read texts by their schema; every problem is reported at once. Values that are no texts are checked as they are. */
 export function parseInput<I extends z.ZodObject>(id: string, schema: I, given: Readonly<Record<string, unknown>>): z.infer<I> {

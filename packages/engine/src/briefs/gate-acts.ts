@@ -24,10 +24,11 @@ const ACTS: Readonly<Record<string, RegExp>> = {
 		/\b(?:attack\w*|assault\w*|invad\w+|invasion|bomb\w*|shell(?:s|ed|ing)|strikes?|struck|shot|kill\w*|destroy\w*|fought|fights?|fighting|clash\w*|overran|shoot\w*|fired|defeat\w*|conquer\w*|ambush\w*)\b/g,
 	begin: /\b(?:found(?:ed|s|ing)|creat\w+|launch\w*|establish\w*|inaugurat\w+|initiat\w+|opened|opens|started|starts|began|begins|begun|built)\b/g,
 	cease:
-		/\b(?:clos(?:ed|es|ing|ure)|shut\w*|dissol\w+|disband\w*|abolish\w*|lift(?:s|ed|ing)|ended|ends|withdr\w+|quit|left|leaves|leaving|pulled out|abandon\w*|cancell?\w*|terminat\w+|suspend\w*|severed|broke off|cut off|halt\w*|ceas\w+)\b/g,
+		/\b(?:clos(?:ed|es|ing|ure)|shut\w*|dissol\w+|disband\w*|ended|ends|withdr\w+|quit|left|leaves?|leaving|pulled out|abandon\w*|terminat\w+|suspend\w*|severed|broke off|cut off|halt\w*|ceas\w+)\b/g,
+	lift: /\b(?:lift(?:s|ed|ing)|abolish\w*|cancell?\w*|eased|relax\w*|remov\w+)\b/g,
 	join: /\b(?:joins?|joined|entered|acced\w+|admitted)\b/g,
 	oblige:
-		/\b(?:oblig\w+|requir\w+|commits|committed|binds|bound|guarante\w+|must|promis\w+|vow\w*|undert\w+|forbid\w*|permit(?:s|ted)?|entitl\w+|mandat\w+)\b/g,
+		/\b(?:oblig\w+|requires|required|commits|committed|binds|bound|guarante\w+|must|promis\w+|vow\w*|undert\w+|forbid\w*|permit(?:s|ted)?|entitl\w+|mandat\w+)\b/g,
 	restore: /\b(?:restor\w+|resum\w+|renew\w*|reopen\w*|repair\w*|reviv\w*|mend\w*)\b/g,
 	hold: /\b(?:owns?|owned|belongs?|controls?|controlled|rules?|ruled|dominat\w+|command\w*)\b/g,
 	win: /\b(?:won|wins|victory|lost|loses|beat|gained|gains|prevail\w*|surrender\w*|capitulat\w+)\b/g,
@@ -38,22 +39,22 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
 	AGREE: ["agree", "meet"],
 	CONSULT: ["meet"],
 	SUPPORT: ["support"],
-	COOPERATE: [],
+	COOPERATE: ["agree", "join"],
 	AID: ["aid", "give"],
-	RETREAT: [],
+	RETREAT: ["cease", "lift", "restore"],
 	CONCEDE: [],
 	REQUEST: [],
 	ACCUSE: ["accuse"],
 	REJECT: ["refuse"],
 	THREATEN: ["threaten"],
 	PROTEST: ["accuse"],
-	SANCTION: ["sanction"],
+	SANCTION: ["sanction", "cease"],
 	MOBILIZE: [],
 	COERCE: ["coerce"],
 	ASSAULT: ["assault"],
 };
 const BY_STATUS: Readonly<Record<string, readonly string[]>> = {
-	talks: ["meet", "begin"],
+	talks: ["meet", "begin", "restore"],
 	initialled: ["agree"],
 	signed: ["agree"],
 	"in force": ["agree"],
@@ -64,15 +65,20 @@ const BY_STATUS: Readonly<Record<string, readonly string[]>> = {
 	lapsed: ["cease"],
 	lost: ["win"],
 	open: ["begin"],
-	closed: ["cease"],
+	closed: ["cease", "refuse"],
 	building: ["begin"],
 	member: ["join", "hold"],
 	refused: ["refuse"],
 };
 
+/** Acts of which the words of a claim stand for all: who "left" also "withdrew". Of graver acts each word stands for itself. */
+const SHARED = ["support", "meet", "mediate", "agree", "aid", "give", "take", "cease", "restore", "refuse"] as const;
+
 function actsOf(ground: ClaimGround): string[] {
 	const { fact } = ground;
-	const acts: string[] = [];
+	const told = [ground.claim.gist, ...ground.titles].join("; ").toLowerCase();
+	const acts: string[] = SHARED.filter((act) => new RegExp(ACTS[act] as RegExp, "").test(told));
+	if (OBSTACLE.test(told)) acts.push("lift");
 	if (fact.is === "event") {
 		acts.push(...(BY_TYPE[fact.type] ?? []));
 		if (fact.via?.length) acts.push("mediate");
@@ -81,6 +87,7 @@ function actsOf(ground: ClaimGround): string[] {
 	if (fact.is === "flow") acts.push("give", "take", ...(fact.kind === "pledge" ? ["oblige"] : []), ...(/aid/.test(fact.what) ? ["aid"] : []));
 	if (fact.is === "membership" && fact.by) acts.push("refuse");
 	if (fact.is === "lever") acts.push("hold");
+	if (fact.is === "format" && fact.initiators?.length) acts.push("begin");
 	if (fact.is === "control") acts.push("hold");
 	if ("status" in fact) acts.push(...(BY_STATUS[fact.status] ?? []));
 
@@ -89,18 +96,34 @@ function actsOf(ground: ClaimGround): string[] {
 	return acts;
 }
 
+/** What ends when people may come in or goods may pass. */
+const OBSTACLE = /\bvisa|\bwaive|\bfree entry/;
+/** Phrases whose verb is no act of its own. */
+const PHRASES =
+	/\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b/g;
+
+const WHOLE = Object.values(ACTS).map((pattern) => new RegExp(`^${pattern.source}$`));
+
+/** Whether a word is a verb of one of the kinds of act. */
+export function isAct(word: string): boolean {
+	return WHOLE.some((pattern) => pattern.test(word));
+}
+
 /** Acts that nothing under the sentence is, and one-sided acts told of what both sides did. */
 export function actFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length === 0 || claims.length < grounds.length) return [];
 	const told = stemsOf(grounds.flatMap((ground) => ground.texts));
 	const able = new Set(claims.flatMap(actsOf));
-	const text = passage.bare.toLowerCase().replace(/\baccord(?:ing)? to\b|\bis said to\b/g, " ");
+	const text = passage.bare.toLowerCase().replace(PHRASES, (phrase) => " ".repeat(phrase.length));
+	const hosts = claims.some(({ fact }) => fact.is === "event" && fact.host !== undefined);
 	const mutual = claims.every(({ fact }) => "between" in fact && fact.between !== undefined && fact.is === "event");
 	return Object.entries(ACTS).flatMap(([act, pattern]) =>
 		[...text.matchAll(pattern)].flatMap((match): Fault[] => {
 			const word = match[0];
 			if (word.split(" ").some((part) => told.has(stem(part)) || told.has(part))) return [];
+			// Whoever hosts receives the guests.
+			if (/^(?:receiv|welcom)/.test(word) && hosts) return [];
 			if (!able.has(act)) return [{ at: "scope", word, because: "nothing under the sentence is an act of this kind" }];
 			const onAnother = passage.mentions.some((one) => one.start >= match.index + word.length && one.start <= match.index + word.length + 5);
 			return mutual && ["assault", "refuse", "threaten", "sanction", "coerce", "accuse"].includes(act) && onAnother

@@ -1,8 +1,9 @@
+import { canonicalJson } from "../base/id.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Source } from "../evidence/source.ts";
-import { type Fact, refsOf } from "../facts/index.ts";
+import { type Fact, keyOf, refsOf } from "../facts/index.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { namesFor } from "../lenses/names.ts";
 import { parseAddress } from "../lenses/question.ts";
@@ -52,6 +53,8 @@ export interface GateContext {
 	readonly rivals: readonly (readonly [string, string])[];
 	/** The day as of which the dossier speaks, ISO. */
 	readonly asOf: string;
+	/** Claims of other sources that deny what a claim says, or measure another value of the same. */
+	denials(claim: string): readonly string[];
 }
 
 /** The context of a dossier; `find` gives the finding of a question's canonical text, or undefined when it cannot be asked. */
@@ -158,6 +161,15 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		return seen;
 	}
 
+	const onKey = new Map<string, Claim[]>();
+	for (const claim of dossier.claims) onKey.set(keyOf(claim.says), [...(onKey.get(keyOf(claim.says)) ?? []), claim]);
+	const denials = (id: string): readonly string[] => {
+		const claim = byId.get(id);
+		return claim
+			? (onKey.get(keyOf(claim.says)) ?? []).filter((other) => other.source !== claim.source && denies(claim, other)).map((other) => other.id)
+			: [];
+	};
+
 	const asOf = parseDate(dossier.head.asOf);
 	return {
 		resolve,
@@ -165,7 +177,15 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		sources: [...dossier.sources.values()],
 		rivals: (dossier.head.rivals ?? []).map((rival) => rival.between),
 		asOf: asOf ? isoDay(asOf.end[1]) : dossier.head.asOf,
+		denials,
 	};
+}
+
+/** Whether two claims on one key stand against each other: one affirms what the other denies, or they measure it otherwise. */
+function denies(one: Claim, other: Claim): boolean {
+	if ((one.stance ?? "for") !== (other.stance ?? "for")) return true;
+	const [a, b] = [one.says, other.says];
+	return a.is === "indicator" && b.is === "indicator" && canonicalJson(a.value) !== canonicalJson(b.value);
 }
 
 /** The words that the fields of a fact allow: its noun, kind, status, role, mode, domains. */

@@ -57,7 +57,9 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 	)
 		counts.add(2);
 	if (/^(?:leaders|states|sides|parties|countries|members|delegations|ministers|presidents|governments|armed|actors)/.test(noun))
-		for (const { fact } of claims) {
+		for (const { fact, about } of claims) {
+			// "the two states" of an agreement that something is counted of.
+			if (fact.is === "indicator" && /^agreement:/.test(fact.of)) counts.add([...about].filter((id) => id.startsWith("actor:")).length);
 			if ("between" in fact) counts.add(fact.between?.length ?? 0);
 			if (fact.is === "event" && fact.from && fact.to) counts.add(new Set([...fact.from, ...fact.to]).size);
 		}

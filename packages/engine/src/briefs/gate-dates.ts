@@ -1,7 +1,7 @@
 import { dayOf, parseDate } from "../base/time.ts";
 import { kindOf } from "../facts/index.ts";
 import type { Fault } from "./gate.ts";
-import type { Ground } from "./gate-context.ts";
+import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
 
@@ -144,6 +144,9 @@ export function knownDates(ground: Ground): Known[] {
 	if (dated && !dated.interval) own.push({ from: dated.start[0], to: dated.start[1], role: "point" });
 	if (dated?.interval) {
 		if (Number.isFinite(dated.start[0])) own.push({ from: dated.start[0], to: dated.start[1], role: "start" });
+		// What a source tells as ended from a day on ended on that day.
+		const gone = "status" in ground.fact && /^(?:ended|withdrawn|lost|lapsed|closed|waived|suspended)$/.test(ground.fact.status);
+		if (gone && Number.isFinite(dated.start[0])) own.push({ from: dated.start[0], to: dated.start[1], role: "end" });
 		if (Number.isFinite(dated.end[1])) own.push({ from: dated.end[0], to: dated.end[1], role: "end" });
 	}
 	const source = [ground.source.published, ground.source.lastFact].flatMap((day): Known[] => {
@@ -174,11 +177,19 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 				const begun = claims.length === 0 || claims.some((one) => holdsOn(one, date.to));
 				return begun ? [] : fault("what it says did not hold on that day");
 			}
-			case "since":
+			case "since": {
+				// A state told as of one month did not last from it; only an open interval did.
+				const passing = claims.length > 0 && claims.every(({ fact }) => fact.is !== "event" && !isInterval(fact));
+				if (passing && !counted && !told.some(({ relation }) => relation === "since")) return fault("what it rests on is of that time alone");
+				const range = /^ (?:until|to|till) \D{0,12}\d{4}/.test(passage.text.slice(date.end, date.end + 20));
+				if (range && told.length > 0) return [];
+				// "from 2021 to 2024": two years of a quantity, not its beginning.
+				if (counted && held.some(({ role }) => role === "point") && /^ to \D{0,8}\d{4}/.test(passage.text.slice(date.end, date.end + 16))) return [];
 				return held.some(({ role }) => role === "start" || (role === "point" && !counted) || (role === "day" && claims.length === 0)) ||
 					told.some(({ relation }) => relation === "since")
 					? []
 					: fault("it did not begin then by what the sentence rests on");
+			}
 			case "until":
 				return held.some(({ role }) => role === "end" || role === "point") || told.some(({ relation }) => relation === "until")
 					? []
@@ -194,6 +205,20 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 				return same || (held.length + told.length > 0 && other) ? [] : fault(`no rest stands ${date.relation} this date`);
 			}
 			default: {
+				const ends =
+					told.length === 0 &&
+					held.length > 0 &&
+					held.every(({ role }) => role === "end" || role === "day") &&
+					held.some(({ role }) => role === "end");
+				if (ends && !ENDED.test(passage.folded)) return fault("by what it rests on it ended then");
+				if (
+					counted &&
+					told.length === 0 &&
+					passage.dates.length === 1 &&
+					!claims.some((one) => covers(one, date)) &&
+					claims.every(({ fact }) => isInterval(fact))
+				)
+					return fault("the quantity is of the whole time");
 				if (told.length > 0 || held.some(({ role }) => role !== "day")) return [];
 				if (grounds.some((one) => one.kind === "cell") && held.length > 0) return [];
 				const finer = own.some((one) => one.from <= date.from && date.to <= one.to);
@@ -201,6 +226,26 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 			}
 		}
 	});
+}
+
+/** Words by which a date is told as an end or a term. */
+const ENDED =
+	/\b(?:until|till|to|between|end(?:ed|s|ing)?|by|over|during|through|clos\w+|dissol\w+|shut|lost|left|withdr\w+|laps\w+|expir\w+|replac\w+|gave way|cut|broke\w*|stopp\w+)\b/;
+
+function datedOf(fact: ClaimGround["fact"]) {
+	const text = kindOf(fact).during(fact);
+	return text === undefined ? undefined : parseDate(text);
+}
+
+/** Whether a fact lasts over an interval rather than stands at one date. */
+function isInterval(fact: ClaimGround["fact"]): boolean {
+	return datedOf(fact)?.interval ?? true;
+}
+
+/** Whether a date has the whole interval of a quantity, or the interval has no beginning. */
+function covers({ fact }: ClaimGround, date: WrittenDate): boolean {
+	const dated = datedOf(fact);
+	return !dated || !Number.isFinite(dated.start[0]) || !Number.isFinite(dated.end[1]) || (date.from <= dated.start[0] && dated.end[1] <= date.to);
 }
 
 /** Whether a claim's fact stands on a day. */

@@ -1,11 +1,13 @@
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
+import { endFaults } from "./gate-ends.ts";
+import { hostFaults } from "./gate-hosts.ts";
 import type { Mention, NameBook } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
 
 /** From whom to whom: who acts and who is acted upon, who sends and who receives, who holds the lever and on whom. */
-type Arrow = readonly [from: string, to: string];
+export type Arrow = readonly [from: string, to: string];
 
 /** The arrows of a ground; an act between two sides has none. */
 export function arrowsOf(ground: Ground): Arrow[] {
@@ -98,6 +100,15 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			if (/^ ?(?:and|or|–|-|—|, )(?: |$)/.test(between) && between.length < 7) continue;
 			// Another clause has its own direction.
 			if (/[.;]\s/.test(between)) continue;
+			// Whoever lends the way or the help is not the end of the act.
+			if (
+				/\b(?:by way of|via|through|with the (?:help|aid) of|across) (?:the )?$/.test(
+					passage.folded.slice(Math.max(0, second.start - 24), second.start),
+				)
+			)
+				continue;
+			// Who travels is not who lets in or keeps out.
+			if (/\b(?:enter(?:ed|s|ing)?|travel\w*|came|comes?|visit\w*|went|goes?|arriv\w+)\b/.test(between) && !PASSIVE.test(between)) continue;
 			const clause = passage.folded.slice(lastEdge(passage.folded, first.start), second.start);
 			const inverse = INVERSE.test(clause);
 			const sides: readonly [Side, Side] = [sideOf(passage, first, inverse), sideOf(passage, second, inverse)];
@@ -114,8 +125,8 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 							? "to"
 							: "from";
 			const acts =
-				first.start <= lastEdge(passage.folded, first.start) + 4 &&
-				/^ (?!was|were|is|are|has|have|had|and|or|in|of)[a-z]+/.test(passage.folded.slice(first.end, first.end + 16));
+				/(?:^|[.;,:] ?)(?:the )?$/.test(passage.folded.slice(Math.max(0, first.start - 6), first.start)) &&
+				/^ (?!(?:was|were|is|are|has|have|had|and|or|in|of)\b)\p{Ll}+/u.test(passage.text.slice(first.end, first.end + 16));
 			if (
 				!acts &&
 				sides[0] === undefined &&
@@ -134,29 +145,11 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 	}
 	return [
 		...faults,
-		...aloneFaults(passage, arrows),
+		...endFaults(passage, grounds, arrows),
 		...mirrorFaults(passage, told, arrows.length > 0),
 		...hostFaults(passage, grounds, names),
 		...betweenFaults(passage, grounds, names),
 	];
-}
-
-const TAKES =
-	/^ (?:has |have |had )?(?:received?s?|bought|buys?|imports?|imported|got|gets|obtained|suffered|faced|faces|accepted|was (?:given|sent|paid|blocked|refused|attacked|sanctioned|supplied|offered))\b/;
-const GIVES =
-	/^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|apologised|holds|detained|accused|threatened)\b/;
-
-/** One name alone with a verb that gives or takes: it must be on that side of what the sentence rests on. */
-function aloneFaults(passage: Passage, arrows: readonly Arrow[]): Fault[] {
-	return passage.mentions.flatMap((one): Fault[] => {
-		const after = passage.folded.slice(one.end, one.end + 40);
-		const acts = arrows.some(([from]) => one.ids.includes(from));
-		const bears = arrows.some(([, to]) => one.ids.includes(to));
-		const wrong = (TAKES.test(after) && acts && !bears) || (GIVES.test(after) && bears && !acts);
-		return wrong
-			? [{ at: "direction", word: passage.text.slice(one.start, one.end + 16), because: "it is on the other side of what the sentence rests on" }]
-			: [];
-	});
 }
 
 /** Words that join two names alike: turning them round changes nothing. */
@@ -227,35 +220,6 @@ function nearest(passage: Passage, a: string, b: string): (readonly [Mention, Me
 	return best ? [best] : [];
 }
 
-/** Who hosts and who goes between are not sides: the name at the verb must be the one that the claim gives that part. */
-function hostFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
-	const events = grounds.flatMap((ground) => (ground.kind === "claim" && ground.fact.is === "event" ? [ground.fact] : []));
-	if (events.length === 0) return [];
-	const roles: readonly (readonly [RegExp, readonly string[]])[] = [
-		[/\b(?:host(?:ed|s|ing)?|received|welcomed)\b/g, events.flatMap((event) => [...(event.host ? [event.host] : []), ...(event.via ?? [])])],
-		[
-			/\b(?:mediat(?:ed|es|ing|or|ion)|broker(?:ed|s|ing)?|go-between|arbitrated)\b/g,
-			events.flatMap((event) => [...(event.via ?? []), ...(event.host ? [event.host] : [])]),
-		],
-	];
-	return roles.flatMap(([pattern, able]) =>
-		[...passage.folded.matchAll(pattern)].flatMap((match): Fault[] => {
-			const by = /^(?: [a-z]+){0,3}? by (?:the )?/.exec(passage.folded.slice(match.index + match[0].length));
-			const at = match.index + match[0].length + (by?.[0].length ?? 0);
-			const actor = by
-				? passage.mentions.find((one) => one.start >= at && one.start <= at + 4)
-				: passage.mentions.filter((one) => one.end <= match.index && !one.ids.some((id) => id.startsWith("source:"))).at(-1);
-			if (!actor || actor.ids.some((id) => able.includes(id as `actor:${string}`))) return [];
-			const said = textsOf(grounds).some(
-				(text) => fold(text).includes(match[0]) && names.spot(text).some((one) => one.ids.some((id) => actor.ids.includes(id))),
-			);
-			if (said && able.length === 0) return [];
-			if (able.length === 0 && !actor.ids.some((id) => id.startsWith("actor:"))) return [];
-			return [{ at: "direction", word: passage.text.slice(actor.start, actor.end), because: `by what it rests on, ${match[0]} is not its part` }];
-		}),
-	);
-}
-
 /** "between A and B": the two must be sides of one fact or ends of one row. */
 function betweenFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
 	return [...passage.folded.matchAll(/\bbetween (?:the )?/g)].flatMap((match): Fault[] => {
@@ -268,7 +232,10 @@ function betweenFaults(passage: Passage, grounds: readonly Ground[], names: Name
 		});
 		const said = textsOf(grounds).some((text) => {
 			const spots = names.spot(text);
-			return /\bbetween\b/.test(text) && [a, b].every((name) => spots.some((one) => one.ids.some((id) => name.ids.includes(id))));
+			return (
+				(/\bbetween\b/.test(text) || /\p{L}[–-]\p{Lu}/u.test(text)) &&
+				[a, b].every((name) => spots.some((one) => one.ids.some((id) => name.ids.includes(id))))
+			);
 		});
 		if (joined || said) return [];
 		return [{ at: "direction", word: passage.text.slice(match.index, b.end), because: "no rest stands between these two" }];

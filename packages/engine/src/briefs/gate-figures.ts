@@ -104,7 +104,18 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 	fourfold: 4,
 	tenfold: 10,
 };
-const VAGUE: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, dozens: 12, scores: 20 };
+const VAGUE: Readonly<Record<string, number>> = {
+	hundreds: 100,
+	thousands: 1e3,
+	millions: 1e6,
+	billions: 1e9,
+	dozens: 12,
+	scores: 20,
+	decades: 10,
+	generations: 30,
+};
+/** Spans of time that stand for a number of years after "a", "one" or "half a". */
+const SPANS: Readonly<Record<string, number>> = { decade: 10, century: 100, generation: 30 };
 
 const DIGITS = /(?<![\p{L}\d.,+])(?<sign>[−-](?=\d))?(?<cash>[$€£])?(?<body>\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?<frac>\.\d+)?(?![+\d])/gu;
 
@@ -151,6 +162,9 @@ export function figuresIn(text: string, full: string): Figure[] {
 			(open !== -1 && text.indexOf("]", open) > one.start);
 		// "8 to 13 bcm": the first end has the unit and scale of the second.
 		const side = after && joint(one, after) ? "low" : before && joint(before, one) ? "high" : "";
+		// "4.8 billion and 12 billion dollars": the unit stands once for both.
+		if (after && side === "" && one.unit === "" && one.scale > 1 && after.unit !== "" && folded.slice(one.end, after.start) === " and ")
+			return { ...one, inRange, side, unit: after.unit };
 		return after && side === "low" && one.unit === ""
 			? { ...one, inRange, side, unit: after.unit, scale: after.scale, value: one.value * after.scale }
 			: { ...one, inRange, side };
@@ -249,6 +263,11 @@ function inWords(text: string, folded: string): Figure[] {
 			found.push(figure(text, folded, word.start, word.end, rounded((FRACTIONS[word.folded] as number) * (times > 1 ? times : 1)), 0, "%", false));
 		} else if (MULTIPLES[word.folded] !== undefined)
 			found.push(figure(text, folded, word.start, word.end, MULTIPLES[word.folded] as number, 0, "times", false));
+		else if (
+			SPANS[word.folded] !== undefined &&
+			/\b(?:an?|one|every|each|half a|over a|whole) $/.test(folded.slice(Math.max(0, word.start - 8), word.start))
+		)
+			found.push(figure(text, folded, word.start, word.end, SPANS[word.folded] as number, 0, "years", false));
 		else if (VAGUE[word.folded] !== undefined)
 			found.push(figure(text, folded, word.start, word.end, VAGUE[word.folded] as number, 0, "vague", false));
 		else if (

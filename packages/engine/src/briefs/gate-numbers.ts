@@ -1,7 +1,7 @@
 import { isInterval, lowOf } from "../base/quantity.ts";
 import { cellDecimals } from "../lenses/show.ts";
 import type { Fault } from "./gate.ts";
-import type { CellGround, Ground } from "./gate-context.ts";
+import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import { countsFor } from "./gate-counts.ts";
 import { datesIn, knownDates } from "./gate-dates.ts";
 import { type Figure, figuresIn, unitOf } from "./gate-figures.ts";
@@ -64,7 +64,7 @@ function ofCell(ground: CellGround): Given[] {
 }
 
 /** Numbers of a claim: the quantity of its fact, and those of its gist and titles. */
-function ofClaim(ground: Extract<Ground, { kind: "claim" }>, measured: boolean): Given[] {
+function ofClaim(ground: ClaimGround, measured: boolean): Given[] {
 	const { fact, claim } = ground;
 	const given: Given[] = [];
 	const add = (value: unknown, unit: string, hedge: Given["hedge"]) => {
@@ -141,7 +141,9 @@ function compare(figure: Figure, given: Given): "ok" | Fault["at"] | undefined {
 		return near(written, rounded(mantissa, figure.decimals)) && own !== given.scale && figure.decimals <= given.decimals ? "unit" : undefined;
 	}
 	if (given.share !== undefined && figure.share !== given.share) return "number";
-	if (figure.unit !== given.unit && !(figure.unit === "" && given.plain)) return "unit";
+	// "two citizens of A" and "two A citizens" are one number.
+	const heads = figure.unit === "persons" && given.unit === "" && given.plain && !given.bare && given.value < 100;
+	if (figure.unit !== given.unit && !(figure.unit === "" && given.plain) && !heads) return "unit";
 	if (hit === "digits") return "digits";
 	if (given.role.startsWith("range")) return figure.inRange && (figure.side === "" || given.role.endsWith(figure.side)) ? "ok" : "number";
 	// Between brackets stand the ends of a range; elsewhere "8 to 13" may join two numbers of claims.
@@ -153,6 +155,11 @@ function compare(figure: Figure, given: Given): "ok" | Fault["at"] | undefined {
 	if (given.hedge === "") return figure.hedge === "" || figure.hedge === "about" ? "ok" : "number";
 	if (given.hedge === "about") return figure.hedge === "about" ? "ok" : figure.hedge === "" ? "digits" : "number";
 	return figure.hedge === given.hedge || figure.hedge === "about" ? "ok" : figure.hedge === "" ? "digits" : "number";
+}
+
+/** Whether a number as written can be read from a claim. */
+export function bearsFigure(figure: Figure, ground: ClaimGround): boolean {
+	return ofClaim(ground, false).some((one) => compare(figure, one) === "ok");
 }
 
 /** What sets a ground apart from the others under a sentence: things and dates by which a number beside them is known to be its own. */

@@ -109,7 +109,14 @@ function attribution(
 		const says = new RegExp(`^ (?:${SAYS})\\b`).test(after);
 		const account = /(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|telling|count)/.test(after);
 		const joined = /^ and /.test(after) && new RegExp(` and [^ ]+(?: \\d{4})? (?:${SAYS})\\b`).test(folded.slice(one.end, one.end + 48));
-		if (says || account || joined || /\bas $/.test(before)) add(one);
+		// "is dated 22 April 2025 by X", "is put at 20 million by X"
+		const by =
+			/\bby $/.test(before) &&
+			/\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned)\b/.test(
+				folded.slice(Math.max(0, one.start - 60), one.start),
+			);
+		const elliptic = voices.length > 0 && /^ as /.test(after);
+		if (says || elliptic || account || joined || by || /\bas $/.test(before)) add(one);
 	}
 	return voices.length > 0 ? { voices: [...new Set(voices)], lead } : { voices: undefined, lead: 0 };
 }

@@ -133,15 +133,21 @@ function zeroFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	return faults;
 }
 
+/** Plain words of degree in a claim that say the same as a verb of rise or fall. */
+const LIKE: Readonly<Record<1 | -1, readonly string[]>> = { 1: ["more", "grow", "rais", "wid"], [-1]: ["few", "less"] };
+
 function trendFaults(bare: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {
 	const moves = grounds.filter((ground) => ground.kind === "cell" && (ground.column.id === "momentum" || ground.column.id === "change"));
 	const open = /\bwhether\b[^.]*\b(?:rose or fell|higher or lower|up or down)\b/.test(bare);
-	const text = bare.replace(/\blower bound\b|\bfall silent\b|\b(?:higher|lower) over the whole range\b/g, " ");
+	const text = bare.replace(
+		/\blower bound\b|\bfall silent\b|\bgr(?:ow|ew|own|ows|owing) (?:closer|apart|together)\b|\b(?:higher|lower) over the whole range\b/g,
+		" ",
+	);
 	return [
-		...[...text.matchAll(UP)].map((match) => [match[0], 1] as const),
-		...[...text.matchAll(DOWN)].map((match) => [match[0], -1] as const),
+		...[...text.matchAll(UP)].map((match) => [match[0], 1 as const] as const),
+		...[...text.matchAll(DOWN)].map((match) => [match[0], -1 as const] as const),
 	].flatMap(([word, sign]): Fault[] => {
-		if (open || told.has(stem(word))) return [];
+		if (open || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
 		if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
 		return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
 	});

@@ -1,11 +1,11 @@
 import { highOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
-import type { Ground } from "./gate-context.ts";
+import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 
 const QUANTIFIERS =
-	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few)\b/g;
+	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few|several|numerous|multiple|countless|various|often|repeatedly|frequently|regularly|routinely|usually|rarely|seldom|again and again)\b/g;
 const NEGATIONS =
 	/\b(?:not|never|neither|nor|cannot|without|no longer|hardly|failed to|fails to|unable|refus\w+|denie[sd]|lacks?|declin\w+)\b|n't\b/g;
 
@@ -38,11 +38,21 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
 		if (word.split(" ").every((part) => told.has(part))) continue;
+		if (/^(?:no|none)$/.test(word) && isDenied(text.slice(match.index + word.length), claims)) continue;
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
 }
 
+/** Whether the words after a "no" are denied in other words by a gist: "without a ratified duty". */
+function isDenied(after: string, claims: readonly ClaimGround[]): boolean {
+	const denied = stemsOf(claims.flatMap(({ claim }) => around(claim.gist)));
+	const next = wordsOf(after.slice(0, 50)).filter((word) => word.folded.length > 2);
+	return next[0] !== undefined && denied.has(stem(next[0].folded));
+}
+
+/** The stages of an agreement, each after the one before. */
+const STAGES: readonly string[] = ["talks", "initialled", "signed", "ratified", "in force"];
 const DENYING =
 	/^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un\w+|absence|away|closed|shut|hardly|rather|little)$/;
 
@@ -61,6 +71,12 @@ function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	let text = passage.folded.replace(/\bnot (?:known|open|only)\b|\bnot why\b|\bno longer known\b/g, (phrase) =>
 		grounds.some((ground) => ground.kind === "cell") ? " " : phrase,
 	);
+	// A text that is initialled is, in truth, not signed.
+	const stages = claims.map(({ fact }) => (fact.is === "agreement" ? STAGES.indexOf(fact.status) : STAGES.length));
+	if (claims.length > 0)
+		text = text.replace(/\bnot (?:yet )?(?:been )?(initialled|signed|ratified|in force)\b/g, (phrase, stage) =>
+			stages.every((one) => one >= 0 && one < STAGES.indexOf(stage)) ? " " : phrase,
+		);
 	const cells = grounds.filter((ground) => ground.kind === "cell");
 	if (cells.some((ground) => ground.cell.silentWithout?.length) || cells.some((ground) => /without=/.test(ground.finding.question)))
 		text = text.replace(/\bwithout\b/g, " ");

@@ -10,8 +10,8 @@ import { stem, stemsOf } from "./gate-text.ts";
  */
 const REACH: readonly RegExp[] = [
 	/\b(?:gas|oil|fuel|energy|electricity|coal|freight|goods|data|weapons|arms|trade|investments?|aid|remittances|tourism|loans?|exports?|imports?|economy|economic|military|diplomatic|political|cultural)\b/g,
-	/\b(?:annual(?:ly)?|yearly|monthly|daily|weekly|per year|per month|a year|a month|each year|every year|cumulative(?:ly)?|in total|total(?:ling|s|ed)?|overall|altogether|combined|per capita|on average|average)\b/g,
-	/\b(?:neighbou?rhood|regional|systemic|global(?:ly)?|worldwide|international(?:ly)?|domestic(?:ally)?|national(?:ly)?|continental|continent)\b/g,
+	/\b(?:annual(?:ly)?|yearly|monthly|daily|weekly|per year|per month|per day|per week|a day|a week|an hour|a year|a month|each year|every year|cumulative(?:ly)?|in total|total(?:ling|s|ed)?|overall|altogether|combined|per capita|on average|average)\b/g,
+	/\b(?:neighbou?rhood|regional|systemic|global(?:ly)?|world|worldwide|international(?:ly)?|domestic(?:ally)?|national(?:ly)?|continental|continent)\b/g,
 	/\b(?:gross|net|affinit(?:y|ies)|equidistance|exposures?|stress|gaps?|engagement|intensity|momentum|breadth|dependence|dependency|autonomy|influence|probability|neutrality|trust|loyalty)\b/g,
 	/\b(?:treat(?:y|ies)|memorandum|declaration|protocol|statement|alliances?|allied|pact|contract|convention|constitution|law|legal|binding|minilateral|bilateral|trilateral|multilateral|major-power-led|partnership-based|issue-based|sectoral)\b/g,
 	/\b(?:founding|full|associate|permanent|honorary|temporary|provisional|partial(?:ly)?|complete(?:ly)?|total(?:ly)?|entire(?:ly)?|unconditional(?:ly)?|official(?:ly)?|formal(?:ly)?|secret(?:ly)?|de facto|de jure)\b/g,
@@ -38,7 +38,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 	law: ["act"],
 	legal: ["law"],
 	binding: ["treaty-like"],
-	border: ["borders"],
+	border: ["borders", "cross"],
+	diplomatic: ["diplomacy"],
+	dependence: ["lever"],
+	dependency: ["lever"],
 };
 
 /** Status words of each noun and what each means; a word of another status is refused unless the claim's own words have it. */
@@ -77,12 +80,14 @@ const STATUS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 		member: /\b(?:members?(?:hip)?|joined|belongs?|sits? in|acced\w+|accession|entered)\b/,
 		chair: /\bchair\w*|\bpresid(?:es|ed|ency)\b/,
 		observer: /\bobservers?\b/,
-		"dialogue partner": /\bdialogue partners?\b/,
+		"dialogue partner": /\b(?:dialogue )?partners?\b/,
 		candidate: /\bcandida(?:te|cy)\b|\bapplicant\b|\bbid\b/,
 		invited: /\binvit\w+|\bguest\b|\battends?\b/,
 		refused: /\brefus\w+|\brejected\b|\bkept out\b|\bblock\w*|\bfailed\b/,
 	},
 };
+/** Told of one that is in; an invitation, a bid or a seat as observer is not that. */
+const JOINED = /(?<!\b(?:not|never|from|about) (?:yet )?)\b(?:joined|joins|entered|acceded|belongs? to|takes? part|took part|participates?)\b/;
 /** What a status also allows one to say: in force was signed; a chair is a member; a refused bid was for membership. */
 const ALLOWS: Readonly<Record<string, readonly string[]>> = {
 	"in force": ["signed"],
@@ -128,7 +133,12 @@ export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		...levelFaults(passage, grounds),
 		...routeFaults(passage, grounds),
 		...reasonFaults(folded, grounds),
-		...statusFaults(folded, grounds, told),
+		...statusFaults(
+			folded,
+			grounds,
+			told,
+			passage.dates.some(({ relation }) => relation === "since"),
+		),
 		...kindFaults(folded, grounds),
 	);
 	return faults;
@@ -162,7 +172,7 @@ function measureFaults(folded: string, grounds: readonly Ground[]): Fault[] {
 	if (cells.length === 0 || cells.length < grounds.length) return [];
 	return [
 		...folded.matchAll(
-			/\b(affinity|equidistance|stress|gap|exposure|momentum|intensity|engagement|share|breadth|distance)(?: of| is| was)?(?: at least| about)? [−\d]/g,
+			/\b(affinity|equidistance|stress|gap|exposure|dependence|momentum|intensity|engagement|share|breadth|distance)(?: of| is| was)?(?: at least| about)? [−\d]/g,
 		),
 	].flatMap((match): Fault[] => {
 		const word = match[1] as string;
@@ -192,7 +202,8 @@ function reasonFaults(folded: string, grounds: readonly Ground[]): Fault[] {
 	return word === undefined ? [] : [{ at: "scope", word, because: "the silence gives another reason" }];
 }
 
-function statusFaults(folded: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {
+/** `begun`: the sentence dates a beginning, which is that of the status itself; a word that a gist has in passing is not meant then. */
+function statusFaults(folded: string, grounds: readonly Ground[], told: ReadonlySet<string>, begun: boolean): Fault[] {
 	const faults: Fault[] = [];
 	for (const [noun, words] of Object.entries(STATUS)) {
 		const facts = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim" && ground.fact.is === noun);
@@ -210,9 +221,13 @@ function statusFaults(folded: string, grounds: readonly Ground[], told: Readonly
 		for (const cell of legs)
 			held.add(cell.column.id === "open" ? (yes(cell) ? "open" : "closed") : highOf(cell.cell.value ?? 0) > 0 ? "closed" : "open");
 		const allowed = new Set([...held, ...[...held].flatMap((one) => ALLOWS[one] ?? [])]);
+		if (noun === "membership" && roles.length === 0 && !held.has("member") && !held.has("chair")) {
+			const joined = JOINED.exec(folded);
+			if (joined) faults.push({ at: "scope", word: joined[0], because: `by what it rests on it is ${[...held].join(" or ")}` });
+		}
 		for (const [status, pattern] of Object.entries(words)) {
 			const match = pattern.exec(folded.replace(/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member)\b/g, " "));
-			if (!match || allowed.has(status) || told.has(stem(match[0].split(" ")[0] as string))) continue;
+			if (!match || allowed.has(status) || ((!begun || noun !== "lever") && told.has(stem(match[0].split(" ")[0] as string)))) continue;
 			faults.push({ at: "scope", word: match[0], because: `by what it rests on it is ${[...held].join(" or ") || "not known"}` });
 		}
 	}
@@ -239,7 +254,7 @@ function kindFaults(folded: string, grounds: readonly Ground[]): Fault[] {
 		if (kind === "realised" || kinds.has("realised")) continue;
 		const own = KINDS[kind]?.exec(folded);
 		const done = REALISED.exec(folded);
-		if (own && !done) continue;
+		if ((own || /\b(?:is|are|was|were) to\b/.test(folded)) && !done) continue;
 		if (own && done && gists.includes(done[0])) continue;
 		faults.push({ at: "scope", word: done?.[0] ?? kind, because: `the flow is ${kind}, and the sentence does not say so` });
 	}

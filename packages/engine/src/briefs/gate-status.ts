@@ -32,7 +32,10 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 		if ("status" in fact && ["ended", "withdrawn", "lost", "lapsed"].includes(fact.status)) return true;
 		const text = kindOf(fact).during(fact);
 		const dated = text === undefined ? undefined : parseDate(text);
-		return dated !== undefined && (dated.interval || fact.is !== "event") && fact.is !== "flow" && fact.is !== "indicator" && dated.end[1] < today;
+		if (dated === undefined || fact.is === "flow" || fact.is === "indicator") return false;
+		// A source that closes an interval knows its end: "2023/2025" is over when 2025 has begun.
+		if (dated.interval) return dated.end[0] <= today;
+		return fact.is !== "event" && dated.end[1] < today;
 	};
 	const standing = claims.filter(
 		({ fact }) => LEGAL.has(fact.is) || fact.is === "leg" || fact.is === "tie" || fact.is === "control" || fact.is === "corridor",

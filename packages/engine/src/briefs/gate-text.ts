@@ -44,9 +44,23 @@ export function wordsOf(text: string): Word[] {
 	});
 }
 
+/** Forms of irregular verbs, each with the form that stands for all. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	`begin began begun; leave left leaving; give gave given giving; take took taken taking; meet met meeting meetings; hold held holding; go went gone going;
+	come came coming; say said; tell told; send sent sending; make made making; bring brought; buy bought; sell sold selling; fall fell fallen;
+	rise rose risen; grow grew grown; break broke broken breaking; speak spoke spoken; write wrote written; draw drew drawn; stand stood; lead led; lose lost losing;
+	win won winning; fight fought; strike struck striking; shoot shot; keep kept; pay paid; build built; withdraw withdrew withdrawn withdrawing; seek sought;
+	run ran running; become became; see saw seen; know knew known; choose chose chosen; drive drove driven; hit hitting; shut shutting; cut cutting; die died dying`
+		.split(";")
+		.flatMap((line) => {
+			const [base = "", ...forms] = line.trim().split(/\s+/);
+			return forms.map((form) => [form, base] as const);
+		}),
+);
+
 /** A word without its endings, crude and the same for every form that a sentence and a claim may use. */
 export function stem(word: string): string {
-	let s = word;
+	let s = IRREGULAR.get(word) ?? word;
 	if (s.length > 4) s = s.replace(/(?:ies|ied)$/, "y").replace(/(?:ations?|ings?|ions?|edly|ed|es|s|ly|ers?|ors?|ments?|ance|ence)$/, "");
 	if (s.length > 4) s = s.replace(/(?:e|y|i)$/, "").replace(/(?:at|it|is|iz)$/, "");
 	return s.replace(/(.)\1$/, "$1");
@@ -64,6 +78,13 @@ export function blank(text: string, stretches: readonly { readonly start: number
 	let out = text;
 	for (const { start, end } of stretches) out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
 	return out;
+}
+
+/** Words that lie outside some stretches of their text, in time linear in both. */
+export function outside(words: readonly Word[], stretches: readonly { readonly start: number; readonly end: number }[]): Word[] {
+	const taken = new Set<number>();
+	for (const { start, end } of stretches) for (let at = start; at < end; at++) taken.add(at);
+	return words.filter((word) => !taken.has(word.start));
 }
 
 /** Every place where a phrase stands as whole words, whatever the case and the accents. */

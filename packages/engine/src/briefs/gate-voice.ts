@@ -45,7 +45,7 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		SUPERLATIVES,
 		"superlative",
 		"no finding ranks it among states that are covered alike",
-		(word) => defined.has(word) || (word === "alone" && closesAlone(grounds)),
+		(word) => defined.has(word) || (word === "first" && firsts(bare, titles, words)) || (word === "alone" && closesAlone(grounds)),
 	);
 	look(LOADED, "loaded", "the word takes a side or judges; name the source that uses it");
 	for (const word of wordsOf(chosen)) {
@@ -67,6 +67,11 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	faults.push(...degreeFaults(bare, grounds), ...sinceFaults(bare, said));
 	const seen = new Set<string>();
 	return faults.filter(({ at, word }) => !seen.has(`${at} ${word}`) && seen.add(`${at} ${word}`));
+}
+
+/** "the first segments": a title has them so, and what stands after the word is told. */
+function firsts(bare: string, titles: string, words: ReadonlySet<string>): boolean {
+	return /\bfirst\b/.test(titles) && [...bare.matchAll(/\bfirst (\p{L}+)/gu)].every((match) => words.has(stem(match[1] as string)));
 }
 
 /** Words of degree for a measured number: the number is printed, and how much is much is for the reader. */

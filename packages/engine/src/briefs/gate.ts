@@ -2,14 +2,23 @@ import { actorFaults } from "./gate-actors.ts";
 import { actFaults } from "./gate-acts.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
+import { deedFaults } from "./gate-deeds.ts";
 import { directionFaults } from "./gate-direction.ts";
+import { disputeFaults } from "./gate-disputes.ts";
+import { listFaults } from "./gate-lists.ts";
 import { numberFaults } from "./gate-numbers.ts";
+import { oppositeFaults } from "./gate-opposites.ts";
+import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
 import { polarityFaults } from "./gate-polarity.ts";
 import { quantifierFaults } from "./gate-quantifiers.ts";
+import { rankFaults } from "./gate-ranks.ts";
+import { roleFaults } from "./gate-roles.ts";
 import { scopeFaults } from "./gate-scope.ts";
+import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
 import { statusFaults } from "./gate-status.ts";
+import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
 import type { Rest } from "./sentence.ts";
 
@@ -77,10 +86,22 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...polarityFaults(passage, held, context),
 			...scopeFaults(passage, held),
 			...actFaults(passage, held),
+			...deedFaults(passage, held),
 			...quantifierFaults(passage, held),
 			...statusFaults(passage, held, context),
 			...voiceFaults(passage, held),
 			...sideFaults(passage, held, context),
+			...disputeFaults(passage, held, context),
+			...listFaults(passage, held),
+			...pairingFaults(passage, held, context),
+			...rankFaults(passage, held),
+			...roleFaults(passage, held),
+			...oppositeFaults(passage, held),
+			...shareFaults(passage, held),
+			...limitFaults(passage, held),
+			...originFaults(passage, held, context.names),
+			...unrealisedFaults(passage, held),
+			...dormantFaults(passage, held),
 		);
 		for (const match of passage.bare.toLowerCase().matchAll(EXACT))
 			faults.push({ at: "digits", word: match[0], because: "no number here is known so well" });

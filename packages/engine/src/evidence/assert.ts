@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Dossier } from "./dossier.ts";
 import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 

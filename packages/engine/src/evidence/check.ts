@@ -25,6 +25,9 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 			add(line, "derives", line.value.derives, "no such source", suggestion(line.value.derives, sources.keys()));
 	}
 
+	for (const line of parsed.panels)
+		if (!sources.has(line.value.source)) add(line, "source", line.value.source, "no such source", suggestion(line.value.source, sources.keys()));
+
 	const claims = new Map<string, (typeof parsed.claims)[number]>();
 	const named = new Map<string, Fact>();
 	for (const line of parsed.claims) {
@@ -51,6 +54,7 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 		}
 		if (claim.replaces !== undefined && !claims.has(claim.replaces) && !withdrawn.has(claim.replaces))
 			add(line, "replaces", claim.replaces, "no such claim", "name a claim of this dossier");
+		if (claim.says.is === "position") checkPosition(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 		if (claim.says.is === "corridor") checkCorridor(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 	}
 	for (const id of cyclic(parsed)) {
@@ -106,6 +110,28 @@ function checkCorridor(
 		here = a === here ? b : a;
 	}
 	if (here !== corridor.ends[1]) add("says.ends.1", corridor.ends[1], `the legs end at ${here}`, "add the missing legs, or correct the end");
+}
+
+/** A position must be one that its issue allows. */
+function checkPosition(
+	position: Extract<Fact, { is: "position" }>,
+	named: Map<string, Fact>,
+	add: (field: string, value: unknown, problem: string, fix: string) => void,
+): void {
+	const issue = named.get(position.issue);
+	if (issue?.is !== "issue") return;
+	const { option, placement } = position;
+	if (option !== undefined && !issue.options?.includes(option)) {
+		const guess = nearest(option, issue.options ?? []);
+		add(
+			"says.option",
+			option,
+			`${issue.id} has no such option`,
+			guess ? `did you mean ${guess}?` : "use one of its options, or add this one to the issue",
+		);
+	}
+	if (placement !== undefined && issue.low === undefined)
+		add("says.placement", placement, `${issue.id} is a choice of options and no line`, "give option instead, or give the issue a low and a high end");
 }
 
 function cyclic(parsed: Parsed): string[] {

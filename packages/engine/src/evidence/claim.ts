@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type ClaimId, canonicalJson, digest } from "../base/id.ts";
 import { date, share } from "../facts/define.ts";
 import { type Fact, factSchema } from "../facts/index.ts";

@@ -3,6 +3,7 @@ import { check } from "./check.ts";
 import { type Claim, claimSchema } from "./claim.ts";
 import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 import { type Judgement, judgementSchema } from "./judgement.ts";
+import { type PanelRecord, panelRecordSchema } from "./panel.ts";
 import { type Line, parseLines } from "./parse.ts";
 import { byDecision, type Review, reviewSchema } from "./review.ts";
 import { FORMAT, type Head, headSchema } from "./settings.ts";
@@ -26,6 +27,8 @@ export interface Dossier {
 	readonly reviews: readonly Review[];
 	readonly judgements: readonly Judgement[];
 	readonly withdrawals: readonly Withdrawal[];
+	/** Bulk tables that the dossier holds, older ones that were replaced among them. */
+	readonly panels: readonly PanelRecord[];
 	/** SHA-256 of the evidence and settings; two dossiers with the same digest give the same answers. */
 	readonly digest: string;
 }
@@ -37,6 +40,7 @@ export interface Parsed {
 	readonly reviews: Line<Review>[];
 	readonly judgements: Line<Judgement>[];
 	readonly withdrawals: Line<Withdrawal>[];
+	readonly panels: Line<PanelRecord>[];
 }
 
 /** Read the head alone: which format it has and what it includes. */
@@ -80,7 +84,7 @@ export function readDossier(folders: readonly FolderTexts[]): { dossier: Dossier
 	const issues: Issue[] = [];
 	const own = folders.at(-1);
 	if (own === undefined) throw new Error("readDossier needs at least one folder");
-	const parsed: Parsed = { head: readHead(own, issues), sources: [], claims: [], reviews: [], judgements: [], withdrawals: [] };
+	const parsed: Parsed = { head: readHead(own, issues), sources: [], claims: [], reviews: [], judgements: [], withdrawals: [], panels: [] };
 	for (const folder of folders) {
 		const read = <T>(file: string, schema: Parameters<typeof parseLines<T>>[2]) =>
 			parseLines(folder.files[file] ?? "", `${folder.name}/${file}`, schema, issues);
@@ -89,6 +93,7 @@ export function readDossier(folders: readonly FolderTexts[]): { dossier: Dossier
 		parsed.reviews.push(...read("reviews.jsonl", reviewSchema));
 		parsed.judgements.push(...read("judgements.jsonl", judgementSchema));
 		parsed.withdrawals.push(...read("withdrawn.jsonl", withdrawalSchema));
+		parsed.panels.push(...read("panels.jsonl", panelRecordSchema));
 	}
 	dropWithdrawn(parsed);
 	issues.push(...check(parsed, `${own.name}/dossier.json`));
@@ -105,6 +110,7 @@ function dropWithdrawn(parsed: Parsed): void {
 	keep(parsed.sources, (source) => gone.has(source.id));
 	keep(parsed.claims, (claim) => gone.has(claim.id) || gone.has(claim.source));
 	keep(parsed.reviews, (review) => gone.has(review.claim));
+	keep(parsed.panels, (panel) => gone.has(panel.source));
 }
 
 function assemble(head: Head, parsed: Parsed): Dossier {
@@ -115,6 +121,7 @@ function assemble(head: Head, parsed: Parsed): Dossier {
 	for (const claim of history) if (claim.replaces && verdicts.get(claim.id)?.verdict !== "rejected") replaced.add(claim.replaces);
 	const claims = history.filter((claim) => !replaced.has(claim.id) && verdicts.get(claim.id)?.verdict !== "rejected");
 	const judgements = parsed.judgements.map((line) => line.value);
+	const panels = parsed.panels.map((line) => line.value);
 	const evidence = claims.map((claim) => `${claim.id} ${claim.credence ?? ""} ${claim.credibility ?? ""}`).sort();
 	const sources = new Map(parsed.sources.map(({ value }) => [value.id as SourceId, value]));
 	return {
@@ -125,8 +132,15 @@ function assemble(head: Head, parsed: Parsed): Dossier {
 		reviews: parsed.reviews.map((line) => line.value),
 		judgements,
 		withdrawals: parsed.withdrawals.map((line) => line.value),
+		panels,
 		digest: digest(
-			canonicalJson({ head, sources: [...sources.values()].map((s) => canonicalJson(s)).sort(), evidence: evidence.join("\n"), judgements }),
+			canonicalJson({
+				head,
+				sources: [...sources.values()].map((s) => canonicalJson(s)).sort(),
+				evidence: evidence.join("\n"),
+				judgements,
+				...(panels.length > 0 ? { panels: panels.map((panel) => `${panel.id} ${panel.source} ${canonicalJson(panel.covers)}`).sort() } : {}),
+			}),
 			64,
 		),
 	};

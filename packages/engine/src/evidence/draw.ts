@@ -54,6 +54,8 @@ export function drawTables(keys: readonly Key[], roots: readonly SourceId[], rho
 	return out;
 }
 
+const registry = NOUNS.map((noun) => nouns[noun].registry === true);
+
 /** The base world: every key at its heaviest reading. */
 export function baseMask(evidence: Evidence): Int32Array {
 	return new Int32Array(evidence.keys.length);
@@ -77,7 +79,6 @@ export function drawMask(evidence: Evidence, seed: number, draw: number, wanted?
 			counts[reading] = (counts[reading] as number) + 1;
 		}
 	}
-	const registry = NOUNS.map((noun) => nouns[noun].registry === true);
 	const needed = NOUNS.map((noun) => wanted === undefined || wanted.has(noun));
 	const out = new Int32Array(evidence.keys.length);
 	for (let k = 0; k < out.length; k++) {

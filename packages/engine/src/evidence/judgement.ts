@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date } from "../facts/define.ts";
 import { byDecision } from "./review.ts";
 

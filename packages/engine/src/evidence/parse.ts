@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Issue, schemaIssues, shown, whyNotJson } from "./issue.ts";
 
 /** A parsed line with where it stood, so that later checks can point at it. */

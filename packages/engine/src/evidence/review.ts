@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit } from "../base/text.ts";
 import { date } from "../facts/define.ts";
 import { claimId } from "./claim.ts";

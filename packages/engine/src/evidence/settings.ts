@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
+import { DISPUTED, type DisputedName, STANCES } from "../base/codes/index.ts";
 import { actorId, date, share } from "../facts/define.ts";
 
-/** Format of the dossier folder that this version writes. 0 while the spine grows. */
-export const FORMAT = 0;
+/** Format of the dossier folder that this version reads and writes. `interconnector migrate` brings older ones up to it. */
+export const FORMAT = 1;
 
 export const LEVELS = ["neighbourhood", "regional", "systemic"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -14,10 +15,22 @@ export const rivalSchema = z.strictObject({
 	between: z.tuple([actorId, actorId]),
 	/** ρ in [0, 1]: how much of a rivalry it is. */
 	weight: share,
+	/** When it is or was one; always when left out. After its end it weighs half as much every few years (setting half-life.rivalry). */
+	during: date.optional(),
 	/** The ground on which it is listed. */
 	because: z.string().min(1),
 });
 export type Rival = z.infer<typeof rivalSchema>;
+
+const held = z.enum(["state", "not"]).optional();
+/** Whose list of states is followed on entities that lists disagree on, and what is held to be otherwise. */
+export const stanceSchema = z.union([
+	z.enum(STANCES),
+	z.strictObject({
+		follow: z.enum(STANCES),
+		...(Object.fromEntries(Object.keys(DISPUTED).map((name) => [name, held])) as Record<DisputedName, typeof held>),
+	}),
+]);
 
 /** `dossier.json`: whose dossier, as of when, and what it declares. Poles and rivals are declared, never silently derived. */
 export const headSchema = z.strictObject({
@@ -33,6 +46,11 @@ export const headSchema = z.strictObject({
 	/** Powers that others align with, by level. */
 	poles: byLevel(z.array(actorId).min(2)),
 	rivals: z.array(rivalSchema).optional(),
+	/** Why an actor stands at a level, and why these are the poles of one: shown beside them, and edited with them. */
+	grounds: z
+		.strictObject({ levels: byLevel(z.record(actorId, z.string().min(1))).optional(), poles: byLevel(z.string().min(1)).optional() })
+		.optional(),
+	stance: stanceSchema,
 	/** States that the focal state is shown beside. */
 	comparators: z.array(actorId).optional(),
 	/** Overrides of world/defaults, by name. */

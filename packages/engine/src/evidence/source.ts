@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date } from "../facts/define.ts";
 
 /** Reliability of a source by the Admiralty scale; F means that it cannot be judged, which is not the same as bad. */

@@ -36,6 +36,8 @@ export interface Witness {
 
 export interface Key {
 	readonly key: string;
+	/** Its place among the keys, which are sorted. */
+	readonly place: number;
 	readonly noun: Noun;
 	/** Heaviest first; equal weights in id order. */
 	readonly readings: readonly Reading[];
@@ -108,8 +110,9 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 	const keys = [...building.entries()]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(
-			([key, entry]): Key => ({
+			([key, entry], place): Key => ({
 				key,
+				place,
 				noun: entry.noun,
 				readings: [...entry.readings].map(([id, reading]) => finish(id, reading, rho)).sort(heavier),
 			}),

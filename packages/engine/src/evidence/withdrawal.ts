@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date } from "../facts/define.ts";
 import { claimId } from "./claim.ts";
 import { sourceId } from "./source.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact } from "./define.ts";
 
 export const ACTOR_KINDS = ["state", "organisation", "organ", "grouping", "nonstate", "community", "party", "company", "media", "person"] as const;
@@ -32,7 +32,18 @@ export const actor = defineFact({
 	about: "Somebody who acts or is acted upon: a state, an organisation, an organ of a state, a community. A registry entry, not evidence.",
 	schema,
 	key: (fact: Actor) => fact.id,
+	subject: (fact) => fact.name,
 	during: (fact) => fact.during,
 	ends: () => [],
 	registry: true,
+	example: {
+		is: "actor",
+		id: "actor:aze",
+		name: "Azerbaijan",
+		kind: "state",
+		iso3: "AZE",
+		cow: 373,
+		gw: 373,
+		m49: 31,
+	},
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, agreementId, date, defineFact, domains, pairsOf, spell } from "./define.ts";
 
 export const AGREEMENT_STATUS = ["talks", "initialled", "signed", "in force", "suspended", "ended", "withdrawn"] as const;
@@ -29,7 +29,20 @@ export const agreement = defineFact({
 	about: "An agreement and one spell of its status. Only one in force speaks for a tie: initialled is not signed, signed is not in force.",
 	schema,
 	key: (fact: Agreement) => `${fact.id}#${fact.spell ?? 1}`,
+	subject: (fact) => fact.title,
 	during: (fact) => fact.during,
 	ends: (fact) => pairsOf(fact.between),
 	signal: (fact) => (fact.status === "in force" && fact.rung > 0 ? { channel: "agreements", s: fact.rung / 5, decay: "stands" } : undefined),
+	example: {
+		is: "agreement",
+		id: "agreement:shusha-declaration",
+		title: "Shusha Declaration",
+		between: ["actor:aze", "actor:tur"],
+		rung: 5,
+		status: "in force",
+		during: "2021-06-15/..",
+		domains: ["security", "arms"],
+		form: "declaration",
+		binding: true,
+	},
 });

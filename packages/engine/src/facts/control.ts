@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, legId } from "./define.ts";
 
 const schema = z.strictObject({
@@ -17,6 +17,14 @@ export const control = defineFact({
 	about: "Who can close a leg alone, and on what ground. A backer or a customer is no holder.",
 	schema,
 	key: (fact: Control) => `${fact.leg}|${fact.by}|${fact.how}`,
+	subject: (fact, name) => `${name(fact.by)} as ${fact.how} of ${name(fact.leg)}`,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "control",
+		leg: "leg:baku-tbilisi-rail",
+		by: "actor:geo",
+		how: "operator",
+		during: "2017/..",
+	},
 });

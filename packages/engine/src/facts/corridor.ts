@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { corridorId, date, defineFact, legId, nodeId } from "./define.ts";
 
 const schema = z.strictObject({
@@ -20,6 +20,15 @@ export const corridor = defineFact({
 	about: "A named route as a chain of legs. Legs are shared: closing one closes it in every corridor.",
 	schema,
 	key: (fact: Corridor) => fact.id,
+	subject: (fact) => fact.title,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "corridor",
+		id: "corridor:baku-tbilisi",
+		title: "Baku to Tbilisi",
+		ends: ["place:baku", "place:tbilisi"],
+		legs: ["leg:baku-tbilisi-rail"],
+		during: "2017/..",
+	},
 });

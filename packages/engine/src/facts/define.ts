@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { parseDate } from "../base/time.ts";
 
@@ -36,7 +36,11 @@ export interface FactKind<Is extends string, F extends { is: Is }> {
 	readonly ends: (fact: F) => readonly DyadEnds[];
 	/** Affinity evidence, or undefined when the fact says nothing about friendship (an unused lever, a flow). */
 	readonly signal?: (fact: F) => Signal | undefined;
-	/** Registry nouns (actor, place) name things; they are not evidence and stand in every draw. */
+	/** What it is about in a few words, without what it says of it; `name` turns an id into what people call the thing. */
+	readonly subject: (fact: F, name: (id: string) => string) => string;
+	/** One such fact, as a person would code it: for the pages, the templates and the tests. Of its form, not evidence. */
+	readonly example: F;
+	/** Registry nouns (actor, place, issue, hypothesis) name things; they are not evidence and stand in every draw. */
 	readonly registry?: boolean;
 }
 
@@ -61,7 +65,49 @@ export const corridorId = idOf("corridor");
 export const legId = idOf("leg");
 export const eventId = idOf("event");
 export const leverId = idOf("lever");
+export const issueId = idOf("issue");
+export const statementId = idOf("statement");
+export const commitmentId = idOf("commitment");
+export const calendarId = idOf("calendar");
+export const principleId = idOf("principle");
+export const riskId = idOf("risk");
+export const mediationId = idOf("mediation");
+export const hypothesisId = idOf("hypothesis");
 export const nodeId = z.union([actorId, placeId]);
+
+/** Nouns whose things carry an id of their own, so that other facts can point at them. */
+export const NAMED = [
+	"actor",
+	"place",
+	"format",
+	"corridor",
+	"leg",
+	"agreement",
+	"event",
+	"lever",
+	"issue",
+	"statement",
+	"commitment",
+	"calendar",
+	"principle",
+	"risk",
+	"mediation",
+	"hypothesis",
+] as const;
+
+/** The id of any thing. */
+export const thingId = z.string().regex(new RegExp(`^(${NAMED.join("|")}):[a-z0-9][a-z0-9-]*$`), {
+	error: `not the id of a thing: write one of ${NAMED.join(", ")}, a colon, and lower-case letters, digits or hyphens`,
+});
+
+/** A short stable name, so that two sources on one thing meet. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: "not a short name: use lower-case letters, digits and hyphens" });
+
+/** A quantity with its unit. */
+export const amount = z.strictObject({
+	value: z.number().describe("The number as the source gives it."),
+	unit: z.string().min(1).describe("Unit of the number, with the period where there is one."),
+});
 
 /** Two different actors; kept sorted when stored, so that one dyad has one name. */
 export const between = z.tuple([actorId, actorId]).refine(([a, b]) => a !== b, { error: "the two ends must differ" });

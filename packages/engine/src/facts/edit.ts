@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date } from "./define.ts";
 import { type Fact, factSchema } from "./index.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { goldstein } from "../base/cameo.ts";
 import { actorId, date, defineFact, domains, eventId, nodeId, pairsOf } from "./define.ts";
 
@@ -67,11 +67,25 @@ export const event = defineFact({
 		"A dated act between named ends. Talks that a third state hosts tie the talking parties, not the host; visits and talks count as contact, not as friendship.",
 	schema,
 	key: (fact: Event) => fact.id,
+	subject: (fact) => fact.title,
 	during: (fact) => fact.at,
 	ends,
 	signal: (fact) => {
 		// Events told in essays have no base rate, so they are coded assessments; contact alone is intensity (see docs/decisions).
 		if (fact.type === "CONSULT" || fact.intent === "unintended" || fact.intent === "disputed") return undefined;
 		return { channel: "assessments", s: goldstein(fact.cameo) / 10, decay: fact.type === "ASSAULT" || fact.type === "COERCE" ? "dispute" : "event" };
+	},
+	example: {
+		is: "event",
+		id: "event:pezeshkian-baku-2025-04",
+		title: "President Pezeshkian in Baku",
+		type: "CONSULT",
+		cameo: "042",
+		at: "2025-04",
+		between: ["actor:aze", "actor:irn"],
+		host: "actor:aze",
+		place: "place:baku",
+		domains: ["diplomacy"],
+		leaders: true,
 	},
 });

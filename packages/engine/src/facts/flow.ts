@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, corridorId, date, defineFact, legId, qualifier } from "./define.ts";
 
 const schema = z
@@ -26,6 +26,17 @@ export const flow = defineFact({
 	about: "A quantity that moved, or was promised, from one actor to another in a period. Europe is not the EU, and a pledge is not a flow.",
 	schema,
 	key: (fact: Flow) => `${fact.from}>${fact.to}|${fact.what}|${fact.kind}|${fact.unit}|${fact.during}`,
+	subject: (fact, name) => `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`,
 	during: (fact) => fact.during,
 	ends: (fact) => [[fact.from, fact.to]],
+	example: {
+		is: "flow",
+		from: "actor:aze",
+		to: "actor:eu",
+		what: "gas",
+		value: 12.9,
+		unit: "bcm",
+		during: "2024",
+		kind: "realised",
+	},
 });

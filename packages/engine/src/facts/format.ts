@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, domain, formatId, spell } from "./define.ts";
 
 const schema = z.strictObject({
@@ -30,6 +30,17 @@ export const format = defineFact({
 	about: "A setting in which states cooperate. What is not stated is left out, since absent is unknown and not no; members are facts of their own.",
 	schema,
 	key: (fact: Format) => `${fact.id}#${fact.spell ?? 1}`,
+	subject: (fact) => fact.title,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "format",
+		id: "format:aze-tur-pak",
+		title: "Azerbaijan, Türkiye and Pakistan",
+		during: "2021/..",
+		status: "active",
+		purposes: [{ kind: "open", what: "whatever comes up" }],
+		secretariat: false,
+		membersComplete: true,
+	},
 });

@@ -1,10 +1,10 @@
-import { z } from "zod";
-import { date, defineFact, qualifier } from "./define.ts";
+import * as z from "zod";
+import { date, defineFact, qualifier, thingId } from "./define.ts";
 
 const schema = z.strictObject({
 	is: z.literal("indicator"),
 	/** Any id: an actor, a leg, a format. */
-	of: z.string().regex(/^(actor|place|format|corridor|leg|agreement|event|lever):[a-z0-9][a-z0-9-]*$/),
+	of: thingId,
 	/** What is counted, in a few words that other sources would use too. */
 	what: z.string().min(1),
 	value: z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() }), z.string().min(1)]),
@@ -20,6 +20,16 @@ export const indicator = defineFact({
 	about: "One measured property of one thing at one time, as a source gives it.",
 	schema,
 	key: (fact: Indicator) => `${fact.of}|${fact.what}|${fact.unit}|${fact.at}`,
+	subject: (fact, name) => `${fact.what}: ${name(fact.of)} (${fact.at})`,
 	during: (fact) => fact.at,
 	ends: () => [],
+	example: {
+		is: "indicator",
+		of: "actor:aze",
+		what: "embassies abroad",
+		value: 70,
+		unit: "embassies",
+		qualifier: "approx",
+		at: "2025",
+	},
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, defineFact, legId, nodeId, spell } from "./define.ts";
 
 export const COMMODITIES = ["freight", "gas", "oil", "power", "data", "people"] as const;
@@ -29,6 +29,16 @@ export const leg = defineFact({
 		"One stretch of a route and one spell of its status. Whoever holds the territory at either end can close it; other holders are `control` facts.",
 	schema,
 	key: (fact: Leg) => `${fact.id}#${fact.spell ?? 1}`,
+	subject: (fact, name) => `${fact.between.map(name).join("–")} by ${fact.mode}, ${fact.commodity}`,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "leg",
+		id: "leg:baku-tbilisi-rail",
+		between: ["place:baku", "place:tbilisi"],
+		mode: "rail",
+		commodity: "freight",
+		status: "open",
+		during: "2017/..",
+	},
 });

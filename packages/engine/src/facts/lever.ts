@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, leverId, share, spell } from "./define.ts";
 
 /** Required channels for every target: each gets a value or Silence, so that "the only lever left" can be tested. */
@@ -48,6 +48,21 @@ export const lever = defineFact({
 		"A handle that one actor has on another, with a named holder, target and channel. Location, oil or kinship without a target and a threat is an asset, not a lever; a denied lever is a claim against it.",
 	schema,
 	key: (fact: Lever) => `${fact.id}#${fact.spell ?? 1}`,
+	subject: (fact) => fact.what,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "lever",
+		id: "lever:rus-aze-migrants",
+		holder: "actor:rus",
+		target: "actor:aze",
+		channel: "migrants",
+		what: "Pressure on Azerbaijanis living in Russia",
+		strength: 0.5,
+		dependence: 0.5,
+		substitutable: 0,
+		status: "active",
+		during: "2025/..",
+		loss: { value: 1.5, unit: "million persons" },
+	},
 });

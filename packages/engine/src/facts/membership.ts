@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, formatId, spell } from "./define.ts";
 
 export const MEMBERSHIP_ROLES = ["member", "chair", "observer", "dialogue partner", "candidate", "invited", "refused"] as const;
@@ -24,6 +24,14 @@ export const membership = defineFact({
 	about: "The standing of one actor in one format for one spell. A candidate is not a member.",
 	schema,
 	key: (fact: Membership) => `${fact.actor}|${fact.format}|${slot(fact.role)}#${fact.spell ?? 1}`,
+	subject: (fact, name) => `${name(fact.actor)} in ${name(fact.format)}`,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "membership",
+		actor: "actor:aze",
+		format: "format:sco",
+		role: "dialogue partner",
+		during: "2015/..",
+	},
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, placeId } from "./define.ts";
 
 const schema = z.strictObject({
@@ -22,7 +22,17 @@ export const place = defineFact({
 	about: "A node that routes pass through or talks are held at. A registry entry, not evidence; `within` takes no stand on title to territory.",
 	schema,
 	key: (fact: Place) => fact.id,
+	subject: (fact) => fact.name,
 	during: (fact) => fact.during,
 	ends: () => [],
 	registry: true,
+	example: {
+		is: "place",
+		id: "place:baku",
+		name: "Baku",
+		kind: "city",
+		within: "actor:aze",
+		lon: 49.87,
+		lat: 40.41,
+	},
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorId, date, defineFact, share } from "./define.ts";
 import { leverChannel } from "./lever.ts";
 
@@ -26,6 +26,18 @@ export const restraint = defineFact({
 	about: "What makes pulling a lever costly for its holder: its own loss, or a counter-lever.",
 	schema,
 	key: (fact: Restraint) => `${fact.holder}>${fact.target}|${fact.on}|${fact.kind}|${fact.name}`,
+	subject: (fact) => fact.what,
 	during: (fact) => fact.during,
 	ends: () => [],
+	example: {
+		is: "restraint",
+		holder: "actor:rus",
+		target: "actor:aze",
+		on: "*",
+		kind: "counter",
+		name: "turkish-alliance",
+		what: "Türkiye would answer force against Azerbaijan",
+		size: 0.8,
+		during: "2021/..",
+	},
 });

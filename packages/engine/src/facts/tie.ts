@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { between, date, defineFact, domains, pairKey, polarity } from "./define.ts";
 
 export const TIE_KINDS = ["assessment", "trust", "rivalry", "kinship", "relations"] as const;
@@ -21,6 +21,7 @@ export const tie = defineFact({
 	about: "A source's statement about the relation of two actors at a time. The dyad that lenses read is derived from many such facts.",
 	schema,
 	key: (fact: Tie) => `${pairKey(fact.between[0], fact.between[1])}|${fact.kind}|${[...fact.domains].sort().join("+")}|${fact.during}`,
+	subject: (fact, name) => `${fact.kind} of ${fact.between.map(name).join(" and ")} (${fact.domains.join(", ")}; ${fact.during})`,
 	during: (fact) => fact.during,
 	ends: (fact) => [fact.between],
 	signal: (fact) => ({
@@ -28,4 +29,12 @@ export const tie = defineFact({
 		s: fact.polarity,
 		decay: fact.kind === "assessment" ? "assessment" : fact.kind === "rivalry" ? "dispute" : "stands",
 	}),
+	example: {
+		is: "tie",
+		between: ["actor:aze", "actor:usa"],
+		kind: "assessment",
+		polarity: 0.2,
+		domains: ["diplomacy"],
+		during: "2025-06",
+	},
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CellTerms } from "../lenses/lens.ts";
 import { DYAD_CLASSES, SHIPPED_MEANS, SHIPPED_MEANS_SOURCE } from "../world/defaults.ts";
 import { type Formula, silence, term } from "../world/formula.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDate } from "../base/time.ts";
 import type { Key, Reading } from "../evidence/weigh.ts";
 import { NOUNS, type Noun, nouns } from "../facts/index.ts";
@@ -33,9 +33,12 @@ const DAYS: Formula = {
 const FLAG = (what: string): Formula => ({ text: what, symbols: { x: what }, unit: "yes = 1", compute: (t) => t.one("x") });
 
 /** Fields that say when, how much, and in what state; everything else is how it is put. */
-const DATE_FIELDS = new Set(["during", "at", "firstMeeting"]);
-const NUMBER_FIELDS = new Set(["value", "rung", "polarity", "capacity", "strength", "dependence", "substitutable", "size", "loss"]);
-const STATUS_FIELDS = new Set(["status", "role", "stance"]);
+const DATE_FIELDS = new Set(["during", "at", "firstMeeting", "due"]);
+const NUMBER_FIELDS = new Set([
+	...["value", "rung", "polarity", "capacity", "strength", "dependence", "substitutable", "size", "loss"],
+	...["placement", "salience", "amount", "days", "cover", "chance", "weight", "gravity", "decibels", "opened", "closed", "chapters"],
+]);
+const STATUS_FIELDS = new Set(["status", "role", "stance", "stage", "outcome", "response", "how", "fit", "option", "likelihood"]);
 
 /** What two readings of one key differ in. Dates that overlap agree, at different precision. */
 export function differences(a: Reading, b: Reading): { fields: string[]; compatible: boolean } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../engine.ts";
-import type { Fact } from "../facts/index.ts";
+import { type Fact, nouns } from "../facts/index.ts";
 import type { Said } from "../lenses/checks/check.ts";
 import { actor, agreement, lever, tie } from "../lenses/checks/say.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
@@ -74,6 +74,15 @@ describe("coverage, staleness and sources", () => {
 		expect(cellOf(finding, "facts/actor:f,actor:p/votes").value).toBe(0);
 		expect(cellOf(finding, "reach/actor:f,actor:p/enough").value).toBe(1);
 		expect(cellOf(finding, "reach/actor:f,actor:q/enough").value).toBe(0);
+	});
+
+	it("coverage counts facts by noun, and says which nouns no lens reads", () => {
+		const finding = ask([...facts, nouns.treatment.example, { says: nouns.label.example, stance: "against" }], "coverage");
+		expect(cellOf(finding, "nouns/tie/facts").value).toBe(1);
+		expect(cellOf(finding, "nouns/treatment/facts").value).toBe(1);
+		expect(cellOf(finding, "nouns/label/facts").value).toBe(0);
+		expect(cellOf(finding, "nouns/lever/lenses").value).toBeGreaterThan(0);
+		expect(finding.parts.nouns?.rows).not.toContain("actor");
 	});
 
 	it("staleness tells the age of the newest fact of each kind", () => {

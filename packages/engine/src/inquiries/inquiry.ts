@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Finding } from "../lenses/finding.ts";
 import type { Measured, PartDef } from "../lenses/lens.ts";
 import type { World } from "../world/world.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CellTerms } from "../lenses/lens.ts";
 import { settingsSchema } from "../world/defaults.ts";
 import { type Formula, term } from "../world/formula.ts";

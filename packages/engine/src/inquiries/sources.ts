@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDate, YEAR } from "../base/time.ts";
 import { RHO } from "../evidence/source.ts";
 import { nouns } from "../facts/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { YEAR } from "../base/time.ts";
 import type { CellTerms } from "../lenses/lens.ts";
 import { type Formula, silence, term } from "../world/formula.ts";

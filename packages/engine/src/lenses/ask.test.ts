@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../engine.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
 import { shippedDossier } from "../testing/shipped.ts";
+import { term } from "../world/formula.ts";
 import { actor, tie } from "./checks/say.ts";
 import { Tally } from "./collect.ts";
 
@@ -91,19 +92,27 @@ describe("an answer on its way", () => {
 });
 
 describe("a tally", () => {
-	const tally = new Tally();
-	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, { value, under: [] }, undefined, false);
-	tally.add(4, { value: { silence: true, because: "no", needs: [] }, under: [] }, undefined, false);
+	const tally = new Tally([]);
+	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, value, []);
 
-	it("has the lower median, as the run that attained it, and leaves out silent runs", () => {
+	it("has the lower median, as the run that attained it", () => {
 		expect(tally.median()).toEqual({ run: 3, value: 2 });
 		expect(tally.extent()).toEqual({ low: 1, high: 5 });
 		expect(tally.runs).toEqual([0, 1, 2, 3]);
 	});
 
 	it("of yes and no counts the share of yes among runs that spoke", () => {
-		const votes = new Tally();
-		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, { value, under: [] }, undefined, false);
+		const votes = new Tally([]);
+		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, value, []);
 		expect(votes.shareOfYes()).toBe(0.75);
+	});
+
+	it("that must be whole leaves out a run that lacks a term, and keeps its facts", () => {
+		const [one, two] = [term("x", ["1"], 1, ["tie:one"]), term("x", ["2"], 1, ["tie:two"])];
+		const whole = new Tally([one, two]);
+		whole.add(0, 2, [two, one]);
+		whole.add(1, 1, [two]);
+		expect(whole.runs).toEqual([0]);
+		expect([...whole.facts]).toEqual(["tie:two", "tie:one"]);
 	});
 });

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { nouns } from "../facts/index.ts";
 import type { Part, World } from "../world/world.ts";
 import { assemble, ENOUGH_ROOTS } from "./assemble.ts";
-import { type ComputedParts, compute, factsUnder, Tallies } from "./collect.ts";
+import { type ComputedParts, compute, factsUnder, type Measurement, Tallies } from "./collect.ts";
 import type { Finding } from "./finding.ts";
 import type { AnyLens, Kit } from "./lens.ts";
 
@@ -34,12 +34,12 @@ export function* ask(input: AskInput): Generator<Progress, Finding> {
 	const { world, lens } = input;
 	const base = run(input, world);
 	const roots = rootsUnder(world, base);
-	const left = new Tallies();
-	if (roots.length < ENOUGH_ROOTS) for (const root of roots) left.add(run(input, world.without(root)), base, lens);
-	const drawn = new Tallies();
+	const left = new Tallies(lens, base);
+	if (roots.length < ENOUGH_ROOTS) for (const root of roots) left.add(measure(input, world.without(root)));
+	const drawn = new Tallies(lens, base);
 	const finish = (draws: number) => assemble(input, base, roots, left, drawn, draws);
 	for (let k = 0; k < input.draws; k++) {
-		drawn.add(run(input, world, world.draw(input.seed, k)), base, lens);
+		drawn.add(measure(input, world, world.draw(input.seed, k)));
 		if ((k + 1) % CHUNK === 0) {
 			const done = k + 1;
 			yield { done, total: input.draws, partial: () => finish(done) };
@@ -48,10 +48,16 @@ export function* ask(input: AskInput): Generator<Progress, Finding> {
 	return finish(input.draws);
 }
 
-/** Run a lens once: at the base reading, or at a draw. */
-export function run(input: Pick<AskInput, "lens" | "options" | "kit">, world: World, mask?: Int32Array, only?: ReadonlySet<string>): ComputedParts {
+type RunInput = Pick<AskInput, "lens" | "options" | "kit">;
+
+/** Run a lens once, at the base reading or at a draw, and compute every cell with its terms. */
+export function run(input: RunInput, world: World, mask?: Int32Array, only?: ReadonlySet<string>): ComputedParts {
+	return compute(input.lens, measure(input, world, mask, only));
+}
+
+function measure(input: RunInput, world: World, mask?: Int32Array, only?: ReadonlySet<string>): Measurement {
 	const slice = world.slice(input.lens.reads as readonly Part[], { mask, only });
-	return compute(input.lens, input.lens.measure(slice as never, input.options, input.kit));
+	return input.lens.measure(slice as never, input.options, input.kit);
 }
 
 /** Root sources under a run, those that only name things left out. */

@@ -156,6 +156,7 @@ function contributions(world: World, rests: readonly ClaimId[]): { source: strin
 
 /** A finding from one run alone, for questions that are not redrawn. */
 export function assembleBase(input: Pick<AskInput, "world" | "lens" | "question" | "engine">, base: ComputedParts): Finding {
-	const finding = assemble({ ...input, options: {}, draws: 0, seed: 1, kit: {} }, base, [], new Tallies(), new Tallies(), 0);
+	const none = new Tallies(input.lens, base);
+	const finding = assemble({ ...input, options: {}, draws: 0, seed: 1, kit: {} }, base, [], none, none, 0);
 	return { ...finding, spread: { ...finding.spread, says: "as counted; not redrawn" } };
 }

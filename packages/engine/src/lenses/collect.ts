@@ -1,6 +1,6 @@
 import { quantile } from "../base/maths.ts";
 import { highOf, type Interval, lowOf, type Value } from "../base/quantity.ts";
-import { evaluate, type Formula, factsOf, isSilence, type Silence, type Term } from "../world/formula.ts";
+import { evaluate, type Formula, factsOf, isSilence, type Silence, sameIndex, type Term } from "../world/formula.ts";
 import type { AnyLens, CellTerms, PartDef } from "./lens.ts";
 
 /** One cell of one run of a lens: its value by its formula on its terms, or why it is silent. */
@@ -24,14 +24,14 @@ function isTerm(under: readonly Term[] | Term): under is Term {
 	return !Array.isArray(under);
 }
 
+/** What a lens measured: part → row → column → terms. */
+export type Measurement = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, CellTerms>>>>>>;
+
 /** What a lens measured, computed: part → row → column → cell. */
 export type ComputedParts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Computed>>>;
 
 /** Compute every cell of a measurement. A part or column that the lens did not declare, or left out, is our bug and throws. */
-export function compute(
-	lens: AnyLens,
-	measured: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, CellTerms>>>>>>,
-): ComputedParts {
+export function compute(lens: AnyLens, measured: Measurement): ComputedParts {
 	const parts = new Map<string, Map<string, Map<string, Computed>>>();
 	for (const [partId, def] of Object.entries(lens.parts as Record<string, PartDef>)) {
 		const rows = measured[partId];
@@ -45,7 +45,7 @@ export function compute(
 				if (terms === undefined) throw new Error(`${lens.id} returned no cell ${partId}/${row}/${column}`);
 				line.set(
 					column,
-					computeCell(terms, formula, () => `${lens.id} ${partId}/${row}/${column}`),
+					isSilence(terms) ? { value: terms, under: NOTHING } : { value: evaluateCell(terms, formula, lens, partId, row, column), under: terms },
 				);
 			}
 			computed.set(row, line);
@@ -57,11 +57,10 @@ export function compute(
 
 const NOTHING: readonly Term[] = [];
 
-function computeCell(cell: CellTerms, formula: Formula, where: () => string): Computed {
-	if (isSilence(cell)) return { value: cell, under: NOTHING };
+function evaluateCell(cell: readonly Term[] | Term, formula: Formula, lens: AnyLens, part: string, row: string, column: string): Value {
 	const value = isTerm(cell) ? cell.value : evaluate(formula, cell);
-	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${where()} is not a number`);
-	return { value, under: cell };
+	if (Number.isNaN(lowOf(value)) || Number.isNaN(highOf(value))) throw new Error(`${lens.id} ${part}/${row}/${column} is not a number`);
+	return value;
 }
 
 /** The values of one cell over many runs. A run that is not among them was silent, or had no such cell. */
@@ -70,12 +69,22 @@ export class Tally {
 	readonly high: number[] = [];
 	readonly runs: number[] = [];
 	readonly facts = new Set<string>();
-	add(run: number, cell: Computed, base: Computed | undefined, whole: boolean): void {
-		if (isTerm(cell.under)) for (const key of cell.under.facts) this.facts.add(key);
-		else for (const term of cell.under) for (const key of term.facts) this.facts.add(key);
-		if (isSilence(cell.value) || (whole && base && lacksTerms(termsOf(cell), termsOf(base)))) return;
-		this.low.push(lowOf(cell.value));
-		this.high.push(highOf(cell.value));
+	/** The cell before: the world often recalls what it made of the same facts. */
+	#last: readonly Term[] | Term | undefined;
+	/** Terms that a run must have to count, where the cell is only whole with all of them. */
+	readonly #needed: readonly Term[];
+	constructor(needed: readonly Term[]) {
+		this.#needed = needed;
+	}
+	add(run: number, value: Value, under: readonly Term[] | Term): void {
+		if (under !== this.#last) {
+			if (isTerm(under)) for (const key of under.facts) this.facts.add(key);
+			else for (const term of under) for (const key of term.facts) this.facts.add(key);
+			this.#last = under;
+		}
+		if (this.#needed.length > 0 && lacks(isTerm(under) ? (under.from?.terms ?? NOTHING) : under, this.#needed)) return;
+		this.low.push(lowOf(value));
+		this.high.push(highOf(value));
 		this.runs.push(run);
 	}
 	/** [least, greatest] over all runs. */
@@ -85,7 +94,7 @@ export class Tally {
 	/** The central 90 % of runs. */
 	central(): Interval | undefined {
 		if (this.low.length === 0) return undefined;
-		return { low: quantile([...this.low].sort(ascending), 0.05), high: quantile([...this.high].sort(ascending), 0.95) };
+		return { low: quantile(sorted(this.low), 0.05), high: quantile(sorted(this.high), 0.95) };
 	}
 	/** The lower median of the runs' middles, as the run that attained it. */
 	median(): { run: number; value: Value } | undefined {
@@ -104,45 +113,78 @@ export class Tally {
 	}
 }
 
-const ascending = (a: number, b: number) => a - b;
-
-function lacksTerms(terms: readonly Term[], base: readonly Term[]): boolean {
-	const has = new Set(terms.map((term) => `${term.symbol} ${term.index.join(" ")}`));
-	return base.some((term) => !has.has(`${term.symbol} ${term.index.join(" ")}`));
+function sorted(values: readonly number[]): readonly number[] {
+	return Array.from(Float64Array.from(values).sort());
 }
 
-/** A tally for every cell that any run had: part → row → column. */
+/** Whether a term that is needed is missing. Runs mostly have the same terms in the same order, so that is looked at first. */
+function lacks(terms: readonly Term[], needed: readonly Term[]): boolean {
+	for (const [i, want] of needed.entries()) {
+		const here = terms[i];
+		if (here && same(here, want)) continue;
+		if (!terms.some((term) => same(term, want))) return true;
+	}
+	return false;
+}
+
+function same(a: Term, b: Term): boolean {
+	return a.symbol === b.symbol && sameIndex(a.index, b.index);
+}
+
+/** A tally for every cell that any run had: part → row → column. Base says what a cell that must be whole is made of. */
 export class Tallies {
-	readonly #parts = new Map<string, Map<string, Map<string, Tally>>>();
+	readonly lens: AnyLens;
+	readonly #parts: { readonly id: string; readonly columns: readonly ColumnTallies[] }[];
 	#runs = 0;
+	constructor(lens: AnyLens, base: ComputedParts) {
+		this.lens = lens;
+		this.#parts = Object.entries(lens.parts as Record<string, PartDef>).map(([id, def]) => ({
+			id,
+			columns: Object.entries(def.columns).map(([column, { formula, whole }]) => ({
+				column,
+				formula,
+				needed: (row) => {
+					const cell = whole ? base.get(id)?.get(row)?.get(column) : undefined;
+					return cell ? termsOf(cell) : NOTHING;
+				},
+				rows: new Map(),
+			})),
+		}));
+	}
 	get runs(): number {
 		return this.#runs;
 	}
-	add(computed: ComputedParts, base: ComputedParts, lens: AnyLens): void {
+	/** Add one run as measured. Only values and facts are kept: a draw lays out no cell. */
+	add(measured: Measurement): void {
 		const run = this.#runs++;
-		for (const [part, rows] of computed) {
-			const columns = (lens.parts as Record<string, PartDef>)[part]?.columns ?? {};
-			const tallyRows = nested(this.#parts, part);
-			for (const [row, cells] of rows) {
-				const line = nested(tallyRows, row);
-				const baseRow = base.get(part)?.get(row);
-				for (const [column, cell] of cells) {
+		for (const { id, columns } of this.#parts) {
+			const rows = measured[id];
+			if (rows === undefined) throw new Error(`${this.lens.id} returned no part ${id}`);
+			for (const row in rows) {
+				const cells = rows[row] as Readonly<Record<string, CellTerms>>;
+				for (const { column, formula, needed, rows: kept } of columns) {
+					const cell = cells[column];
+					if (cell === undefined) throw new Error(`${this.lens.id} returned no cell ${id}/${row}/${column}`);
 					// A silent cell has neither a value nor facts: that it is missing from the tally says it.
-					if (isSilence(cell.value)) continue;
-					const tally = line.get(column) ?? new Tally();
-					line.set(column, tally);
-					tally.add(run, cell, baseRow?.get(column), columns[column]?.whole === true);
+					if (isSilence(cell)) continue;
+					const tally = kept.get(row) ?? new Tally(needed(row));
+					kept.set(row, tally);
+					tally.add(run, evaluateCell(cell, formula, this.lens, id, row, column), cell);
 				}
 			}
 		}
 	}
 	of(part: string, row: string, column: string): Tally | undefined {
-		return this.#parts.get(part)?.get(row)?.get(column);
+		return this.#parts
+			.find(({ id }) => id === part)
+			?.columns.find((one) => one.column === column)
+			?.rows.get(row);
 	}
 }
 
-function nested<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-	const inner = map.get(key) ?? new Map<string, V>();
-	map.set(key, inner);
-	return inner;
+interface ColumnTallies {
+	readonly column: string;
+	readonly formula: Formula;
+	readonly needed: (row: string) => readonly Term[];
+	readonly rows: Map<string, Tally>;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { closingSets, connected, maxFlow } from "../base/flow.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";

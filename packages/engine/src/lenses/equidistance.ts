@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum, withinNormal } from "../base/maths.ts";
 import { pairKey } from "../facts/define.ts";
-import { type Formula, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { intensityOf } from "../world/intensity.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -149,7 +149,7 @@ export const equidistance = defineLens({
 			const quiet =
 				dyads.find(isSilence) ??
 				(rho.length === 0 ? silence("no two poles of this set are rivals", "rivals among the poles in dossier.json, or pairs=all") : undefined);
-			const a = dyads.flatMap((dyad, i) => (isSilence(dyad) ? [] : [{ ...dyad.affinity, index: [set[i] as string] }]));
+			const a = dyads.flatMap((dyad, i) => (isSilence(dyad) ? [] : [named(dyad.affinity, "a", [set[i] as string])]));
 			const gated = (terms: readonly Term[]): CellTerms => quiet ?? terms;
 			const m = engagement(set.map((pole) => [pole, intensityOf(slice, focal, pole)] as const));
 			// A pole without a rival enters no distance, but were it unknown the set would be silent: so the number rests on it too.
@@ -160,9 +160,9 @@ export const equidistance = defineLens({
 				const share: CellTerms = isSilence(m)
 					? m
 					: own
-						? [{ ...own, symbol: "m_p", index: [] }, ...m]
+						? [named(own, "m_p"), ...m]
 						: silence("no engagement recorded", "contacts, agreements or flows");
-				poles[`${level},${pole}`] = { affinity: isSilence(dyad) ? dyad : [{ ...dyad.affinity, index: [] }], share };
+				poles[`${level},${pole}`] = { affinity: isSilence(dyad) ? dyad : [named(dyad.affinity, "a")], share };
 				alarms[`${level},${pole}`] = {
 					alarm: isSilence(share) ? share : [...share, term("limit", [], query.settings["equidistance.alarm"], [], "setting equidistance.alarm")],
 				};
@@ -174,10 +174,7 @@ export const equidistance = defineLens({
 				if (silent || !p || !q || isSilence(p) || isSilence(q))
 					pairs[row] = { gap: silent ?? silence("no evidence"), within: silent ?? silence("no evidence") };
 				else {
-					const both = [
-						{ ...p.affinity, index: [index[0] as string] },
-						{ ...q.affinity, index: [index[1] as string] },
-					];
+					const both = [named(p.affinity, "a", [index[0] as string]), named(q.affinity, "a", [index[1] as string])];
 					const errors = [p.error, q.error];
 					const unknown = errors.find(isSilence);
 					pairs[row] = {
@@ -238,7 +235,7 @@ function rivalTerms(
 
 /** Engagement terms of a pole set; silent when fewer than two poles have any. */
 function engagement(found: readonly (readonly [ActorId, Term | Silence])[]): Term[] | Silence {
-	const known = found.flatMap(([pole, m]) => (isSilence(m) ? [] : [{ ...m, symbol: "m", index: [pole] }]));
+	const known = found.flatMap(([pole, m]) => (isSilence(m) ? [] : [named(m, "m", [pole])]));
 	return known.length >= 2
 		? known
 		: silence("engagement is recorded with fewer than two poles", "contacts, agreements or flows with the other poles");

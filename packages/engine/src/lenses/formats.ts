@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { isMajor } from "../base/majors.ts";
 import { byCodeUnit } from "../base/text.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Formula, Silence, Term } from "../world/formula.ts";
 import type { Slice, Part as WorldPart } from "../world/world.ts";
 import type { Headline } from "./headline.ts";

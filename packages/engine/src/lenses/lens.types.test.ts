@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId, FormatId } from "../base/id.ts";
 import { type Formula, term } from "../world/formula.ts";
 import { defineLens } from "./lens.ts";

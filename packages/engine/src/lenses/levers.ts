@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { noisyOr } from "../base/maths.ts";
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { FactOf } from "../facts/index.ts";
 import { LEVER_CHANNELS, type LeverChannel } from "../facts/lever.ts";
-import { derived, evaluate, type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
+import { derived, evaluate, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
@@ -103,37 +103,14 @@ export const levers = defineLens({
 		const { focal, comparators } = slice.frame;
 		const targets = new Set<string>([focal, ...comparators]);
 		const pairs = groupLevers([...slice.lever, ...slice.denied.lever].filter(({ fact }) => targets.has(fact.target) || fact.holder === focal));
-		const exposure: Record<string, Record<"gross" | "net" | "known", CellTerms>> = {};
-		const table = (): Record<string, ByChannel<CellTerms>> => ({});
-		const [gross, restraint, net, mainGross, mainNet] = [table(), table(), table(), table(), table()];
-		for (const [row, { holder, target, levers: mine }] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-			const loss = eachChannel((channel) =>
-				channelLoss(
-					mine.filter(({ fact }) => fact.channel === channel),
-					holder,
-					target,
-					channel,
-					options.mode,
-				),
-			);
-			const held = eachChannel((channel) => channelRestraint(slice, holder, target, channel));
-			const L = LEVER_CHANNELS.flatMap((channel) =>
-				isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])],
-			);
-			const N = L.map((one) =>
-				derived("N", one.index, NET, [{ ...one, index: [] }, derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]),
-			);
-			exposure[row] = { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) };
-			gross[row] = loss;
-			restraint[row] = eachChannel((channel) => {
-				const own = loss[channel];
-				return isSilence(own) ? own : restingOn(held[channel], own as readonly Term[]);
-			});
-			net[row] = eachChannel((channel) => N.find((one) => one.index[0] === channel) ?? loss[channel]);
-			mainGross[row] = eachChannel((channel) => mainTerms(L, "L", channel, loss[channel]));
-			mainNet[row] = eachChannel((channel) => mainTerms(N, "N", channel, loss[channel]));
+		const out = { exposure: {}, gross: {}, restraint: {}, net: {}, mainGross: {}, mainNet: {} } as Record<keyof PairCells, Record<string, never>>;
+		for (const [row, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const { holder, target } = pair;
+			const restraints = slice.restraint.filter(({ fact, stands }) => stands && fact.holder === holder && fact.target === target);
+			const cells = slice.recall(`levers ${options.mode} ${row}`, [...pair.levers, ...restraints], () => pairCells(pair, restraints, options.mode));
+			for (const part in out) out[part as keyof PairCells][row] = cells[part as keyof PairCells] as never;
 		}
-		return { exposure, gross, restraint, net, mainGross, mainNet, inventory: inventory(slice, targets) };
+		return { ...out, inventory: inventory(slice, targets) };
 	},
 	uncertainty:
 		"An unknown strength, dependence, substitute or restraint gives an interval, not 0; a channel without any fact is silent; so exposure is a lower bound over the channels that are known.",
@@ -166,6 +143,7 @@ export const levers = defineLens({
 
 const UNKNOWN = { low: 0, high: 1 };
 type LeverHeld = Held<FactOf<"lever">>;
+type RestraintHeld = Held<FactOf<"restraint">>;
 
 function leverTerms(held: LeverHeld, counts: boolean): Term[] {
 	const { fact, key } = held;
@@ -183,9 +161,15 @@ function countsIn(held: LeverHeld, mode: "current" | "potential"): boolean {
 	return !held.denied && held.stands && (held.fact.status === "active" || (mode === "potential" && held.fact.status === "waived"));
 }
 
+interface LeverPair {
+	readonly holder: ActorId;
+	readonly target: ActorId;
+	readonly levers: LeverHeld[];
+}
+
 /** Levers by holder and target. */
-function groupLevers(levers: readonly LeverHeld[]): Map<string, { holder: ActorId; target: ActorId; levers: LeverHeld[] }> {
-	const pairs = new Map<string, { holder: ActorId; target: ActorId; levers: LeverHeld[] }>();
+function groupLevers(levers: readonly LeverHeld[]): Map<string, LeverPair> {
+	const pairs = new Map<string, LeverPair>();
 	for (const held of levers) {
 		const { holder, target } = held.fact;
 		const entry = pairs.get(`${holder},${target}`) ?? { holder, target, levers: [] };
@@ -195,15 +179,49 @@ function groupLevers(levers: readonly LeverHeld[]): Map<string, { holder: ActorI
 	return pairs;
 }
 
+interface PairCells {
+	readonly exposure: Record<"gross" | "net" | "known", CellTerms>;
+	readonly gross: ByChannel<CellTerms>;
+	readonly restraint: ByChannel<CellTerms>;
+	readonly net: ByChannel<CellTerms>;
+	readonly mainGross: ByChannel<CellTerms>;
+	readonly mainNet: ByChannel<CellTerms>;
+}
+
+/** All cells of one holder and target: they follow from the levers and restraints between the two. */
+function pairCells({ holder, target, levers }: LeverPair, restraints: readonly RestraintHeld[], mode: "current" | "potential"): PairCells {
+	const loss = eachChannel((channel) =>
+		channelLoss(
+			levers.filter(({ fact }) => fact.channel === channel),
+			holder,
+			target,
+			channel,
+			mode,
+		),
+	);
+	const held = eachChannel((channel) => channelRestraint(restraints, channel));
+	const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])]));
+	const N = L.map((one) => derived("N", one.index, NET, [named(one, "L"), derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]));
+	return {
+		exposure: { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) },
+		gross: loss,
+		restraint: eachChannel((channel) => {
+			const own = loss[channel];
+			return isSilence(own) ? own : restingOn(held[channel], own as readonly Term[]);
+		}),
+		net: eachChannel((channel) => N.find((one) => one.index[0] === channel) ?? loss[channel]),
+		mainGross: eachChannel((channel) => mainTerms(L, "L", channel, loss[channel])),
+		mainNet: eachChannel((channel) => mainTerms(N, "N", channel, loss[channel])),
+	};
+}
+
 function channelLoss(mine: readonly LeverHeld[], holder: ActorId, target: ActorId, channel: LeverChannel, mode: "current" | "potential"): CellTerms {
 	if (mine.length === 0) return silence(`no lever of ${holder} on ${target} by ${channel} is stated or denied`, `a source on ${channel}`);
 	return mine.flatMap((held) => leverTerms(held, countsIn(held, mode)));
 }
 
-function channelRestraint(slice: Slice<"lever" | "restraint">, holder: ActorId, target: ActorId, channel: LeverChannel): Term[] {
-	const mine = slice.restraint.filter(
-		({ fact, stands }) => stands && fact.holder === holder && fact.target === target && (fact.on === channel || fact.on === "*"),
-	);
+function channelRestraint(restraints: readonly RestraintHeld[], channel: LeverChannel): Term[] {
+	const mine = restraints.filter(({ fact }) => fact.on === channel || fact.on === "*");
 	const own = mine.filter(({ fact }) => fact.kind === "own-cost");
 	const h =
 		own.length > 0
@@ -231,7 +249,7 @@ function restingOn(restraint: readonly Term[], levers: readonly Term[]): Term[] 
 function mainTerms(all: readonly Term[], symbol: "L" | "N", channel: LeverChannel, gross: CellTerms): CellTerms {
 	if (isSilence(gross)) return gross;
 	const own = all.find((one) => one.index[0] === channel) as Term;
-	const terms = [{ ...own, symbol: "own", index: [] }, ...all.filter((one) => one !== own)];
+	const terms = [named(own, "own"), ...all.filter((one) => one !== own)];
 	if (isInterval(evaluate(MAIN(symbol), terms)))
 		return silence("the intervals overlap, so it is not sure which channel is the main one", "strength, dependence or substitutes of the levers");
 	return terms;

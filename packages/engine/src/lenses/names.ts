@@ -1,6 +1,5 @@
-import { unreachable } from "../base/unreachable.ts";
 import type { Dossier } from "../evidence/dossier.ts";
-import { type Fact, keyOf } from "../facts/index.ts";
+import { type Fact, keyOf, subjectOf } from "../facts/index.ts";
 
 /** Names of all things of a dossier, made once: a dossier does not change. */
 const known = new WeakMap<Dossier, ReadonlyMap<string, Fact>>();
@@ -26,7 +25,7 @@ export function namesFor(dossier: Dossier, ids: Iterable<string>): Record<string
 	const names: Record<string, string> = {};
 	for (const id of ids) {
 		const fact = things.get(id);
-		if (fact) names[id] = describe(fact, (other) => shortName(things.get(other)) ?? other);
+		if (fact) names[id] = subjectOf(fact, (other) => shortName(things.get(other)) ?? other);
 	}
 	return names;
 }
@@ -35,35 +34,4 @@ function shortName(fact: Fact | undefined): string | undefined {
 	if (!fact) return undefined;
 	if (fact.is === "actor" || fact.is === "place") return fact.name;
 	return "title" in fact ? fact.title : "what" in fact ? fact.what : undefined;
-}
-
-/** A fact in a few words: its subject, not what is said of it. */
-export function describe(fact: Fact, name: (id: string) => string): string {
-	switch (fact.is) {
-		case "actor":
-		case "place":
-			return fact.name;
-		case "agreement":
-		case "event":
-		case "format":
-		case "corridor":
-			return fact.title;
-		case "tie":
-			return `${fact.kind} of ${fact.between.map(name).join(" and ")} (${fact.domains.join(", ")}; ${fact.during})`;
-		case "membership":
-			return `${name(fact.actor)} in ${name(fact.format)}`;
-		case "leg":
-			return `${fact.between.map(name).join("–")} by ${fact.mode}, ${fact.commodity}`;
-		case "control":
-			return `${name(fact.by)} as ${fact.how} of ${name(fact.leg)}`;
-		case "flow":
-			return `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`;
-		case "indicator":
-			return `${fact.what}: ${name(fact.of)} (${fact.at})`;
-		case "lever":
-		case "restraint":
-			return fact.what;
-		default:
-			return unreachable(fact);
-	}
 }

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sum } from "../base/maths.ts";
-import { derived, type Formula, isSilence, type Silence, silence, type Term } from "../world/formula.ts";
+import { derived, type Formula, isSilence, named, type Silence, silence, type Term } from "../world/formula.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const SYMBOLS = { a_fp: "affinity of the focal state to p", a_fq: "affinity of the focal state to q", a_pq: "affinity of p and q" };
@@ -99,14 +99,14 @@ export const paradoxes = defineLens({
 			for (const q of friends.slice(i + 1)) {
 				const row = `${p.partner},${q.partner}`;
 				const between = slice.dyad.get(p.partner, q.partner);
-				const fp: Term = { ...p.tie, symbol: "a_fp", index: [] };
-				const fq: Term = { ...q.tie, symbol: "a_fq", index: [] };
+				const fp = named(p.tie, "a_fp");
+				const fq = named(q.tie, "a_fq");
 				if (isSilence(between)) {
 					unknown[row] = { stress: between };
 					continue;
 				}
 				if ((between.shrunk.value as number) >= 0) continue;
-				const all: readonly Term[] = [fp, fq, { ...between.shrunk, symbol: "a_pq", index: [] }];
+				const all: readonly Term[] = [fp, fq, named(between.shrunk, "a_pq")];
 				triads[row] = { stress: all, fp: [fp], fq: [fq], pq: [all[2] as Term], break: all };
 				weakest[row] = { first: all, second: all, between: all };
 				total.push(derived("stress", [row], STRESS, all));

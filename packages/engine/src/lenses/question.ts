@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit } from "../base/text.ts";
 import { InputError, type Issue, schemaIssue, shown } from "../evidence/issue.ts";
 import { type WorldQuery, worldQuerySchema } from "../world/query.ts";

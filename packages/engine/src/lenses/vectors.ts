@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { YEAR } from "../base/time.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { type Dyad, EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
-import { type Formula, isSilence, silence, term } from "../world/formula.ts";
+import { type Formula, isSilence, named, silence, term } from "../world/formula.ts";
 import { INTENSITY, intensityOf } from "../world/intensity.ts";
 import { defineLens } from "./lens.ts";
 
@@ -93,10 +93,7 @@ export const vectors = defineLens({
 				domains: breadth(dyad),
 				momentum: isSilence(then)
 					? silence(`no momentum: ${then.because} then`, "older evidence")
-					: [
-							{ ...dyad.affinity, symbol: "a(now)", index: [] },
-							{ ...then.affinity, symbol: "a(then)", index: [] },
-						],
+					: [named(dyad.affinity, "a(now)"), named(then.affinity, "a(then)")],
 				age: [
 					term("on", [], on, [], "the day asked about"),
 					// The newest day is that of all of them: had another been newer, it would be that one's.

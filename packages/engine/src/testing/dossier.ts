@@ -2,6 +2,7 @@ import { createEngine } from "../engine.ts";
 import { claimIdOf } from "../evidence/claim.ts";
 import { type Dossier, type FolderTexts, readDossier } from "../evidence/dossier.ts";
 import { InputError } from "../evidence/issue.ts";
+import { FORMAT } from "../evidence/settings.ts";
 import { type Fact, namesOf, refsOf } from "../facts/index.ts";
 import type { Said, SmallHead } from "../lenses/checks/check.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
@@ -15,7 +16,7 @@ export function claimLine(said: Fact | Said, number: number): Record<string, unk
 
 /** The texts of a small dossier. Actors and places that nobody names are named by a source of names. */
 export function textsOf(facts: readonly (Fact | Said)[], { sources = { a: "B" }, ...head }: SmallHead = {}): FolderTexts {
-	const full = { format: 0, title: "A small dossier", focal: "actor:f", asOf: "2025-12-31", levels: {}, poles: {}, ...head };
+	const full = { format: FORMAT, stance: "un", title: "A small dossier", focal: "actor:f", asOf: "2025-12-31", levels: {}, poles: {}, ...head };
 	const said = facts.map((fact) => ("says" in fact ? fact.says : fact));
 	const known = new Set(said.map(namesOf));
 	const wanted = new Set([...said.flatMap(refsOf).map(({ id }) => id), ...(JSON.stringify(full).match(/(?<=")actor:[a-z0-9-]+(?=")/g) ?? [])]);

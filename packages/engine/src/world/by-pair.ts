@@ -1,8 +1,9 @@
 import type { ActorId } from "../base/id.ts";
 import { pairKey } from "../facts/define.ts";
-import { type Fact, kindOf } from "../facts/index.ts";
+import type { Fact } from "../facts/index.ts";
 import type { Held } from "./held.ts";
 
+const NONE: readonly never[] = [];
 const indices = new WeakMap<readonly Held[], ReadonlyMap<string, readonly Held[]>>();
 
 /** The facts of a slice's part that speak of two actors, in the order of the part. The index is made once a slice. */
@@ -11,15 +12,14 @@ export function heldOn<F extends Fact>(facts: readonly Held<F>[], a: ActorId, b:
 	if (!index) {
 		const made = new Map<string, Held<F>[]>();
 		for (const held of facts) {
-			for (const [x, y] of kindOf(held.fact).ends(held.fact)) {
-				const key = pairKey(x, y);
-				const list = made.get(key);
-				if (!list) made.set(key, [held]);
-				else if (list.at(-1) !== held) list.push(held);
+			for (const pair of held.pairs) {
+				const list = made.get(pair);
+				if (list) list.push(held);
+				else made.set(pair, [held]);
 			}
 		}
 		index = made;
 		indices.set(facts, made);
 	}
-	return index.get(pairKey(a, b)) ?? [];
+	return index.get(pairKey(a, b)) ?? NONE;
 }

@@ -1,5 +1,5 @@
 import { sum } from "../base/maths.ts";
-import { CHANNELS } from "../facts/define.ts";
+import { CHANNELS, type Channel } from "../facts/define.ts";
 import { channelWeight, type DyadClass, type Settings, SHIPPED_MEANS, SHIPPED_MEANS_SOURCE } from "./defaults.ts";
 import type { DyadItem } from "./held.ts";
 
@@ -11,12 +11,14 @@ const ENOUGH = 5;
 
 /** Collect the affinities of all dyads with enough evidence, by class. */
 export function calibrate(
-	byPair: ReadonlyMap<string, readonly DyadItem[]>,
+	pairs: readonly string[],
+	itemsOn: (pair: string) => readonly DyadItem[],
 	settings: Settings,
 	classOf: (pair: string, items: readonly DyadItem[]) => DyadClass,
 ): ClassMeans {
 	const means = new Map<DyadClass, Map<string, number>>();
-	for (const [pair, items] of byPair) {
+	for (const pair of pairs) {
+		const items = itemsOn(pair);
 		if (sum(items.map((item) => item.w)) < settings["evidence.min"]) continue;
 		const value = affinityOf(items, settings);
 		if (value === undefined) continue;
@@ -28,32 +30,51 @@ export function calibrate(
 	return means;
 }
 
-/** Mean affinity of the other dyads of a class; the shipped value where there are fewer than five of them. */
-export function classMean(means: ClassMeans, dyadClass: DyadClass, pair: string): { value: number; source: string } {
+interface ClassMean {
+	readonly value: number;
+	readonly source: string;
+}
+const kept = new WeakMap<ClassMeans, Map<string, ClassMean>>();
+
+/** Mean affinity of the other dyads of a class; the shipped value where there are fewer than five of them. Worked out once a dyad. */
+export function classMean(means: ClassMeans, dyadClass: DyadClass, pair: string): ClassMean {
+	const known = kept.get(means) ?? new Map<string, ClassMean>();
+	kept.set(means, known);
+	const name = `${dyadClass} ${pair}`;
+	const mean = known.get(name) ?? meanOfOthers(means, dyadClass, pair);
+	known.set(name, mean);
+	return mean;
+}
+
+function meanOfOthers(means: ClassMeans, dyadClass: DyadClass, pair: string): ClassMean {
 	const others = [...(means.get(dyadClass) ?? [])].filter(([other]) => other !== pair).map(([, value]) => value);
 	if (others.length < ENOUGH) return { value: SHIPPED_MEANS[dyadClass], source: SHIPPED_MEANS_SOURCE };
 	return { value: sum(others) / others.length, source: `mean of ${others.length} other dyads of this dossier` };
 }
 
+const CHANNELS_IN_ORDER = [...CHANNELS].sort();
+const placeOf = new Map(CHANNELS_IN_ORDER.map((channel, i) => [channel, i]));
+const signals = new Float64Array(CHANNELS_IN_ORDER.length);
+const weights = new Float64Array(CHANNELS_IN_ORDER.length);
+
 /** The number that the AFFINITY formula gives, without its terms; undefined when every channel has weight 0. */
 export function affinityOf(items: readonly DyadItem[], settings: Settings): number | undefined {
-	const sums = new Map<DyadItem["channel"], { ws: number; w: number }>();
+	signals.fill(0);
+	weights.fill(0);
 	for (const item of items) {
-		const entry = sums.get(item.channel) ?? { ws: 0, w: 0 };
-		entry.ws += item.s * item.w;
-		entry.w += item.w;
-		sums.set(item.channel, entry);
+		const channel = placeOf.get(item.channel) as number;
+		signals[channel] = (signals[channel] as number) + item.s * item.w;
+		weights[channel] = (weights[channel] as number) + item.w;
 	}
 	let top = 0;
 	let bottom = 0;
-	for (const channel of CHANNELS_IN_ORDER) {
-		const { ws, w } = sums.get(channel) ?? { ws: 0, w: 0 };
-		const v = channelWeight(settings, channel);
-		if (w === 0 || v === 0) continue;
-		top += (ws / w) * v;
+	for (let channel = 0; channel < weights.length; channel++) {
+		const w = weights[channel] as number;
+		if (w === 0) continue;
+		const v = channelWeight(settings, CHANNELS_IN_ORDER[channel] as Channel);
+		if (v === 0) continue;
+		top += ((signals[channel] as number) / w) * v;
 		bottom += v;
 	}
 	return bottom === 0 ? undefined : top / bottom;
 }
-
-const CHANNELS_IN_ORDER = [...CHANNELS].sort();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CHANNELS, type Channel } from "../facts/define.ts";
 
 /**
@@ -21,6 +21,11 @@ export const settingsSchema = z.strictObject({
 		.default(3)
 		.describe("years until a militarised dispute speaks half as loud (excess risk of a new dispute halves in 3.1 years, GML 1946–2010)"),
 	"half-life.ended": z.number().positive().default(3).describe("years, after the end of a thing that stood, until it speaks half as loud (a choice)"),
+	"half-life.rivalry": z
+		.number()
+		.positive()
+		.default(3)
+		.describe("years until a rivalry that ended weighs half as much (excess risk of a new dispute halves in 3.1 years, GML 1946–2010)"),
 	"dispute.floor": z.number().min(0).max(1).default(0.5).describe("a dispute never speaks less than this while the rivalry is listed"),
 	kappa: z.number().min(0).default(1).describe("strength of shrinkage to the mean of the dyad's class, in units of evidence weight"),
 	"evidence.min": z.number().min(0).default(1).describe("evidence weight below which a dyad is silent"),

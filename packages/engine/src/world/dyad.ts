@@ -2,10 +2,11 @@ import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
-import { affinityOf, classMean } from "./calibrate.ts";
+import { affinityOf, type ClassMeans, classMean } from "./calibrate.ts";
 import { channelWeight, type DyadClass, type Settings } from "./defaults.ts";
-import { derived, type Formula, lazily, type Silence, silence, type Term, term } from "./formula.ts";
+import { derived, type Formula, lazily, named, type Silence, silence, type Term, term } from "./formula.ts";
 import type { DyadItem } from "./held.ts";
+import type { Recall } from "./recall.ts";
 
 /** Weighted mean inside one channel: a_k = Σ w s / Σ w. */
 export const CHANNEL_AFFINITY: Formula = {
@@ -64,22 +65,76 @@ export const STANDARD_ERROR: Formula = {
 	},
 };
 
-/** The derived relation of two actors. Terms, not numbers: every lens prints them. */
-export interface Dyad {
-	readonly a: ActorId;
-	readonly b: ActorId;
+/** The derived relation of two actors. Terms, not numbers: every lens prints them. Each is made when a lens first asks for it. */
+export class Dyad {
+	readonly pair: string;
 	readonly items: readonly DyadItem[];
 	readonly class: DyadClass;
+	readonly #settings: Settings;
+	readonly #means: ClassMeans;
+	readonly #value: number;
+	readonly #volume: number;
+	#affinity: Term | undefined;
+	#shrunk: Term | undefined;
+	#evidence: Term | undefined;
+	#error: Term | Silence | undefined;
+	constructor(
+		pair: string,
+		items: readonly DyadItem[],
+		dyadClass: DyadClass,
+		found: { readonly value: number; readonly volume: number },
+		settings: Settings,
+		means: ClassMeans,
+	) {
+		this.pair = pair;
+		this.items = items;
+		this.class = dyadClass;
+		this.#value = found.value;
+		this.#volume = found.volume;
+		this.#settings = settings;
+		this.#means = means;
+	}
 	/** Affinity from the evidence alone, for measures of differences. */
-	readonly affinity: Term;
+	get affinity(): Term {
+		this.#affinity ??= lazily(
+			"a",
+			[this.pair],
+			AFFINITY,
+			this.#value,
+			// Facts in a channel of weight 0 count towards the evidence that keeps the dyad from silence.
+			() => this.items.filter((item) => item.w > 0).map((item) => item.key),
+			() => affinityTerms(this.items, this.#settings),
+		);
+		return this.#affinity;
+	}
 	/** Affinity shrunk to the class mean, for measures of levels. */
-	readonly shrunk: Term;
+	get shrunk(): Term {
+		this.#shrunk ??= shrunkTerm(this, this.#settings, this.#means);
+		return this.#shrunk;
+	}
 	/** Σw: how much is known, not how close the two are. */
-	readonly evidence: Term;
+	get evidence(): Term {
+		this.#evidence ??= lazily(
+			"W",
+			[this.pair],
+			EVIDENCE,
+			this.#volume,
+			() => this.items.map((item) => item.key),
+			() => this.items.map((item) => term("w", [item.key], item.w, [item.key])),
+		);
+		return this.#evidence;
+	}
 	/** Standard error of the affinity, silent on fewer than two facts. */
-	readonly error: Term | Silence;
+	get error(): Term | Silence {
+		this.#error ??= errorTerm(this.pair, this.items);
+		return this.#error;
+	}
 	/** Last day that any of its facts speaks of. */
-	readonly latest: number;
+	get latest(): number {
+		let latest = Number.NEGATIVE_INFINITY;
+		for (const item of this.items) if (item.day > latest) latest = item.day;
+		return latest;
+	}
 }
 
 export interface DyadSource {
@@ -91,23 +146,14 @@ export interface DyadSource {
 	pairs(): readonly (readonly [ActorId, ActorId])[];
 }
 
-/** Group items by pair, in the order of their keys. */
-export function groupItems(items: Iterable<DyadItem>): Map<string, DyadItem[]> {
-	const byPair = new Map<string, DyadItem[]>();
-	for (const item of items) {
-		const list = byPair.get(item.pair);
-		if (list) list.push(item);
-		else byPair.set(item.pair, [item]);
-	}
-	return byPair;
-}
-
-/** Dyads over grouped items. Computed when asked for and kept. */
+/** Dyads over the items of each pair. Computed when asked for and kept; what was made of the same items before is recalled. */
 export function dyadsOf(
-	byPair: ReadonlyMap<string, readonly DyadItem[]>,
+	itemsOn: (pair: string) => readonly DyadItem[],
+	known: () => readonly string[],
 	settings: Settings,
 	classOf: (pair: string, items: readonly DyadItem[]) => DyadClass,
-	means: ReadonlyMap<DyadClass, ReadonlyMap<string, number>>,
+	means: ClassMeans,
+	recall: Recall,
 ): DyadSource {
 	const kept = new Map<string, Dyad | Silence>();
 	return {
@@ -115,77 +161,42 @@ export function dyadsOf(
 			const pair = pairKey(a, b);
 			const before = kept.get(pair);
 			if (before) return before;
-			const items = byPair.get(pair) ?? [];
-			const made = makeDyad(pair, items, settings, classOf(pair, items), means);
+			const items = itemsOn(pair);
+			const made = recall.of(pair, items, () => makeDyad(pair, items, settings, classOf(pair, items), means));
 			kept.set(pair, made);
 			return made;
 		},
-		items: (a, b) => byPair.get(pairKey(a, b)) ?? [],
-		pairs: () => [...byPair.keys()].sort(byCodeUnit).map((pair) => pair.split("|") as [ActorId, ActorId]),
+		items: (a, b) => itemsOn(pairKey(a, b)),
+		pairs: () =>
+			known()
+				.filter((pair) => itemsOn(pair).length > 0)
+				.map((pair) => pair.split("|") as [ActorId, ActorId]),
 	};
 }
 
-function makeDyad(
-	pair: string,
-	items: readonly DyadItem[],
-	settings: Settings,
-	dyadClass: DyadClass,
-	means: ReadonlyMap<DyadClass, ReadonlyMap<string, number>>,
-): Dyad | Silence {
-	const [a, b] = pair.split("|") as [ActorId, ActorId];
-	const volume = sum(items.map((item) => item.w));
-	if (items.length === 0) return silence(`no evidence on ${a} and ${b}`, `facts that tie ${a} and ${b}: an agreement, an assessment, an act`);
-	if (volume < settings["evidence.min"])
+function makeDyad(pair: string, items: readonly DyadItem[], settings: Settings, dyadClass: DyadClass, means: ClassMeans): Dyad | Silence {
+	if (items.length === 0) {
+		const [a, b] = pair.split("|");
+		return silence(`no evidence on ${a} and ${b}`, `facts that tie ${a} and ${b}: an agreement, an assessment, an act`);
+	}
+	let volume = 0;
+	for (const item of items) volume += item.w;
+	if (volume < settings["evidence.min"]) {
+		const [a, b] = pair.split("|");
 		return silence(
 			`evidence on ${a} and ${b} weighs ${volume.toFixed(2)}, below ${settings["evidence.min"]}`,
 			`more, newer or more credible facts on ${a} and ${b}`,
 		);
+	}
 	const value = affinityOf(items, settings);
 	if (value === undefined) return silence("every channel with evidence has weight 0", "a channel with weight above 0");
-	const keys = items.map((item) => item.key);
-	const affinity = lazily(
-		"a",
-		[pair],
-		AFFINITY,
-		value,
-		// Facts in a channel of weight 0 count towards the evidence that keeps the dyad from silence.
-		items.filter((item) => item.w > 0).map((item) => item.key),
-		() => affinityTerms(items, settings),
-	);
-	const evidence = lazily("W", [pair], EVIDENCE, volume, keys, () => items.map((item) => term("w", [item.key], item.w, [item.key])));
-	// Shrinkage and spread are computed when a lens first asks for them: most draws need only one of the two.
-	let shrunk: Term | undefined;
-	let error: Term | Silence | undefined;
-	return {
-		a,
-		b,
-		items,
-		class: dyadClass,
-		affinity,
-		evidence,
-		get shrunk() {
-			shrunk ??= shrunkTerm(pair, affinity, evidence, dyadClass, settings, means);
-			return shrunk;
-		},
-		get error() {
-			error ??= errorTerm(pair, items);
-			return error;
-		},
-		latest: Math.max(...items.map((item) => item.day)),
-	};
+	return new Dyad(pair, items, dyadClass, { value, volume }, settings, means);
 }
 
-function shrunkTerm(
-	pair: string,
-	affinity: Term,
-	evidence: Term,
-	dyadClass: DyadClass,
-	settings: Settings,
-	means: ReadonlyMap<DyadClass, ReadonlyMap<string, number>>,
-): Term {
-	const mean = classMean(means, dyadClass, pair);
-	const prior = [term("κ", [], settings.kappa, [], "setting kappa"), term("μ", [], mean.value, [], `${dyadClass}: ${mean.source}`)];
-	return derived("ā", [pair], SHRUNK_AFFINITY, [{ ...affinity, index: [] }, { ...evidence, index: [] }, ...prior]);
+function shrunkTerm(dyad: Dyad, settings: Settings, means: ClassMeans): Term {
+	const mean = classMean(means, dyad.class, dyad.pair);
+	const prior = [term("κ", [], settings.kappa, [], "setting kappa"), term("μ", [], mean.value, [], `${dyad.class}: ${mean.source}`)];
+	return derived("ā", [dyad.pair], SHRUNK_AFFINITY, [named(dyad.affinity, "a"), named(dyad.evidence, "W"), ...prior]);
 }
 
 function affinityTerms(items: readonly DyadItem[], settings: Settings): Term[] {

@@ -33,42 +33,56 @@ interface TermRow {
 	readonly value: number;
 }
 
-/** Terms as a formula reads them: by symbol, then by index, as plain numbers. */
+/**
+ * Terms as a formula reads them: by symbol, then by index, as plain numbers. It reads the list as it stands: lists are short, and
+ * an index made for each of the many thousand cells of a run would cost more than it saves.
+ */
 export class Terms {
-	readonly #bySymbol = new Map<string, TermRow[]>();
+	readonly #terms: readonly Term[];
+	readonly #pick: (value: Value, symbol: string) => number;
 	constructor(terms: readonly Term[], pick: (value: Value, symbol: string) => number) {
-		for (const { symbol, index, value } of terms) {
-			const row = { index, value: pick(value, symbol) };
-			const rows = this.#bySymbol.get(symbol);
-			if (rows) rows.push(row);
-			else this.#bySymbol.set(symbol, [row]);
-		}
+		this.#terms = terms;
+		this.#pick = pick;
 	}
 	/** All values of a symbol, in order. */
 	all(symbol: string): number[] {
-		return this.rows(symbol).map((row) => row.value);
+		const out: number[] = [];
+		for (const term of this.#terms) if (term.symbol === symbol) out.push(this.#pick(term.value, symbol));
+		return out;
 	}
 	/** The value of a symbol at an index, or undefined. */
-	find(symbol: string, ...index: string[]): number | undefined {
-		return this.rows(symbol).find((row) => row.index.length === index.length && row.index.every((part, i) => part === index[i]))?.value;
+	find(symbol: string, ...index: readonly string[]): number | undefined {
+		for (const term of this.#terms) if (term.symbol === symbol && sameIndex(term.index, index)) return this.#pick(term.value, symbol);
+		return undefined;
 	}
 	/** The value of a symbol at an index. A missing one is a bug in the lens. */
-	one(symbol: string, ...index: string[]): number {
+	one(symbol: string, ...index: readonly string[]): number {
 		const value = this.find(symbol, ...index);
 		if (value === undefined) throw new Error(`no term ${symbol}[${index.join(",")}]`);
 		return value;
 	}
 	rows(symbol: string): readonly TermRow[] {
-		return this.#bySymbol.get(symbol) ?? [];
+		const out: TermRow[] = [];
+		for (const { symbol: own, index, value } of this.#terms) if (own === symbol) out.push({ index, value: this.#pick(value, symbol) });
+		return out;
 	}
 }
+
+/** Whether two indices of terms are the same. */
+export function sameIndex(a: readonly string[], b: readonly string[]): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}
+
+const asNumber = (value: Value) => value as number;
 
 /**
  * Compute a formula on its terms. Interval terms give an interval: the formula is monotone in each symbol, so its ends are
  * reached with every rising symbol at one end and every falling one at the other.
  */
 export function evaluate(formula: Formula, terms: readonly Term[]): Value {
-	if (!terms.some((term) => isInterval(term.value))) return formula.compute(new Terms(terms, (value) => value as number));
+	if (!terms.some((term) => isInterval(term.value))) return formula.compute(new Terms(terms, asNumber));
 	const falls = new Set(formula.falls ?? []);
 	const low = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? highOf(value) : lowOf(value))));
 	const high = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? lowOf(value) : highOf(value))));
@@ -80,32 +94,66 @@ export function term(symbol: string, index: readonly string[], value: Value, fac
 	return note === undefined ? { symbol, index, value, facts } : { symbol, index, value, facts, note };
 }
 
+/** A term whose facts are listed only when somebody asks. Not to be spread: use `named` to give it another symbol. */
+class Derived implements Term {
+	readonly symbol: string;
+	readonly index: readonly string[];
+	readonly value: Value;
+	readonly from: Derivation;
+	#facts: readonly string[] | undefined;
+	readonly #list: () => readonly string[];
+	constructor(symbol: string, index: readonly string[], value: Value, from: Derivation, list: () => readonly string[]) {
+		this.symbol = symbol;
+		this.index = index;
+		this.value = value;
+		this.from = from;
+		this.#list = list;
+	}
+	get facts(): readonly string[] {
+		this.#facts ??= this.#list();
+		return this.#facts;
+	}
+}
+
+/** A derivation whose terms are laid out only when somebody asks. */
+class Layout implements Derivation {
+	readonly formula: Formula;
+	#terms: readonly Term[] | undefined;
+	readonly #layOut: () => readonly Term[];
+	constructor(formula: Formula, layOut: () => readonly Term[]) {
+		this.formula = formula;
+		this.#layOut = layOut;
+	}
+	get terms(): readonly Term[] {
+		this.#terms ??= this.#layOut();
+		return this.#terms;
+	}
+}
+
 /** A term that is computed from others by a formula of its own. */
 export function derived(symbol: string, index: readonly string[], formula: Formula, terms: readonly Term[]): Term {
-	return { symbol, index, value: evaluate(formula, terms), facts: factsOf(terms), from: { formula, terms } };
+	return new Derived(symbol, index, evaluate(formula, terms), { formula, terms }, () => factsOf(terms));
 }
 
 /**
- * A derived term whose value was computed the short way; its own terms are laid out only when somebody looks. The contract of
- * lenses checks that the formula on those terms gives the same value.
+ * A derived term whose value was computed the short way; its own terms, and its facts, are laid out only when somebody looks. The
+ * contract of lenses checks that the formula on those terms gives the same value.
  */
 export function lazily(
 	symbol: string,
 	index: readonly string[],
 	formula: Formula,
 	value: number,
-	facts: readonly string[],
+	facts: () => readonly string[],
 	layOut: () => readonly Term[],
 ): Term {
-	let terms: readonly Term[] | undefined;
-	const from: Derivation = {
-		formula,
-		get terms() {
-			terms ??= layOut();
-			return terms;
-		},
-	};
-	return { symbol, index, value, facts, from };
+	return new Derived(symbol, index, value, new Layout(formula, layOut), facts);
+}
+
+/** The same term under the symbol, and the index, that it has in another formula. */
+export function named(term: Term, symbol: string, index: readonly string[] = []): Term {
+	if (term instanceof Derived) return new Derived(symbol, index, term.value, term.from, () => term.facts);
+	return { ...term, symbol, index };
 }
 
 /** Keys of all facts under some terms, each once, in order. */

@@ -21,6 +21,8 @@ export interface Held<F extends Fact = Fact> {
 	readonly credence: number;
 	/** The sources say that it is not so. */
 	readonly denied: boolean;
+	/** The dyads that it names, each once. */
+	readonly pairs: readonly string[];
 	/** What it says about the dyads that it names, with its weight on the day. */
 	readonly items: readonly DyadItem[];
 }
@@ -74,9 +76,11 @@ export function hold(
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
 	const stands = span.to > query.on;
 	const latest = Math.min(dated ? latestDay(dated, query.on) : query.on, span.to - 1);
+	const ends = kind.ends(reading.fact);
 	const base = {
 		key,
 		fact: reading.fact,
+		pairs: [...new Set(ends.map(([a, b]) => pairKey(a, b)))],
 		span,
 		stands,
 		latest,
@@ -85,7 +89,7 @@ export function hold(
 		denied: reading.denied,
 	};
 	const signal = reading.denied ? undefined : kind.signal?.(reading.fact);
-	return { ...base, items: signal ? itemsOf(base, signal, kind.ends(reading.fact), query, rivals) : [] };
+	return { ...base, items: signal ? itemsOf(base, signal, ends, query, rivals) : [] };
 }
 
 function itemsOf(

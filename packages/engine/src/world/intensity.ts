@@ -1,8 +1,10 @@
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { YEAR } from "../base/time.ts";
+import type { FactOf } from "../facts/index.ts";
 import { heldOn } from "./by-pair.ts";
 import { derived, type Formula, type Silence, silence, type Term, term } from "./formula.ts";
+import type { Frame } from "./frame.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
 
@@ -22,22 +24,34 @@ export const INTENSITY: Formula = {
 
 /** Intensity of a dyad from contacts, obligations in force and kinds of flow; silent where there is none of them. */
 export function intensityOf(slice: Slice<"agreement" | "event" | "flow">, a: ActorId, b: ActorId): Term | Silence {
-	const { on, query } = slice.frame;
+	const events = heldOn(slice.event, a, b);
+	const agreements = heldOn(slice.agreement, a, b);
+	const flows = heldOn(slice.flow, a, b);
+	return slice.recall(`intensity ${a} ${b}`, [...events, ...agreements, ...flows], () => measured(slice.frame, b, events, agreements, flows));
+}
+
+function measured(
+	{ on, query }: Frame,
+	b: ActorId,
+	events: readonly Held<FactOf<"event">>[],
+	agreements: readonly Held<FactOf<"agreement">>[],
+	flows: readonly Held<FactOf<"flow">>[],
+): Term | Silence {
 	const window = query.settings["intensity.window"];
 	const recent = (held: Held) => held.latest > on - window * YEAR;
-	const contacts = heldOn(slice.event, a, b).filter((held) => held.fact.type === "CONSULT" && recent(held));
-	const agreements = heldOn(slice.agreement, a, b).filter((held) => held.stands && held.fact.status === "in force");
-	const flows = new Map<string, string[]>();
-	for (const held of heldOn(slice.flow, a, b)) {
+	const contacts = events.filter((held) => held.fact.type === "CONSULT" && recent(held));
+	const inForce = agreements.filter((held) => held.stands && held.fact.status === "in force");
+	const kinds = new Map<string, string[]>();
+	for (const held of flows) {
 		if (held.fact.kind !== "realised" || !recent(held)) continue;
-		flows.set(held.fact.what, [...(flows.get(held.fact.what) ?? []), held.key]);
+		kinds.set(held.fact.what, [...(kinds.get(held.fact.what) ?? []), held.key]);
 	}
-	if (contacts.length + agreements.length + flows.size === 0)
+	if (contacts.length + inForce.length + kinds.size === 0)
 		return silence("no contact, agreement in force or flow is recorded", "visits, agreements or flows between the two");
 	return derived("m", [b], INTENSITY, [
 		...contacts.map((held) => term("c", [held.key], 1, [held.key])),
 		term("T", [], window, [], "setting intensity.window"),
-		...agreements.map((held) => term("o", [held.key], held.fact.rung / 5 / (held.fact.between.length - 1), [held.key])),
-		...[...flows].map(([what, keys]) => term("x", [what], 1, keys)),
+		...inForce.map((held) => term("o", [held.key], held.fact.rung / 5 / (held.fact.between.length - 1), [held.key])),
+		...[...kinds].map(([what, keys]) => term("x", [what], 1, keys)),
 	]);
 }

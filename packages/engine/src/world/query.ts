@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { InputError, type Issue, shown } from "../evidence/issue.ts";

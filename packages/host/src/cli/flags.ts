@@ -1,6 +1,6 @@
 import { bare, optionKind } from "@interconnector/engine";
 import { Option } from "commander";
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** camelCase option names as flags: knownBy → known-by. */
 export function flagName(key: string): string {

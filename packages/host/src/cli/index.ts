@@ -1,3 +1,4 @@
+import "./tuning.ts";
 import { main } from "./main.ts";
 
 // A reader that closes early (head, a pager) is not an error.

@@ -6,11 +6,12 @@ import {
 	OPERATIONS,
 	type Operation,
 	type Output,
+	optionKind,
 	VERSION,
 	worldQuerySchema,
 } from "@interconnector/engine";
 import { Command, CommanderError } from "commander";
-import type { z } from "zod";
+import type * as z from "zod";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
 import { jsonOf, parseInput } from "../output.ts";
@@ -28,7 +29,7 @@ interface Global {
 export async function main(argv: readonly string[]): Promise<number> {
 	const program = build();
 	try {
-		await program.parseAsync(argv, { from: "user" });
+		await program.parseAsync(joined(program, argv), { from: "user" });
 		return Number(process.exitCode ?? 0);
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -62,16 +63,39 @@ function build(): Command {
 	return program;
 }
 
+/** Two words for a command that is written with a hyphen: data add → data-add, unless the first is a command itself. */
+function joined(program: Command, argv: readonly string[]): readonly string[] {
+	const names = program.commands.map((command) => command.name());
+	const at = argv.findIndex((word, i) => !word.startsWith("-") && argv[i - 1] !== "--dossier" && argv[i - 1] !== "-d");
+	const first = argv[at];
+	if (first === undefined || names.includes(first)) return argv;
+	const family = names.filter((name) => name.startsWith(`${first}-`));
+	const both = `${first}-${argv[at + 1]}`;
+	if (family.includes(both)) return [...argv.slice(0, at), both, ...argv.slice(at + 2)];
+	if (family.length === 0) return argv;
+	const words = family.map((name) => name.replace("-", " "));
+	throw new InputError([
+		{
+			file: first,
+			field: "",
+			value: argv[at + 1] ?? "nothing",
+			problem: "half a command",
+			fix: `write one of: ${words.join(", ")} (each has --help)`,
+		},
+	]);
+}
+
 function describe(command: Command, operation: Operation | HostOperation): Command {
 	command
 		.description(operation.about)
 		.summary(operation.title === operation.about ? operation.about : (operation.about.split(/[.:;]/)[0] ?? ""))
 		.exitOverride();
-	for (const arg of operation.args)
-		command.argument(
-			isOptional(operation.input.shape[arg] as z.ZodType) ? `[${arg}]` : `<${arg}>`,
-			(operation.input.shape[arg] as z.ZodType).description ?? "",
-		);
+	for (const arg of operation.args) {
+		const schema = operation.input.shape[arg] as z.ZodType;
+		// A list that comes last takes all words that are left.
+		const name = optionKind(schema) === "list" && arg === operation.args.at(-1) ? `${arg}...` : arg;
+		command.argument(isOptional(schema) ? `[${name}]` : `<${name}>`, schema.description ?? "");
+	}
 	command.addHelpText("after", `\nExamples:\n${operation.examples.map((example) => `  ${example}`).join("\n")}\n`);
 	return command;
 }

@@ -1,7 +1,7 @@
 import { type Claim, canonicalJson, claimSchema, type Dossier, InputError, keyOf, type Source, schemaIssues } from "@interconnector/engine";
 import { csvText, readCsv } from "./csv.ts";
 import { unflatten } from "./flatten.ts";
-import { CLAIM_FIELDS, sortedClaims } from "./tables.ts";
+import { claimFields, sortedClaims } from "./tables.ts";
 
 const COLUMNS = [
 	"id",
@@ -56,9 +56,9 @@ export function claimsCsv(dossier: Dossier): string {
 
 /** Read claims back from that CSV, the apostrophes of its guards taken away. Throws InputError with every problem. */
 export function readClaimsCsv(text: string, file: string): Claim[] {
-	const plain = CLAIM_FIELDS.filter((field) => !["text", "id", "date", "choice"].includes(field.kind));
+	const plain = claimFields().filter((field) => !["text", "id", "date", "choice"].includes(field.kind));
 	const claims = readCsv(text, file).rows.map((cells, i) => {
-		const texts = Object.fromEntries(CLAIM_FIELDS.flatMap(({ column }) => (cells[column] === undefined ? [] : [[column, cells[column]]])));
+		const texts = Object.fromEntries(claimFields().flatMap(({ column }) => (cells[column] === undefined ? [] : [[column, cells[column]]])));
 		const claim = { ...texts, ...unflatten(cells, plain).value, says: parsed(cells.says ?? "") };
 		const result = claimSchema.safeParse(claim);
 		if (result.success) return result.data;

@@ -20,7 +20,7 @@ import type { Field } from "./fields.ts";
 import { unflatten } from "./flatten.ts";
 import type { Found, ReadSheet } from "./read-workbook.ts";
 import { nounFields } from "./tables.ts";
-import { ABOUT_CLAIM, INSTRUCTIONS, LISTS, templateFields } from "./template.ts";
+import { aboutClaim, INSTRUCTIONS, LISTS, templateFields } from "./template.ts";
 
 export interface Coder {
 	readonly source: string;
@@ -162,7 +162,7 @@ function readRow(
 	}
 	const facts = nounFields(noun);
 	const { value: says, problems } = unflatten(texts, facts);
-	const claimFields = ABOUT_CLAIM.map((field) => ({ ...field, path: [field.column === "locator" ? "at" : field.column] }));
+	const claimFields = aboutClaim().map((field) => ({ ...field, path: [field.column === "locator" ? "at" : field.column] }));
 	const about = unflatten(texts, claimFields);
 	for (const { column, value, problem, fix } of [...problems, ...about.problems])
 		issues.push({ ...at, field: column, value: shown(value), problem, fix });

@@ -1,5 +1,5 @@
 import { bare } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What one cell of a column holds. */
 export type FieldKind = "text" | "id" | "date" | "choice" | "number" | "integer" | "boolean" | "number or text";
@@ -61,9 +61,10 @@ function visit(schema: z.ZodType, place: Place): Field[] {
 		const object = definition(element).shape;
 		if (object) return inside(object, place.needed, "each");
 		const { minItems } = json(schema);
-		return [{ ...leaf(element, { ...place, many: "list" }), ...(minItems === undefined ? {} : { least: minItems }) }];
+		return [{ ...leaf(element, { ...place, many: "list" }), ...words(schema), ...(minItems === undefined ? {} : { least: minItems }) }];
 	}
-	if (type === "tuple" && items?.[0]) return [{ ...leaf(items[0], { ...place, many: "list" }), least: items.length, most: items.length }];
+	if (type === "tuple" && items?.[0])
+		return [{ ...leaf(items[0], { ...place, many: "list" }), ...words(schema), least: items.length, most: items.length }];
 	// A value that may also be an object: the plain value in its own column, the object in dotted ones; one of the two is filled.
 	const objects = type === "union" ? (options ?? []).filter((option) => definition(option).type === "object") : [];
 	if (objects.length > 0) {
@@ -72,6 +73,12 @@ function visit(schema: z.ZodType, place: Place): Field[] {
 		return [...own, ...objects.flatMap((object) => inside(definition(object).shape ?? {}, false, place.many))];
 	}
 	return [leaf(schema, place)];
+}
+
+/** What the schema says of itself; of a list, what is said of the list and not of its items. */
+function words(schema: z.ZodType): { readonly description?: string } {
+	const description = schema.description ?? bare(schema).description;
+	return description === undefined ? {} : { description };
 }
 
 function json(schema: z.ZodType): Json {
@@ -85,7 +92,6 @@ function leaf(schema: z.ZodType, { path, needed, many }: Place): Field {
 	const patterns = options.flatMap((option) => (option.pattern === undefined ? [] : [option.pattern]));
 	const types = new Set(options.map((option) => option.type));
 	const { minimum, maximum } = whole;
-	const description = schema.description ?? bare(schema).description;
 	return {
 		column: path.join("."),
 		path,
@@ -96,7 +102,7 @@ function leaf(schema: z.ZodType, { path, needed, many }: Place): Field {
 		...(patterns.length > 0 && choices.length === 0 ? { pattern: patterns.length === 1 ? (patterns[0] as string) : patterns.join("|") } : {}),
 		...(minimum === undefined || minimum <= Number.MIN_SAFE_INTEGER ? {} : { minimum }),
 		...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { maximum }),
-		...(description === undefined ? {} : { description }),
+		...words(schema),
 	};
 }
 

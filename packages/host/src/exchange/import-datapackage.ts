@@ -14,11 +14,11 @@ import {
 	shown,
 	sourceSchema,
 } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 import { readCsv } from "./csv.ts";
 import type { Field } from "./fields.ts";
 import { unflatten } from "./flatten.ts";
-import { CLAIM_FIELDS, JUDGEMENT_FIELDS, nounFields, REVIEW_FIELDS, SOURCE_FIELDS } from "./tables.ts";
+import { claimFields, judgementFields, nounFields, reviewFields, sourceFields } from "./tables.ts";
 
 /** What a data package holds, as a dossier has it. */
 export interface Imported {
@@ -55,7 +55,7 @@ export function importDataPackage(files: Readonly<Record<string, Uint8Array>>): 
 			says.set(`${noun} ${cells.claim ?? ""}`, { is: noun, ...unfold(cells, fields, `${noun}.csv`, i + 2) });
 	}
 	const claims = table("claims").flatMap((cells, i) => {
-		const claim = { ...unfold(cells, CLAIM_FIELDS, "claims.csv", i + 2), says: says.get(`${cells.noun ?? ""} ${cells.id ?? ""}`) };
+		const claim = { ...unfold(cells, claimFields(), "claims.csv", i + 2), says: says.get(`${cells.noun ?? ""} ${cells.id ?? ""}`) };
 		return checked(claim, claimSchema, "claims.csv", i + 2, issues);
 	});
 	for (const [i, claim] of claims.entries())
@@ -69,10 +69,10 @@ export function importDataPackage(files: Readonly<Record<string, Uint8Array>>): 
 				fix: `it should be ${claimIdOf(claim)}: a cell was changed after the export`,
 			});
 	const imported = {
-		sources: read("sources", SOURCE_FIELDS, sourceSchema),
+		sources: read("sources", sourceFields(), sourceSchema),
 		claims,
-		reviews: read("reviews", REVIEW_FIELDS, reviewSchema),
-		judgements: read("judgements", JUDGEMENT_FIELDS, judgementSchema as unknown as z.ZodType<Judgement>),
+		reviews: read("reviews", reviewFields(), reviewSchema),
+		judgements: read("judgements", judgementFields(), judgementSchema as unknown as z.ZodType<Judgement>),
 	};
 	if (issues.length > 0) throw new InputError(issues);
 	return imported;

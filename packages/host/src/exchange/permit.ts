@@ -73,6 +73,7 @@ export function permit(dossier: Dossier, includeInternal = false): Permitted {
 			reviews: dossier.reviews.filter((review) => ids.has(review.claim)),
 			judgements,
 			withdrawals: [],
+			panels: dossier.panels.filter((panel) => !closed.has(panel.source)),
 			// A digest of its own: answers of the whole dossier, kept under the old one, must not be served for this one.
 			digest: digest(canonicalJson({ head: dossier.head, sources: [...sources.values()], claims, judgements }), 64),
 		},

@@ -1,5 +1,4 @@
 import { InputError } from "@interconnector/engine";
-import readXlsx from "read-excel-file/node";
 import { unzip, zip } from "./zip.ts";
 
 /** A cell as a spreadsheet keeps it; null where it is empty. */
@@ -40,6 +39,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
 	}
 	if (cells > MOST_CELLS) throw refuse("", `${cells} cells`, `more than ${MOST_CELLS}`, "split the workbook");
 	try {
+		const { default: readXlsx } = await import("read-excel-file/node");
 		const sheets = await readXlsx(Buffer.from(zip(entries)));
 		return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Found[][] }));
 	} catch (error) {

@@ -11,7 +11,7 @@ import {
 	reviewSchema,
 	sourceSchema,
 } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Field, fieldsOf } from "./fields.ts";
 import { flatten, type Row } from "./flatten.ts";
 import { meaningOf } from "./meanings.ts";
@@ -29,10 +29,19 @@ export interface Table {
 	readonly points: Readonly<Record<string, { readonly table: string; readonly column: string }>>;
 }
 
-export const SOURCE_FIELDS = described("source", fieldsOf(sourceSchema));
-export const CLAIM_FIELDS = described("claim", fieldsOf(claimSchema, ["says"]));
-export const REVIEW_FIELDS = described("review", fieldsOf(reviewSchema));
-export const JUDGEMENT_FIELDS = described("judgement", fieldsOf(judgementSchema as unknown as z.ZodType));
+// Read off the schemas when first asked for: a command that exports nothing does not wait for it.
+export const sourceFields = once(() => described("source", fieldsOf(sourceSchema)));
+export const claimFields = once(() => described("claim", fieldsOf(claimSchema, ["says"])));
+export const reviewFields = once(() => described("review", fieldsOf(reviewSchema)));
+export const judgementFields = once(() => described("judgement", fieldsOf(judgementSchema as unknown as z.ZodType)));
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
 
 /** The columns of a noun's facts. */
 export function nounFields(noun: Noun): Field[] {
@@ -62,8 +71,8 @@ export function sourcesTable(dossier: Dossier): Table {
 		name: "sources",
 		title: "Sources",
 		about: "Documents and datasets as read, each with its licence and how far it is trusted.",
-		fields: SOURCE_FIELDS,
-		rows: sources.map((source) => flatten(source, SOURCE_FIELDS)),
+		fields: sourceFields(),
+		rows: sources.map((source) => flatten(source, sourceFields())),
 		key: "id",
 		points: { derives: { table: "sources", column: "id" } },
 	};
@@ -99,9 +108,9 @@ export function claimsTable(dossier: Dossier): Table {
 		name: "claims",
 		title: "Claims",
 		about: "One fact said by one source in one place. Only those that stand enter the numbers.",
-		fields: [...CLAIM_FIELDS, ...extra],
+		fields: [...claimFields(), ...extra],
 		rows: sortedClaims(dossier, true).map((claim) => ({
-			...flatten(claim, CLAIM_FIELDS),
+			...flatten(claim, claimFields()),
 			noun: claim.says.is,
 			key: keyOf(claim.says),
 			status: status(claim),
@@ -132,8 +141,8 @@ export function reviewsTable(dossier: Dossier): Table {
 		name: "reviews",
 		title: "Reviews",
 		about: "Verdicts of people on claims; the latest on a claim stands.",
-		fields: REVIEW_FIELDS,
-		rows: dossier.reviews.map((review) => flatten(review, REVIEW_FIELDS)),
+		fields: reviewFields(),
+		rows: dossier.reviews.map((review) => flatten(review, reviewFields())),
 		points: { claim: { table: "claims", column: "id" } },
 	};
 }
@@ -143,8 +152,8 @@ export function judgementsTable(dossier: Dossier): Table {
 		name: "judgements",
 		title: "Judgements",
 		about: "Whether two ids name one thing; the latest on a pair stands.",
-		fields: JUDGEMENT_FIELDS,
-		rows: dossier.judgements.map((judgement) => flatten(judgement, JUDGEMENT_FIELDS)),
+		fields: judgementFields(),
+		rows: dossier.judgements.map((judgement) => flatten(judgement, judgementFields())),
 		points: {},
 	};
 }

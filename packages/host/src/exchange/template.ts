@@ -1,25 +1,21 @@
 import { InputError, NOUNS, type Noun, nearest, nouns, shown } from "@interconnector/engine";
 import { widthOf } from "./excel.ts";
 import type { Field } from "./fields.ts";
-import { CLAIM_FIELDS, nounFields } from "./tables.ts";
+import { claimFields, nounFields } from "./tables.ts";
 import { columnName, type Sheet, type Validation, workbook } from "./workbook.ts";
 
 export const INSTRUCTIONS = "Instructions";
 export const LISTS = "Lists";
 
-const claimField = (column: string): Field => CLAIM_FIELDS.find((field) => field.column === column) as Field;
+const claimField = (column: string): Field => claimFields().find((field) => field.column === column) as Field;
 
 /** Columns about the claim itself, on every sheet after those of the noun. `at` is called locator there: some nouns have an `at` of their own. */
-export const ABOUT_CLAIM: readonly Field[] = [
-	{ ...claimField("at"), column: "locator" },
-	claimField("gist"),
-	claimField("stance"),
-	claimField("credibility"),
-	claimField("credence"),
-];
+export function aboutClaim(): readonly Field[] {
+	return [{ ...claimField("at"), column: "locator" }, claimField("gist"), claimField("stance"), claimField("credibility"), claimField("credence")];
+}
 
 export function templateFields(noun: Noun): Field[] {
-	return [...nounFields(noun), ...ABOUT_CLAIM];
+	return [...nounFields(noun), ...aboutClaim()];
 }
 
 const RULES: readonly (readonly [string, string])[] = [

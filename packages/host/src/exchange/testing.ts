@@ -26,7 +26,8 @@ export function dossierOf(said: readonly Said[], sources: readonly TestSource[] 
 	const source = ({ id, ...rest }: TestSource) => ({ id: `source:${id}`, title: id, kind: "report", published: "2024", reliability: "B", ...rest });
 	const engine = createEngine();
 	const head = {
-		format: 0,
+		format: 1,
+		stance: "un",
 		title: "A small dossier",
 		focal: "actor:aze",
 		asOf: "2025-12-31",

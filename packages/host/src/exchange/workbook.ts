@@ -1,7 +1,7 @@
 import type { Blob } from "node:buffer";
 import type { Stream } from "node:stream";
 import { unzipSync } from "fflate";
-import writeXlsx, { type Feature, type SheetData } from "write-excel-file/node";
+import type { Feature, SheetData } from "write-excel-file/node";
 import type { CellValue } from "./cells.ts";
 import { element, fragment, xmlSafe } from "./xml.ts";
 import { zip } from "./zip.ts";
@@ -37,6 +37,7 @@ type Content = Stream | Buffer | Blob;
  * archive with the time of day, so it is packed again without times: the same sheets give the same bytes.
  */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+	const { default: writeXlsx } = await import("write-excel-file/node");
 	const made = await writeXlsx(
 		sheets.map((sheet) => ({
 			data: dataOf(sheet),

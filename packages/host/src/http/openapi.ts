@@ -1,5 +1,5 @@
 import { bare, drawSchema, type Engine, fromText, optionKind, VERSION, worldQuerySchema } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 import { examplesOf } from "../examples.ts";
 import type { Offer } from "../offers.ts";
 import { type Json, jsonSchema, namedSchemas } from "./jsonschema.ts";

@@ -1,5 +1,5 @@
 import { claimSchema, factSchema, type Output, SHAPES, sourceSchema } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What an answer looks like, by kind of output. Written out strictly: a test validates real answers against it,

@@ -1,5 +1,5 @@
 import { drawSchema, type Engine, InputError, nearest, worldQuerySchema } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import type { Offer } from "../offers.ts";
 
 /** Where the options of a question stand in the input of a tool that asks. */

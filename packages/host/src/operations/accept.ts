@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { type Claim, InputError, type Issue, parseClaims } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
 import { disk, writeAtomic } from "../store/layer.ts";

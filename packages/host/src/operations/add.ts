@@ -11,7 +11,7 @@ import {
 	nouns,
 	schemaIssues,
 } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
 

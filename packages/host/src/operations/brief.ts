@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { composeBrief, SECTION_IDS, type SectionId } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
 import { disk, writeAtomic } from "../store/layer.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { codedClaims } from "../exchange/coding.ts";
 import { plural } from "../exchange/permit.ts";
 import { readWorkbook } from "../exchange/read-workbook.ts";

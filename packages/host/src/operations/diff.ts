@@ -1,5 +1,5 @@
 import { createEngine, type Difference, diffEvidence, diffFindings, InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { openDossier, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 

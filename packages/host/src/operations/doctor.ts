@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { readDossier, VERSION } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { projectRoot } from "../root.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";

@@ -1,6 +1,6 @@
 import { basename, extname, join } from "node:path";
 import { InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { FORMAT_IDS, FORMATS, type Format } from "../exchange/formats.ts";
 import { type Permitted, permit, plural } from "../exchange/permit.ts";
 import { writeFileWhole, writeFolderWhole } from "../exchange/write.ts";

@@ -2,6 +2,9 @@ import { accept } from "./accept.ts";
 import { add } from "./add.ts";
 import { brief } from "./brief.ts";
 import { code } from "./code.ts";
+import { dataAdd } from "./data-add.ts";
+import { dataList } from "./data-list.ts";
+import { dataShow } from "./data-show.ts";
 import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
 import { exportDossier } from "./export.ts";
@@ -33,6 +36,9 @@ export const HOST_OPERATIONS: readonly HostOperation[] = [
 	merge,
 	unmerge,
 	withdraw,
+	dataAdd,
+	dataList,
+	dataShow,
 	migrate,
 	mergeLines,
 	exportDossier,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineHostOperation } from "./operation.ts";
 
 export const mcp = defineHostOperation({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { unionLines } from "../store/union.ts";
 import { defineHostOperation } from "./operation.ts";

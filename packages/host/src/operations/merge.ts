@@ -1,5 +1,5 @@
 import { type Dossier, InputError, nearest } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { defineHostOperation } from "./operation.ts";
 

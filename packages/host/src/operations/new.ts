@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { claimIdOf, createEngine, FORMAT, InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -42,6 +42,7 @@ export const newDossier = defineHostOperation({
 			title: input.title ?? `Dossier of ${input.focal}`,
 			focal: input.focal,
 			asOf: input.asOf,
+			stance: "un",
 			...(includes.length > 0 ? { includes } : {}),
 			levels: { neighbourhood: [], regional: [], systemic: [] },
 			poles: {},

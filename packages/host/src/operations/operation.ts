@@ -1,5 +1,5 @@
 import type { Output } from "@interconnector/engine";
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What a host operation may use beside its input. */
 export interface HostContext {

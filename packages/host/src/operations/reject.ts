@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
 import { defineHostOperation } from "./operation.ts";

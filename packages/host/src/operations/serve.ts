@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { OPERATIONS } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { type Opened, openDossier } from "../store/read.ts";
 import { type WrittenBrief, writeBrief } from "./brief.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";

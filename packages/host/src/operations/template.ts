@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { NOUNS } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { nounsNamed, template } from "../exchange/template.ts";
 import { writeFileWhole } from "../exchange/write.ts";
 import { projectRoot } from "../root.ts";
@@ -16,7 +16,7 @@ export const codingTemplate = defineHostOperation({
 		nouns: z
 			.array(z.string())
 			.optional()
-			.describe(`only these nouns (default: all but names of actors and places): ${NOUNS.join(", ")}`),
+			.describe(`only these nouns (default: all but registry entries: actors, places, issues, hypotheses): ${NOUNS.join(", ")}`),
 	}),
 	args: [],
 	gives: ["text"],

@@ -1,5 +1,5 @@
 import { InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import type { Entry, Logged } from "../store/entry.ts";
 import { filesStore } from "../store/files.ts";

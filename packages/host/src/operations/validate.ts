@@ -1,5 +1,5 @@
 import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputError, readDossier } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import type { Logged } from "../store/entry.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";

@@ -1,5 +1,5 @@
 import { InputError, nearest } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import { authorOf, changeDossier, changeInput } from "../store/change.ts";
 import { defineHostOperation } from "./operation.ts";
 

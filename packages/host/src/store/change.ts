@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { userInfo } from "node:os";
 import { createEngine, type Dossier, InputError } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 import type { Change, Entry } from "./entry.ts";
 import { filesStore } from "./files.ts";
 import { dossierPath, nameOf, readFolders } from "./read.ts";

@@ -3,6 +3,8 @@ import {
 	claimSchema,
 	type Judgement,
 	judgementSchema,
+	type PanelRecord,
+	panelRecordSchema,
 	type Review,
 	reviewSchema,
 	type Source,
@@ -10,7 +12,7 @@ import {
 	type Withdrawal,
 	withdrawalSchema,
 } from "@interconnector/engine";
-import { z } from "zod";
+import * as z from "zod";
 
 /** One line for one file of the dossier. Files only grow by such lines; `withdraw` alone takes lines away. */
 export type Entry =
@@ -18,9 +20,10 @@ export type Entry =
 	| { readonly file: "sources"; readonly line: Source }
 	| { readonly file: "reviews"; readonly line: Review }
 	| { readonly file: "judgements"; readonly line: Judgement }
-	| { readonly file: "withdrawn"; readonly line: Withdrawal };
+	| { readonly file: "withdrawn"; readonly line: Withdrawal }
+	| { readonly file: "panels"; readonly line: PanelRecord };
 
-export const FILES = ["claims", "sources", "reviews", "judgements", "withdrawn"] as const;
+export const FILES = ["claims", "sources", "reviews", "judgements", "withdrawn", "panels"] as const;
 
 const entrySchema = z.discriminatedUnion("file", [
 	z.strictObject({ file: z.literal("claims"), line: claimSchema }),
@@ -28,6 +31,7 @@ const entrySchema = z.discriminatedUnion("file", [
 	z.strictObject({ file: z.literal("reviews"), line: reviewSchema }),
 	z.strictObject({ file: z.literal("judgements"), line: judgementSchema }),
 	z.strictObject({ file: z.literal("withdrawn"), line: withdrawalSchema }),
+	z.strictObject({ file: z.literal("panels"), line: panelRecordSchema }),
 ]);
 
 /** A change: what a person did, with all its lines. It is kept whole or not at all. */

@@ -52,7 +52,11 @@ function withdrawnBy(entries: readonly Entry[]): ReadonlySet<string> {
 
 function isGone(file: string, line: Record<string, unknown>, gone: ReadonlySet<string>): boolean {
 	if (gone.size === 0 || file === "withdrawn") return false;
-	return gone.has(String(line.id)) || (file === "claims" && gone.has(String(line.source))) || (file === "reviews" && gone.has(String(line.claim)));
+	return (
+		gone.has(String(line.id)) ||
+		((file === "claims" || file === "panels") && gone.has(String(line.source))) ||
+		(file === "reviews" && gone.has(String(line.claim)))
+	);
 }
 
 /** Claims by source, place and id; everything else by its text: the same lines always make the same file. */
@@ -61,6 +65,7 @@ export function inOrder(file: string, lines: readonly string[]): string[] {
 		const parsed = parse(line);
 		if (parsed === undefined) return line;
 		if (file === "claims") return [parsed.source, parsed.at, parsed.id].join("\u0000");
+		if (file === "panels") return [parsed.dataset, parsed.part, parsed.imported, parsed.id].join("\u0000");
 		return file === "sources" ? String(parsed.id) : [parsed.recorded, parsed.change ?? "", line].join("\u0000");
 	};
 	return lines

@@ -8,11 +8,18 @@ export interface Migration {
 	readonly change: (files: Readonly<Record<string, string>>) => Record<string, string>;
 }
 
-/**
- * The steps that exist. Format 0 is the first and the present one; the step from 0 to 1 is added here when format 1 is frozen, and
- * the runner below is tested with steps of its own.
- */
-export const MIGRATIONS: readonly Migration[] = [];
+/** The steps that exist, each from one format to the next. */
+export const MIGRATIONS: readonly Migration[] = [
+	{
+		from: 0,
+		// Format 1 names the list of states that disputed entities are read by. Format 0 had none and took what every UN member accepts.
+		change: (files) => {
+			const { format: _format, title, focal, asOf, ...rest } = JSON.parse(files["dossier.json"] ?? "{}") as Record<string, unknown>;
+			const head = { format: 1, title, focal, asOf, stance: "un", ...rest };
+			return { ...files, "dossier.json": `${JSON.stringify(head, null, "\t")}\n` };
+		},
+	},
+];
 
 export interface Migrated {
 	readonly from: number;
@@ -25,9 +32,16 @@ export interface Migrated {
 
 /**
  * Migrate a folder. The old files are copied first, then the new ones are written one by one, dossier.json last: until it says the
- * new format, the folder still counts as the old one and the step can be run again on the copies.
+ * new format, the folder still counts as the old one and the step can be run again on the copies. `check` sees the new texts before
+ * any of them is written, and throws when they are not sound.
  */
-export function migrateFolder(folder: string, migrations: readonly Migration[] = MIGRATIONS, target = FORMAT, layer: FileLayer = disk): Migrated {
+export function migrateFolder(
+	folder: string,
+	migrations: readonly Migration[] = MIGRATIONS,
+	target = FORMAT,
+	layer: FileLayer = disk,
+	check: (files: Readonly<Record<string, string>>) => void = () => undefined,
+): Migrated {
 	const [decode, encode] = [new TextDecoder(), new TextEncoder()];
 	const read = (from: string) =>
 		Object.fromEntries(
@@ -62,6 +76,7 @@ export function migrateFolder(folder: string, migrations: readonly Migration[] =
 		files = step.change(files);
 		steps++;
 	}
+	check(files);
 	for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
 	writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
 	for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));

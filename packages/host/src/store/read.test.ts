@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { projectRoot } from "../root.ts";
 import { openDossier, readFolders } from "./read.ts";
 
-const head = (more: object) => JSON.stringify({ format: 0, title: "t", focal: "actor:a", asOf: "2025", levels: {}, poles: {}, ...more });
+const head = (more: object) =>
+	JSON.stringify({ format: 1, stance: "un", title: "t", focal: "actor:a", asOf: "2025", levels: {}, poles: {}, ...more });
 
 function folders(files: Record<string, Record<string, string>>): string {
 	const root = mkdtempSync(join(tmpdir(), "interconnector-"));

@@ -3,7 +3,8 @@ import type { Change, Entry } from "./entry.ts";
 
 /** A small dossier and changes to it, for the suites of the store. */
 export const HEAD = JSON.stringify({
-	format: 0,
+	format: 1,
+	stance: "un",
 	title: "Small",
 	focal: "actor:a",
 	asOf: "2025-12-31",

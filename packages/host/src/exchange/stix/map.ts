@@ -110,6 +110,22 @@ export function relations({ fact, claims }: Said, maker: Maker, has: (ref: strin
 			return link(fact.holder, fact.target, ["lever", fact.channel, fact.status], fact.what);
 		case "restraint":
 			return link(fact.holder, fact.target, ["restraint", fact.kind], fact.what);
+		case "commitment":
+			return fact.to === undefined ? [] : link(fact.by, fact.to, ["commitment", fact.kind, fact.status], fact.what);
+		case "guarantee":
+			return link(fact.by, fact.of, ["guarantee", fact.act], fact.under === undefined ? fact.act : `${fact.act}, under ${fact.under}`);
+		case "treatment":
+			return link(fact.by, fact.of, ["treatment", fact.response], `${fact.case}, ${fact.standard}: ${fact.act}`);
+		case "accession":
+			return link(fact.actor, fact.to, ["accession", fact.stage], fact.stage);
+		case "conduit":
+			return link(...fact.between, ["conduit", fact.kind, fact.status], fact.what);
+		case "statement":
+			return fact.by.flatMap((by) => (fact.whom ?? []).flatMap((whom) => link(by, whom, ["statement", fact.type.toLowerCase()], fact.what)));
+		case "mediation":
+			return fact.by.flatMap((by) => fact.between.flatMap((side) => link(by, side, ["mediation", fact.role, fact.status], fact.title)));
+		case "risk":
+			return (fact.from ?? []).flatMap((from) => link(from, fact.to, ["risk", fact.status], fact.what));
 		case "event": {
 			const incident = maker.make("incident", reading, claims, {
 				name: fact.title,

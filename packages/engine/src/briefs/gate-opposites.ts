@@ -1,0 +1,43 @@
+import type { Fault } from "./gate.ts";
+import type { Ground } from "./gate-context.ts";
+import type { Passage } from "./gate-passages.ts";
+import { fold, plain } from "./gate-text.ts";
+
+/** Words that mean the opposite of each other where one stands in place of the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+	[/\b(?:more|increas\w+|rais\w+|stepp\w+ up|grew|grown|rose)\b/, /\b(?:fewer|less|reduc\w+|lower\w*|cut back|fell|shrank)\b/],
+	[/\b(?:closer|deeper|wider)\b/, /\b(?:fewer|less)\b/],
+	[/\b(?:closer|nearer|towards?|together)\b/, /\b(?:away|apart|distan\w+|estrang\w+)\b/],
+	[/\b(?:partners?|friends?|friendly|allies)\b/, /\b(?:enem(?:y|ies)|foes?|rivals?|hostile)\b/],
+	[/\b(?:strengthen\w*|deepen\w*|widen\w*|improv\w+)\b/, /\b(?:weaken\w*|worsen\w*|suffer\w+|narrow\w*)\b/],
+	[/\b(?:restor\w+|resum\w+|came back|mend\w*)\b/, /\b(?:broken off|severed|cut|suspend\w*)\b/],
+	[/\b(?:accept\w*|agreed to|consent\w*|granted)\b/, /\b(?:declin\w+|reject\w*|refus\w+|turned down)\b/],
+	[/\b(?:trust\w*|confidence)\b/, /\b(?:mistrust\w*|distrust\w*|wary|doubts?)\b/],
+	[/\b(?:attend\w*|present|went to)\b/, /\b(?:stayed away|absen\w+)\b/],
+	[/\b(?:enter(?:ed|s)?|arriv\w+|came into)\b/, /\b(?:left|leav\w+|depart\w+|withdrew|withdrawn)\b/],
+	[/\b(?:buyers?|bought|buys?)\b/, /\b(?:sellers?|sold|sells?)\b/],
+	[/\b(?:large|big|wide|extensive)\b/, /\b(?:small|modest|narrow)\b/],
+	[/\b(?:ended|ends|stopped|halted|ceased)\b/, /\b(?:fewer|less|reduc\w+|trimm\w+)\b/],
+	[/\bnorth\w*\b/, /\bsouth\w*\b/],
+	[/\beast\w*\b/, /\bwest\w*\b/],
+];
+
+/** Words of a sentence whose opposite alone is in what it rests on: "more exercises" where a source says "fewer". */
+export function oppositeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const claims = grounds.flatMap((ground) => (ground.kind === "claim" ? [[ground.claim.gist, ...ground.titles].join("; ")] : []));
+	if (claims.length === 0 || claims.length < grounds.length) return [];
+	const told = fold(plain(claims.join("; ")));
+	const said = fold(passage.bare);
+	return OPPOSITES.flatMap(([one, other]) =>
+		[
+			[one, other],
+			[other, one],
+		].flatMap(([own, turned]): Fault[] => {
+			const match = (own as RegExp).exec(said);
+			if (!match || (own as RegExp).test(told) || (turned as RegExp).test(said) || !(turned as RegExp).test(told)) return [];
+			// "no longer a foe", "not restored": a denied word has turned already.
+			if (/\b(?:not|no|never|no longer|without|nor|neither|failed to|against) (?:\p{L}+ ){0,2}$/u.test(said.slice(0, match.index))) return [];
+			return [{ at: "sign", word: match[0], because: "what the sentence rests on says the opposite" }];
+		}),
+	);
+}

@@ -1,0 +1,73 @@
+import { parseDate } from "../base/time.ts";
+import type { Dossier } from "../evidence/dossier.ts";
+import type { Evidence, Key, Reading } from "../evidence/weigh.ts";
+import type { Edit } from "../facts/edit.ts";
+import { type Fact, keyOf } from "../facts/index.ts";
+import { type Held, hold } from "./held.ts";
+import type { Resolved } from "./query.ts";
+
+/** Last day on which any source of a reading was published. */
+export function publication(dossier: Dossier): (reading: Reading) => number {
+	const days = new Map([...dossier.sources].map(([id, source]) => [id as string, parseDate(source.published)?.end[1] ?? Number.POSITIVE_INFINITY]));
+	return (reading) =>
+		Math.max(...reading.witnesses.flatMap((witness) => witness.claims.map((claim) => days.get(claim.source) ?? Number.POSITIVE_INFINITY)));
+}
+
+/** The edits of a query, ready to be applied to readings. */
+export interface Plan {
+	/** Key → day from which it no longer holds. */
+	readonly end: ReadonlyMap<string, number>;
+	readonly added: readonly Fact[];
+	/** A reading with the changes of its key. */
+	readonly change: (key: string, reading: Reading) => Pick<Reading, "fact" | "denied" | "witnesses">;
+}
+
+export function planEdits(edits: readonly Edit[]): Plan {
+	const end = new Map<string, number>();
+	const changes = new Map<string, Extract<Edit, { do: "change" }>[]>();
+	const added: Fact[] = [];
+	for (const edit of edits) {
+		if (edit.do === "add") added.push(edit.fact);
+		else if (edit.do === "end") end.set(edit.key, parseDate(edit.on)?.start[0] ?? Number.POSITIVE_INFINITY);
+		else if (edit.do === "change") changes.set(edit.key, [...(changes.get(edit.key) ?? []), edit]);
+	}
+	const change = (key: string, reading: Reading): Pick<Reading, "fact" | "denied" | "witnesses"> => {
+		const list = changes.get(key);
+		if (!list) return reading;
+		const fact = JSON.parse(JSON.stringify(reading.fact)) as Record<string, unknown>;
+		for (const edit of list) fact[edit.field] = edit.scale === undefined ? edit.set : Number(fact[edit.field]) * edit.scale;
+		return { ...reading, fact: fact as unknown as Fact, denied: false };
+	};
+	return { end, added, change };
+}
+
+/** What holds a reading on a day. */
+export type Holder = ReturnType<typeof holder>;
+
+/** Facts as held on the day of a query, each reading held once, with the edits applied. */
+export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
+	const { first } = evidence.draw;
+	// By place of the reading: undefined when not asked yet, null when it does not hold on the day.
+	const kept: Record<"base" | "drawn", (Held | null | undefined)[]> = { base: [], drawn: [] };
+	const assumed = (fact: Fact) => hold(keyOf(fact), { fact, denied: false, witnesses: [{ root: -1, credence: 1, claims: [] }] }, query, true, rivals);
+	const replaces = new Set(edits.added.map(keyOf)) as ReadonlySet<string>;
+	const make = (k: number, index: number, drawn: boolean): Held | null => {
+		const { key, readings } = evidence.keys[k] as Key;
+		if (replaces.has(key)) return null;
+		const reading = readings[index] as Reading;
+		return hold(key, edits.change(key, reading), query, drawn, rivals, { published: published(reading), endsOn: edits.end.get(key) }) ?? null;
+	};
+	return {
+		added: edits.added.map(assumed).filter((one) => one !== undefined),
+		held(k: number, index: number, drawn: boolean): Held | undefined {
+			const cache = drawn ? kept.drawn : kept.base;
+			const place = (first[k] as number) + index;
+			let made = cache[place];
+			if (made === undefined) {
+				made = make(k, index, drawn);
+				cache[place] = made;
+			}
+			return made ?? undefined;
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import { InputError, nearest } from "@interconnector/engine";
+import { atop } from "./atop.ts";
+import { cowAlliances } from "./cow-alliances.ts";
+import { cowContiguity } from "./cow-contiguity.ts";
+import { cowIgo } from "./cow-igo.ts";
+import { cowTrade } from "./cow-trade.ts";
+import type { Dataset } from "./dataset.ts";
+import { embassies } from "./embassies.ts";
+import { gdelt } from "./gdelt.ts";
+import { icews } from "./icews.ts";
+import { icews14 } from "./icews14.ts";
+import { icews18 } from "./icews18.ts";
+import { idealPoints } from "./ideal-points.ts";
+import { polecat } from "./polecat.ts";
+import { sipriTiv } from "./sipri-tiv.ts";
+import { tssRivalries } from "./tss-rivalries.ts";
+import { unVotes } from "./un-votes.ts";
+
+/** Every public dataset that can be imported. One line registers one. */
+export const DATASETS: readonly Dataset[] = [
+	unVotes,
+	idealPoints,
+	atop,
+	cowAlliances,
+	tssRivalries,
+	cowTrade,
+	cowIgo,
+	cowContiguity,
+	sipriTiv,
+	embassies,
+	icews,
+	icews14,
+	icews18,
+	gdelt,
+	polecat,
+];
+
+/** The dataset of that id. Throws InputError with the nearest one. */
+export function datasetNamed(id: string): Dataset {
+	const found = DATASETS.find((dataset) => dataset.id === id);
+	if (found) return found;
+	const ids = DATASETS.map((dataset) => dataset.id);
+	const guess = nearest(id, ids);
+	const fix = guess ? `did you mean ${guess}?` : `use one of: ${ids.join(", ")}`;
+	throw new InputError([{ file: "data", field: "dataset", value: JSON.stringify(id), problem: "no such dataset", fix }]);
+}

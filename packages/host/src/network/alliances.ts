@@ -1,0 +1,72 @@
+import type { StateId } from "@interconnector/engine";
+import { defineAggregate, type Saying } from "./aggregate.ts";
+import { cowRows, nameOf, tailOf } from "./names.ts";
+import { type Body, obligationsOf, type Pact } from "./obligations.ts";
+import { partOf } from "./rows.ts";
+
+/** A pact that ended so long before the end of coverage speaks at a tenth (it halves every 3 years): left out. */
+const FORGOTTEN = 10;
+
+/** Pacts in force. */
+export const alliances = defineAggregate({
+	id: "alliances",
+	dataset: "atop",
+	title: "Alliance obligations",
+	part: "alliance obligations",
+	how: `The rung follows what was ratified: defence or offence 5, neutrality or non-aggression 3, consultation 2; of two states the firmest counts. Dyad-years do not name treaties: five states or more that are all bound to each other are taken as one body, which speaks the less of each pair the more members it has (the OSCE would otherwise make friends of most of Europe). What stands in the last year covered is carried on.`,
+	credibility: 2,
+	read(panels, until) {
+		const read = obligationsOf(panels, until);
+		const panel = partOf(panels, "dyads");
+		if (!read || !panel) return undefined;
+		const { bodies, pacts, last } = read;
+		const among = (members: readonly StateId[]) => {
+			const inside = new Set(members);
+			const sayings = [
+				...bodies.flatMap((body, i) => (body.members.filter((id) => inside.has(id)).length > 1 ? [bodySaying(body, nth(bodies, i), last)] : [])),
+				...pacts
+					.filter(({ between: [a, b], ended }) => inside.has(a) && inside.has(b) && (ended === undefined || ended > last - FORGOTTEN))
+					.map((pact) => pactSaying(pact, last)),
+			];
+			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
+		};
+		const sizes = bodies.map(({ obligation, members }) => `${obligation.id} ${members.length}`);
+		return { years: `${panel.covers.from}/${last}`, last, notes: [`bodies found in ${last}: ${sizes.join(", ") || "none"}`], among };
+	},
+});
+
+/** Which of the bodies of its kind and size it is. */
+function nth(bodies: readonly Body[], at: number): number {
+	const { obligation, members } = bodies[at] as Body;
+	return bodies.slice(0, at + 1).filter((body) => body.obligation === obligation && body.members.length === members.length).length;
+}
+
+function bodySaying({ obligation, members, since }: Body, which: number, last: number): Saying {
+	const size = members.length;
+	return {
+		at: `dyad-year rows of ${last} among ${members.map(tailOf).join(", ")}`,
+		says: {
+			is: "agreement",
+			id: `agreement:atop-${last}-${obligation.id}-${size}-${which}`,
+			title: `${obligation.title} of ${size} states`,
+			between: [...members],
+			...{ rung: obligation.rung, status: "in force", during: `${since}/..`, domains: ["security"], form: "treaty", binding: true },
+		},
+		gist: `Each of ${size} states is bound to each other ${obligation.what}; the rows do not name the treaty.`,
+	};
+}
+
+function pactSaying({ between: [a, b], obligation, from, ended, spell }: Pact, last: number): Saying {
+	return {
+		at: `dyad-year rows of ${cowRows(a, b, ended ?? last)}, ${from}–${ended ?? last}`,
+		says: {
+			is: "agreement",
+			id: `agreement:atop-${obligation.id}-${tailOf(a)}-${tailOf(b)}`,
+			...(spell > 1 ? { spell } : {}),
+			title: `${obligation.title} of ${nameOf(a)} and ${nameOf(b)}`,
+			between: [a, b],
+			...{ rung: obligation.rung, status: "in force", during: `${from}/${ended ?? ".."}`, domains: ["security"], form: "treaty", binding: true },
+		},
+		gist: `${nameOf(a)} and ${nameOf(b)} ${ended === undefined ? "are" : "were"} bound by treaty ${obligation.what}.`,
+	};
+}

@@ -1,0 +1,49 @@
+/** Who is bound to whom in one year, as sets of places; symmetric, without loops. */
+export type Graph = readonly Set<number>[];
+
+/** Fewest members of a body: five states bound each to each by ten pacts of two would be a rare chance. */
+export const SMALLEST = 5;
+
+/**
+ * Bodies in a graph of obligations: a treaty of m states binds each of them to each, so it shows in dyads as a clique. The largest
+ * clique is taken as one body, its edges are set aside, and so on while one of at least `SMALLEST` is left. Members sorted; largest first.
+ * Two treaties of nearly the same states come out as one body and a rest, since dyads do not name treaties.
+ */
+export function bodiesOf(graph: Graph): number[][] {
+	const left = graph.map((others) => new Set(others));
+	const found: number[][] = [];
+	for (;;) {
+		const clique = largestClique(left);
+		if (clique.length < SMALLEST) return found;
+		found.push(clique);
+		for (const a of clique) for (const b of clique) left[a]?.delete(b);
+	}
+}
+
+/** The largest clique, the first in the order of its members where several are; exact (Bron and Kerbosch 1973, with a pivot and a bound). */
+export function largestClique(graph: Graph): number[] {
+	let best: number[] = [];
+	const grow = (clique: number[], candidates: Set<number>, done: Set<number>) => {
+		if (clique.length + candidates.size <= best.length) return;
+		if (candidates.size === 0) {
+			if (done.size === 0) best = [...clique];
+			return;
+		}
+		let pivot = -1;
+		let most = -1;
+		for (const one of [...candidates, ...done]) {
+			let common = 0;
+			for (const other of candidates) if (graph[one]?.has(other)) common++;
+			if (common > most) [pivot, most] = [one, common];
+		}
+		for (const one of [...candidates].filter((candidate) => !graph[pivot]?.has(candidate))) {
+			const near = graph[one] as Set<number>;
+			const within = (set: Set<number>) => new Set([...set].filter((other) => near.has(other)));
+			grow([...clique, one], within(candidates), within(done));
+			candidates.delete(one);
+			done.add(one);
+		}
+	};
+	grow([], new Set(graph.keys()), new Set());
+	return best.sort((a, b) => a - b);
+}

@@ -1,0 +1,93 @@
+import type { Panel, StateId } from "@interconnector/engine";
+import { defineAggregate, type Saying } from "./aggregate.ts";
+import { cowRows, nameOf } from "./names.ts";
+import { lastYear, numbersOf, partOf } from "./rows.ts";
+
+/** Least share that is stated. */
+const LEAST = 0.01;
+
+/** Goods trade of every state with every partner in one year, in million current USD. */
+export interface Traded {
+	readonly year: number;
+	/** By state, then partner: what the state imports as it says itself, and what it exports as the partner says; NaN = not known. */
+	readonly with: ReadonlyMap<StateId, ReadonlyMap<StateId, { readonly imports: number; readonly exports: number }>>;
+	/** Flows of that year that are not known. */
+	readonly unknown: number;
+}
+
+/** Trade of the last year up to `until`. */
+export function traded(panels: readonly Panel[], until: number): Traded | undefined {
+	const panel = partOf(panels, "dyads");
+	const year = panel && lastYear(panel, until);
+	if (!panel || year === undefined) return undefined;
+	const [one, two, when, flow1, flow2] = ["state1", "state2", "year", "flow1", "flow2"].map((name) => numbersOf(panel, name));
+	const found = new Map<StateId, Map<StateId, { imports: number; exports: number }>>();
+	let unknown = 0;
+	const put = (state: StateId, partner: StateId, imports: number, exports: number) => {
+		const own = found.get(state) ?? new Map<StateId, { imports: number; exports: number }>();
+		found.set(state, own.set(partner, { imports, exports }));
+	};
+	for (let row = 0; row < panel.rows; row++) {
+		if (when?.[row] !== year) continue;
+		const [a, b] = [panel.states[one?.[row] as number] as StateId, panel.states[two?.[row] as number] as StateId];
+		const [to1, to2] = [flow1?.[row] as number, flow2?.[row] as number];
+		unknown += Number(Number.isNaN(to1)) + Number(Number.isNaN(to2));
+		put(a, b, to1, to2);
+		put(b, a, to2, to1);
+	}
+	return { year, with: found, unknown };
+}
+
+const known = (value: number) => (Number.isNaN(value) ? 0 : value);
+
+/** A partner's share of a state's trade, both ways together, over the flows that are known; undefined when there are none. */
+export function tradeShare({ with: all }: Traded, whole: StateId, part: StateId): { share: number; total: number } | undefined {
+	let total = 0;
+	for (const { imports, exports } of all.get(whole)?.values() ?? []) total += known(imports) + known(exports);
+	const own = all.get(whole)?.get(part);
+	return own === undefined || total === 0 ? undefined : { share: (known(own.imports) + known(own.exports)) / total, total };
+}
+
+/** Partners' shares of a state's trade. */
+export const trade = defineAggregate({
+	id: "trade",
+	dataset: "cow-trade",
+	title: "Shares of trade",
+	part: `shares of trade of at least ${LEAST * 100} %`,
+	how: `Imports and exports together, over all partners that the dataset knows of, in the last year covered. Imports are as the state itself reported them, exports as the partner did (mirror). Shares below ${LEAST * 100} % are left out.`,
+	credibility: 1,
+	read(panels, until) {
+		const read = traded(panels, until);
+		if (!read) return undefined;
+		const { year } = read;
+		const among = (members: readonly StateId[]) => {
+			const sorted = [...members].sort();
+			const sayings = sorted.flatMap((whole) =>
+				sorted.flatMap((part): Saying[] => {
+					const found = tradeShare(read, whole, part);
+					const own = read.with.get(whole)?.get(part);
+					if (!found || !own || found.share < LEAST) return [];
+					const value = Math.round(found.share * 10_000) / 10_000;
+					const [noImports, noExports] = [Number.isNaN(own.imports), Number.isNaN(own.exports)];
+					const reported = noExports ? "whole" : noImports ? "part" : "both";
+					const legs = [
+						noImports ? "imports not known" : `imports ${own.imports} as ${nameOf(whole)} reported`,
+						noExports ? "exports not known" : `exports ${own.exports} as ${nameOf(part)} reported`,
+					];
+					return [
+						{
+							at: `row of ${cowRows(whole, part, year)} in ${year}, against all rows of the former`,
+							says: {
+								...{ is: "share", whole, part, what: "trade", value, reported },
+								...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
+							},
+							gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the goods trade of ${nameOf(whole)} in ${year} (million USD: ${legs.join("; ")}).`,
+						},
+					];
+				}),
+			);
+			return { sayings };
+		};
+		return { years: String(year), last: year, notes: [`trade of ${year}; ${read.unknown} flows of that year are not known and count as none`], among };
+	},
+});

@@ -1,0 +1,51 @@
+import { createEngine } from "@interconnector/engine";
+import * as z from "zod";
+import { DATASETS } from "../datasets/index.ts";
+import { newestOf } from "../datasets/keep.ts";
+import { coverageText } from "../datasets/show.ts";
+import { dossierPath, readFolders } from "../store/read.ts";
+import { defineHostOperation } from "./operation.ts";
+
+export const dataList = defineHostOperation({
+	id: "data-list",
+	title: "List data",
+	about: "Datasets that can be imported, and the panels that the dossier holds of them, with the end of their coverage: past it nothing is known.",
+	input: z.strictObject({}),
+	args: [],
+	gives: ["table"],
+	examples: ["interconnector data list"],
+	effects: "reads",
+	run: (context) => {
+		const { panels } = createEngine().open(readFolders(dossierPath(context.dossier)));
+		return {
+			kind: "table",
+			title: "Datasets and panels",
+			columns: [
+				{ id: "dataset", title: "dataset" },
+				{ id: "part", title: "part" },
+				{ id: "panel", title: "panel" },
+				{ id: "rows", title: "rows" },
+				{ id: "covers", title: "covers" },
+				{ id: "ends", title: "ends" },
+				{ id: "imported", title: "imported" },
+				{ id: "about", title: "what it is" },
+			],
+			rows: DATASETS.flatMap((dataset): Record<string, unknown>[] => {
+				const held = panels.filter((one) => one.dataset === dataset.id);
+				if (held.length === 0)
+					return [{ dataset: dataset.id, part: "", panel: "not held", rows: null, covers: "", ends: null, imported: "", about: dataset.title }];
+				return held.map((one) => ({
+					dataset: dataset.id,
+					part: one.part,
+					panel: newestOf(held.filter(({ part }) => part === one.part)) === one ? one.id : `${one.id} (replaced)`,
+					rows: one.rows,
+					covers: coverageText(one.covers),
+					ends: one.covers.to,
+					imported: one.imported,
+					about: dataset.title,
+				}));
+			}),
+			note: "Import with: interconnector data add <dataset> FILE…",
+		};
+	},
+});

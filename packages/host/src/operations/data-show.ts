@@ -1,0 +1,69 @@
+import { createEngine, InputError } from "@interconnector/engine";
+import * as z from "zod";
+import { table } from "../cli/table.ts";
+import { datasetNamed } from "../datasets/index.ts";
+import { foldersOf, newestOf, readPanel } from "../datasets/keep.ts";
+import { reportText } from "../datasets/report.ts";
+import { cellAt, coverageText } from "../datasets/show.ts";
+import { dossierPath, readFolders } from "../store/read.ts";
+import { defineHostOperation } from "./operation.ts";
+
+export const dataShow = defineHostOperation({
+	id: "data-show",
+	title: "Show data",
+	about: "One dataset or panel: what it says, what it covers, what became of the rows that were read, and its first rows.",
+	input: z.strictObject({
+		what: z.string().describe("a dataset, or a panel as panel:… (its first digits are enough)"),
+		part: z.string().optional().describe("of a dataset with several panels, this one"),
+		rows: z.int().min(0).max(1000).default(10).describe("how many rows to show"),
+	}),
+	args: ["what"],
+	gives: ["text"],
+	examples: ["interconnector data show un-votes"],
+	effects: "reads",
+	run: async (context, input) => {
+		const path = dossierPath(context.dossier);
+		const { panels } = createEngine().open(readFolders(path));
+		const dataset = datasetNamed(
+			input.what.startsWith("panel:") ? (panels.find(({ id }) => id.startsWith(input.what))?.dataset ?? input.what) : input.what,
+		);
+		const asked = panels.filter((one) =>
+			input.what.startsWith("panel:") ? one.id.startsWith(input.what) : one.dataset === dataset.id && (!input.part || one.part === input.part),
+		);
+		const parts = [...new Set(asked.map(({ part }) => part))].flatMap((part) => newestOf(asked.filter((one) => one.part === part)) ?? []);
+		if (input.part !== undefined && parts.length === 0)
+			throw new InputError([
+				{
+					file: "data-show",
+					field: "part",
+					value: input.part,
+					problem: `no such panel of ${dataset.id} is held`,
+					fix: `parts: ${Object.keys(dataset.panels).join(", ")}`,
+				},
+			]);
+		const { id, title, about, publisher, licence, cite, coverage } = dataset;
+		const lines = [title, `  ${about}`, `  ${publisher}; licence: ${licence}`, `  cite as: ${cite}`, `  covers ${coverage}`];
+		if (parts.length === 0)
+			lines.push("", `Not held. It comes as ${dataset.files.map((file) => file.about).join("; ")}.`, `  interconnector data add ${id} FILE…`);
+		const shown = [];
+		const folders = foldersOf(path);
+		for (const record of parts) {
+			const panel = await readPanel(folders, record);
+			const names = Object.keys(panel.columns);
+			const first = Array.from({ length: Math.min(input.rows, panel.rows) }, (_, row) => names.map((name) => cellAt(panel, name, row)));
+			shown.push({ ...record, first: first.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]]))) });
+			lines.push(
+				"",
+				`${record.part}: ${record.rows} rows, ${coverageText(record.covers)}`,
+				`  ${record.id}, imported ${record.imported} from ${record.files.map(({ name }) => name).join(", ")}`,
+				...record.columns.map((column) => `  ${column.name} (${column.unit}): ${column.about}`),
+				...reportText(record.report),
+				table(
+					names.map((name) => ({ title: name })),
+					first.map((cells) => cells.map((cell) => String(cell ?? "·"))),
+				),
+			);
+		}
+		return { kind: "text", text: lines.join("\n"), data: { dataset: id, title, about, publisher, licence, cite, coverage, panels: shown } };
+	},
+});
