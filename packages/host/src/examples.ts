@@ -1,3 +1,5 @@
+import { optionKind } from "@interconnector/engine";
+import type { z } from "zod";
 import type { Offer } from "./offers.ts";
 
 /** Words of a command line, quotes taken off. */
@@ -12,15 +14,21 @@ function words(line: string): string[] {
 export function examplesOf(offer: Pick<Offer, "id" | "args" | "examples" | "input">): Record<string, string>[] {
 	return offer.examples.flatMap((line) => {
 		if (/<[^>]*>/.test(line)) return [];
-		const [, id, ...rest] = words(line);
-		if (id !== offer.id) return [];
+		const [, first, ...after] = words(line);
+		// A command written with a hyphen may be said in two words.
+		const inTwo = `${first}-${after[0]}` === offer.id;
+		const rest = inTwo ? after.slice(1) : after;
+		if (!inTwo && first !== offer.id) return [];
 		const out: Record<string, string> = {};
 		const args = [...offer.args];
 		for (let i = 0; i < rest.length; i++) {
 			const word = rest[i] as string;
 			if (!word.startsWith("--")) {
-				const arg = args.shift();
-				if (arg) out[arg] = word;
+				const arg = args.shift() ?? offer.args.at(-1);
+				if (!arg) continue;
+				if (out[arg] === undefined) out[arg] = word;
+				// A list that comes last takes all words that are left.
+				else if (optionKind(offer.input.shape[arg] as z.ZodType) === "list") out[arg] += `,${word}`;
 				continue;
 			}
 			const key = word.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

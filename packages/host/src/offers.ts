@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { InputError, OPERATIONS, type Operation, type Output } from "@interconnector/engine";
 import type * as z from "zod";
 import type { Kept } from "./keep.ts";
@@ -11,6 +12,8 @@ import { withoutPaths } from "./paths.ts";
 export interface Call {
 	readonly log: (line: string) => void;
 	readonly stop: AbortSignal;
+	/** How far a long question is, for a face that can say it. */
+	readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** One operation of either catalog, as a serving face offers it. */
@@ -57,7 +60,7 @@ function pure(operation: Operation): Offer {
 						fix: "write the option into the question, or give the name of the lens alone",
 					})),
 				);
-			return drive(operation.run(kept.current(), parseInput(id, input, given), values), call.stop);
+			return drive(operation.run(kept.current(), parseInput(id, input, given), values), call);
 		},
 	};
 }
@@ -84,7 +87,7 @@ function onMachine(operation: HostOperation): Offer {
 function keepBelow(id: string, paths: readonly string[], given: Readonly<Record<string, unknown>>, dossier: string): void {
 	const roots = [process.cwd(), dirname(dossier)];
 	const outside = (path: string) =>
-		roots.every((root) => relative(root, resolve(path)).startsWith("..") || isAbsolute(relative(root, resolve(path))));
+		roots.every((root) => [resolve(path), realOf(resolve(path))].some((one, i) => isOutside(i === 0 ? root : realOf(root), one)));
 	const issues = paths.flatMap((field) =>
 		[given[field]].flat().flatMap((path) =>
 			typeof path === "string" && outside(path)
@@ -103,13 +106,28 @@ function keepBelow(id: string, paths: readonly string[], given: Readonly<Record<
 	if (issues.length > 0) throw new InputError(issues);
 }
 
+function isOutside(root: string, path: string): boolean {
+	const way = relative(root, path);
+	return way.startsWith("..") || isAbsolute(way);
+}
+
+/** Where a path leads when links are followed, as far as it exists. */
+function realOf(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
+	}
+}
+
 /** Pull work to its end, letting others in between two steps, so that a long question neither blocks nor outlives who asked it. */
-async function drive(work: Output | Generator<unknown, Output>, stop: AbortSignal): Promise<Output> {
+async function drive(work: Output | Generator<{ readonly done: number; readonly total: number }, Output>, call: Call): Promise<Output> {
 	if (!("next" in work)) return work;
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;
+		call.progress?.(step.value.done, step.value.total);
 		await new Promise((resume) => setImmediate(resume));
-		stop.throwIfAborted();
+		call.stop.throwIfAborted();
 	}
 }

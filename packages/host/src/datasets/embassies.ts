@@ -10,6 +10,8 @@ const TAKEN = 2022;
 const KINDS = ["embassies", "highCommissions", "nunciatures", "deFacto", "consulates", "honorary", "other"] as const;
 type Kind = (typeof KINDS)[number];
 
+const DIPLOMATIC: ReadonlySet<Kind> = new Set(["embassies", "highCommissions", "nunciatures"]);
+
 /** What the kinds of mission are in Wikidata; all that is not here counts as other. */
 const KIND_OF: Readonly<Record<string, Kind>> = {
 	Q3917681: "embassies",
@@ -48,7 +50,7 @@ const panel = {
 		other: integer("missions", "liaison, trade and regional offices, interests sections and whatever else"),
 		elsewhere: integer(
 			"missions",
-			"of all these, those that are accredited to other states only, such as an embassy to the Holy See that stands in Rome",
+			"of the embassies, high commissions and nunciatures, those accredited to other states only, such as an embassy to the Holy See in Rome",
 		),
 		since: number("year", "the earliest year of foundation that is given; not known for most"),
 	},
@@ -115,7 +117,7 @@ export const embassies = defineDataset({
 			dyad[kind]++;
 			// Provinces and communities are no states, and say nothing of the state that they are in.
 			const accredited = to.map((one) => (one === undefined ? -1 : states.at(one, TAKEN)));
-			if (!accredited.includes(-1) && !accredited.includes(b)) dyad.elsewhere++;
+			if (DIPLOMATIC.has(kind) && !accredited.includes(-1) && !accredited.includes(b)) dyad.elsewhere++;
 			if (!Number.isNaN(since)) dyad.since = Number.isNaN(dyad.since) ? since : Math.min(dyad.since, since);
 			dyads.set(a * 1000 + b, dyad);
 			report.keep();

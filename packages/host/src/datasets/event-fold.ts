@@ -41,7 +41,7 @@ export class EventFold {
 	readonly #quads: readonly number[];
 	readonly #pages = new Map<number, Page>();
 	#month = Number.NaN;
-	#page = new Page();
+	#page = new Page(0);
 
 	/** `quads`: the class of each PLOVER type, in their order. What PLOVER does not code is verbal cooperation. */
 	constructor(quads: readonly number[]) {
@@ -62,7 +62,7 @@ export class EventFold {
 	}
 
 	#turn(month: number): void {
-		this.#page = this.#pages.get(month) ?? new Page();
+		this.#page = this.#pages.get(month) ?? new Page(this.#page.size);
 		this.#pages.set(month, this.#page);
 		this.#month = month;
 	}
@@ -74,11 +74,13 @@ export class EventFold {
 		const [source, target] = [new Int32Array(rows), new Int32Array(rows)];
 		const [month, year] = [new Int32Array(rows), new Int32Array(rows)];
 		const counts = Array.from({ length: WIDTH }, () => new Int32Array(rows));
+		const quads = QUADS.map(() => new Int32Array(rows));
+		const quadOf = this.#quads.map((quad) => quads[quad] as Int32Array);
 		let at = 0;
 		for (const [when, page] of [...this.#pages].sort(([a], [b]) => a - b)) {
 			month.fill(when - 1970 * 12, at, at + page.size);
 			year.fill(Math.floor(when / 12), at, at + page.size);
-			page.layOut(at, source, target, counts);
+			page.layOut(at, source, target, counts, quadOf);
 			at += page.size;
 		}
 		const dictionary = ordered(states, [source, target]);
@@ -87,17 +89,9 @@ export class EventFold {
 			target: placed(target, dictionary.place),
 			month,
 			year,
-			events: total(counts.slice(TYPE), rows),
+			events: total(quads, rows),
 			own: counts[OWN],
-			...Object.fromEntries(
-				QUADS.map((quad, i) => [
-					quad,
-					total(
-						counts.slice(TYPE).filter((_, type) => this.#quads[type] === i),
-						rows,
-					),
-				]),
-			),
+			...Object.fromEntries(QUADS.map((quad, i) => [quad, quads[i]])),
 			tone: tenths(counts[TONE] as Int32Array),
 			...Object.fromEntries(PLOVER_TYPES.map((type, i) => [type.toLowerCase(), counts[TYPE + i]])),
 		};
@@ -117,10 +111,19 @@ export class EventFold {
 /** The dyads of one month: a hash table with open addressing, and the counters of a dyad side by side. */
 class Page {
 	size = 0;
-	#keys = new Int32Array(64).fill(-1);
-	#slots = new Int32Array(64);
-	#counts = new Int32Array(WIDTH << 5);
-	#keyOf = new Int32Array(1 << 5);
+	#keys: Int32Array;
+	#slots: Int32Array;
+	#counts: Int32Array;
+	#keyOf: Int32Array;
+
+	/** `like`: about how many dyads are to be expected; the table grows by itself. */
+	constructor(like: number) {
+		const room = 2 ** Math.ceil(Math.log2(Math.max(32, like)));
+		this.#keys = new Int32Array(room * 2).fill(-1);
+		this.#slots = new Int32Array(room * 2);
+		this.#counts = new Int32Array(room * WIDTH);
+		this.#keyOf = new Int32Array(room);
+	}
 
 	add(key: number, act: ActClass, own: boolean): void {
 		const at = this.#slot(key) * WIDTH;
@@ -131,15 +134,24 @@ class Page {
 		counts[type] = (counts[type] as number) + 1;
 	}
 
-	/** Write the dyads, in order, into columns from row `to` on. */
-	layOut(to: number, source: Int32Array, target: Int32Array, columns: readonly Int32Array[]): void {
+	/** Write the dyads, in order, into columns of noughts from row `to` on; `quads` has for each type the column of its class. */
+	layOut(to: number, source: Int32Array, target: Int32Array, columns: readonly Int32Array[], quads: readonly Int32Array[]): void {
 		const keys = this.#keyOf.slice(0, this.size).sort();
-		for (let row = 0; row < keys.length; row++) {
-			const key = keys[row] as number;
-			source[to + row] = key >> 9;
-			target[to + row] = key & 511;
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i] as number;
+			const row = to + i;
+			source[row] = key >> 9;
+			target[row] = key & 511;
 			const at = this.#slot(key) * WIDTH;
-			for (let i = 0; i < WIDTH; i++) (columns[i] as Int32Array)[to + row] = this.#counts[at + i] as number;
+			// Most dyads have few kinds of events in a month: what is nought stands already.
+			for (let counter = 0; counter < WIDTH; counter++) {
+				const count = this.#counts[at + counter] as number;
+				if (count === 0) continue;
+				(columns[counter] as Int32Array)[row] = count;
+				if (counter < TYPE) continue;
+				const quad = quads[counter - TYPE] as Int32Array;
+				quad[row] = (quad[row] as number) + count;
+			}
 		}
 	}
 

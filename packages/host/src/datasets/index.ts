@@ -1,18 +1,23 @@
 import { InputError, nearest } from "@interconnector/engine";
 import { atop } from "./atop.ts";
+import { cepiiGeodist } from "./cepii-geodist.ts";
 import { cowAlliances } from "./cow-alliances.ts";
 import { cowContiguity } from "./cow-contiguity.ts";
+import { cowDistances } from "./cow-distances.ts";
 import { cowIgo } from "./cow-igo.ts";
 import { cowTrade } from "./cow-trade.ts";
 import type { Dataset } from "./dataset.ts";
+import { desta } from "./desta.ts";
 import { embassies } from "./embassies.ts";
 import { gdelt } from "./gdelt.ts";
 import { icews } from "./icews.ts";
 import { icews14 } from "./icews14.ts";
 import { icews18 } from "./icews18.ts";
 import { idealPoints } from "./ideal-points.ts";
+import { igoMembers } from "./igo-members.ts";
 import { polecat } from "./polecat.ts";
 import { sipriTiv } from "./sipri-tiv.ts";
+import { tdRivalries } from "./td-rivalries.ts";
 import { tssRivalries } from "./tss-rivalries.ts";
 import { unVotes } from "./un-votes.ts";
 
@@ -23,9 +28,14 @@ export const DATASETS: readonly Dataset[] = [
 	atop,
 	cowAlliances,
 	tssRivalries,
+	tdRivalries,
 	cowTrade,
 	cowIgo,
+	igoMembers,
+	desta,
 	cowContiguity,
+	cowDistances,
+	cepiiGeodist,
 	sipriTiv,
 	embassies,
 	icews,

@@ -111,7 +111,7 @@ export function reportText(report: PanelReport, most = 12): string[] {
 		...group("places that no list counts as a state", report.territory),
 		...group("groups of states", report.aggregate),
 		...group("left out", report.leftOut),
-		...group("kept, of disputed standing", report.disputed),
+		...group("kept, with a remark", report.disputed),
 		...group("in kept rows", report.cells),
 	];
 }

@@ -5,10 +5,12 @@ import { dayAt } from "./day.ts";
 import type { Row } from "./delimited.ts";
 import { Once } from "./once.ts";
 
-const OVER = ["government", "territory", "both"] as const;
+/** In the order in which the publisher numbers them, from 1. */
+const OVER = ["territory", "government", "both"] as const;
 const SIZE = ["minor", "war"] as const;
-/** The words of the publisher and those of the shortened file, in one order: from 1 to 4 as the publisher numbers them. */
+/** Likewise. */
 const KIND = ["extrasystemic", "interstate", "intrastate", "internationalised"] as const;
+/** Other words for the last of them. */
 const SAME: Readonly<Record<string, number>> = { ii: 3, "internationalized intrastate": 3, "internationalised intrastate": 3 };
 
 const conflict = integer("id", "number of the conflict");
@@ -91,9 +93,9 @@ export const ucdp = defineDataset({
 		const states = statesOf("gw");
 		const years = new Years();
 		const once = new Once();
-		const said = new Once();
+		const said = new Map<string, string>();
 		const seen = new Set<string>();
-		const first = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
+		const isNew = (key: string) => !seen.has(key) && seen.add(key).has(key);
 		await files.each("conflicts", (row, at) => {
 			const id = row.integer(at.conflict as number, 1, 1_000_000);
 			const when = row.integer(at.year as number, 1900, 2200);
@@ -113,13 +115,14 @@ export const ucdp = defineDataset({
 			const other = b === 0 ? -1 : states.of(b, when);
 			if (b !== 0 && other === -1) return;
 			// All rows of a conflict-year repeat what it is; one that says otherwise cannot be told from a misprint.
-			if (said.differs(`${id} ${when}`, attributes)) return report.leftOut("says something else of the conflict than an earlier row of the same year");
+			if (said.differs(`${id} ${when}`, attributes))
+				return report.leftOut("says something else of the conflict than an earlier row of the same year");
 			const key = `${id} ${when}`;
 			const rest = [type, what, deaths] as const;
-			if (first(`party ${key} 0 ${one}`)) parties.add(one, when, id, 0, ...rest, b === 0 ? 0 : 1, since, episode, ends);
+			if (isNew(`party ${key} 0 ${one}`)) parties.add(one, when, id, 0, ...rest, b === 0 ? 0 : 1, since, episode, ends);
 			if (b !== 0) {
-				if (first(`party ${key} 1 ${other}`)) parties.add(other, when, id, 1, ...rest, 1, since, episode, ends);
-				if (first(`pair ${key} ${one} ${other}`)) pairs.add(one, other, when, id, what, deaths);
+				if (isNew(`party ${key} 1 ${other}`)) parties.add(other, when, id, 1, ...rest, 1, since, episode, ends);
+				if (isNew(`pair ${key} ${one} ${other}`)) pairs.add(one, other, when, id, what, deaths);
 			}
 			for (const [code, which] of [
 				[aSecond, 0],
@@ -128,7 +131,7 @@ export const ucdp = defineDataset({
 				if (code === 0) continue;
 				const supporter = states.at(code, when);
 				if (supporter === -1) report.cells(`secondary party gw ${code}, no state of that list in the year, left out`);
-				else if (first(`support ${key} ${which} ${supporter}`)) supporters.add(supporter, when, id, which, ...rest);
+				else if (isNew(`support ${key} ${which} ${supporter}`)) supporters.add(supporter, when, id, which, ...rest);
 			}
 			years.add(when);
 			report.keep();

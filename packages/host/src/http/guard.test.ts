@@ -1,4 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDossier } from "../store/read.ts";
 import { app } from "./app.ts";
@@ -67,6 +69,18 @@ describe("who may write", () => {
 		const refused = await post("/accept", JSON.stringify({ what: "/etc/passwd", because: "x" }), withToken);
 		expect(refused.status).toBe(422);
 		expect(await refused.json()).toMatchObject({ issues: [{ field: "what", problem: "outside the folder that is served" }] });
+	});
+	test("a link below it that leads elsewhere is elsewhere", async () => {
+		mkdirSync(".cache", { recursive: true });
+		const inside = mkdtempSync(join(process.cwd(), ".cache", "link-"));
+		try {
+			symlinkSync("/etc", join(inside, "link"));
+			const refused = await post("/accept", JSON.stringify({ what: join(inside, "link", "passwd"), because: "x" }), withToken);
+			expect(refused.status).toBe(422);
+			expect(await refused.json()).toMatchObject({ issues: [{ field: "what", problem: "outside the folder that is served" }] });
+		} finally {
+			rmSync(inside, { recursive: true, force: true });
+		}
 	});
 	test("the token is compared whole", () => {
 		expect(isToken(token, token)).toBe(true);

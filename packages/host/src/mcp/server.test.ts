@@ -57,6 +57,18 @@ describe("tools", () => {
 		const asking = tools.find((tool) => tool.name === "ask");
 		for (const one of [...lenses, ...inquiries]) expect(asking?.description).toContain(`- ${one.id}: ${one.question}`);
 	});
+	test("a long question says how far it is, to a client that wants to know", async () => {
+		const told: { progress: number; total?: number | undefined }[] = [];
+		await client.callTool(
+			{ name: "ask", arguments: { question: "vectors", options: { draws: 96, seed: 77 } } },
+			{ onprogress: (step) => told.push(step) },
+		);
+		expect(told.map(({ progress, total }) => [progress, total])).toEqual([
+			[32, 96],
+			[64, 96],
+			[96, 96],
+		]);
+	});
 	test("each answers its examples", async () => {
 		for (const offer of OFFERED.filter((one) => one.effects === "reads")) {
 			const example = examplesOf(offer)[0] ?? {};

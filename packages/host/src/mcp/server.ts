@@ -1,8 +1,8 @@
 import { VERSION } from "@interconnector/engine";
-import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
+import { McpServer, type ServerContext, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import { show } from "../cli/show.ts";
 import type { Kept } from "../keep.ts";
-import { OFFERED, type Offer } from "../offers.ts";
+import { type Call, OFFERED, type Offer } from "../offers.ts";
 import { jsonOf } from "../output.ts";
 import { problemOf } from "../problem.ts";
 import { addResources } from "./resources.ts";
@@ -39,15 +39,15 @@ export function mcpServer(kept: Kept, { allowWrites, log }: McpOptions): McpServ
 				inputSchema: asItComes(toolInput(offer, kept.current().engine)),
 				annotations: { title: offer.title, readOnlyHint: offer.effects === "reads", openWorldHint: false },
 			},
-			(args, { mcpReq }) => answer(offer, args, mcpReq.signal),
+			(args, { mcpReq }) => answer(offer, args, mcpReq.signal, teller(mcpReq)),
 		);
 	}
 	addResources(server, kept);
 
-	async function answer(offer: Offer, args: Readonly<Record<string, unknown>>, stop: AbortSignal) {
+	async function answer(offer: Offer, args: Readonly<Record<string, unknown>>, stop: AbortSignal, progress: Call["progress"]) {
 		try {
 			const { own, values } = givenTo(offer, args);
-			const output = await offer.run(kept, own, values, { log, stop });
+			const output = await offer.run(kept, own, values, { log, stop, progress });
 			const rests = restsOf(output);
 			const text = [show(output), ...(rests.length > 0 ? ["", `rests: ${rests.join(" ")}`] : [])].join("\n");
 			return { content: [{ type: "text" as const, text }], structuredContent: jsonOf(output) };
@@ -62,6 +62,17 @@ export function mcpServer(kept: Kept, { allowWrites, log }: McpOptions): McpServ
 		}
 	}
 	return server;
+}
+
+/** How far a call is, told to a client that gave a token for it. Telling it is a courtesy: a client that left is no error. */
+function teller({ _meta, notify }: Pick<ServerContext["mcpReq"], "_meta" | "notify">): Call["progress"] {
+	const progressToken = _meta?.progressToken;
+	if (progressToken === undefined) return undefined;
+	return (progress, total) => {
+		notify({ method: "notifications/progress", params: { progressToken, progress, total, message: `${progress} of ${total} redraws` } }).catch(
+			() => undefined,
+		);
+	};
 }
 
 /** The schema is told to the client, but checked by the operation, whose refusals name every problem and what to do. */

@@ -6,7 +6,8 @@ export const SMALLEST = 5;
 
 /**
  * Bodies in a graph of obligations: a treaty of m states binds each of them to each, so it shows in dyads as a clique. The largest
- * clique is taken as one body, its edges are set aside, and so on while one of at least `SMALLEST` is left. Members sorted; largest first.
+ * clique of edges that no body has accounted for is taken, widened by whoever is bound to all of it by whatever treaty (two members
+ * may share a larger body too), and its edges are set aside; so on while a clique of at least `SMALLEST` is left. Members sorted.
  * Two treaties of nearly the same states come out as one body and a rest, since dyads do not name treaties.
  */
 export function bodiesOf(graph: Graph): number[][] {
@@ -15,9 +16,19 @@ export function bodiesOf(graph: Graph): number[][] {
 	for (;;) {
 		const clique = largestClique(left);
 		if (clique.length < SMALLEST) return found;
-		found.push(clique);
-		for (const a of clique) for (const b of clique) left[a]?.delete(b);
+		const body = widened(clique, left, graph);
+		found.push(body);
+		for (const a of body) for (const b of body) left[a]?.delete(b);
 	}
+}
+
+/** A clique of what is left and everybody who is bound to all of it, those with most ties not yet accounted for first. */
+function widened(clique: readonly number[], left: Graph, graph: Graph): number[] {
+	const open = (one: number) => clique.filter((member) => left[one]?.has(member)).length;
+	const near = [...graph.keys()].filter((one) => open(one) > 0 && !clique.includes(one)).sort((a, b) => open(b) - open(a) || a - b);
+	const body = [...clique];
+	for (const one of near) if (body.every((member) => graph[one]?.has(member))) body.push(one);
+	return body.sort((a, b) => a - b);
 }
 
 /** The largest clique, the first in the order of its members where several are; exact (Bron and Kerbosch 1973, with a pivot and a bound). */
