@@ -41,8 +41,9 @@ export class EventRows {
 			this.act[i] = Math.floor((CODES.length + 1) ** uniform()) - 1;
 		}
 	}
-	month(row: number): number {
-		return 1995 * 12 + Math.floor((row * MONTHS) / this.count);
+	/** The first row of a month, and of the month behind the last. */
+	startOf(month: number): number {
+		return Math.ceil((month * this.count) / MONTHS);
 	}
 }
 
@@ -50,9 +51,13 @@ export class EventRows {
 export function foldRows(rows: EventRows): { dyadMonths: number; events: number } {
 	const acts = CODES.map((code) => classOf(code) as ActClass);
 	const fold = new EventFold(CAMEO_QUADS);
-	for (let i = 0; i < rows.count; i++) {
-		const [source, target] = [rows.source[i] as number, rows.target[i] as number];
-		if (source !== target) fold.add(source, target, rows.month(i), acts[rows.act[i] as number] as ActClass, false);
+	for (let month = 0; month < MONTHS; month++) {
+		const end = rows.startOf(month + 1);
+		for (let i = rows.startOf(month); i < end; i++) {
+			const source = rows.source[i] as number;
+			const target = rows.target[i] as number;
+			if (source !== target) fold.add(source, target, 1995 * 12 + month, acts[rows.act[i] as number] as ActClass, false);
+		}
 	}
 	const states = Array.from({ length: STATES }, (_, i) => `actor:s${String(i).padStart(3, "0")}` as const);
 	const panel = fold.finish("bench", states, { from: 1995, to: 2024, part: "bench", complete: false }, "sum");

@@ -1,4 +1,5 @@
 import { isInterval, lowOf } from "../base/quantity.ts";
+import { NAMED } from "../facts/define.ts";
 import { cellDecimals } from "../lenses/show.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
@@ -162,14 +163,14 @@ export function bearsFigure(figure: Figure, ground: ClaimGround): boolean {
 	return ofClaim(ground, false).some((one) => compare(figure, one) === "ok");
 }
 
+const THING = new RegExp(`^(?:${NAMED.join("|")}):`);
+
 /** What sets a ground apart from the others under a sentence: things and dates by which a number beside them is known to be its own. */
 function marksOf(ground: Ground): ReadonlySet<string> {
 	if (ground.kind === "cell") return new Set(ground.ids);
 	const fact = ground.fact;
 	const ends = Object.values(fact).flatMap((value) => (Array.isArray(value) ? value : [value]));
-	return new Set(
-		ends.filter((value): value is string => typeof value === "string" && /^(?:actor|place|format|corridor|leg|agreement|event|lever):/.test(value)),
-	);
+	return new Set(ends.filter((value): value is string => typeof value === "string" && THING.test(value)));
 }
 
 /** Numbers of a passage that do not follow from its rests. Each is read with the names and dates beside it, before or after. */

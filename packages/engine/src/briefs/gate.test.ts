@@ -252,16 +252,15 @@ describe("the gate as a reader of any text", () => {
 		const rests = [claim("acb47e6d"), claim("a859c94a")];
 		const timed = (length: number) => {
 			const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-			const runs = [0, 1, 2].map(() => {
-				const start = performance.now();
-				judge({ text, rests }, context);
-				return performance.now() - start;
-			});
-			return Math.min(...runs);
+			const { user } = process.cpuUsage();
+			judge({ text, rests }, context);
+			return (process.cpuUsage().user - user) / 1000;
 		};
 		timed(5_000);
-		// A square would take sixteen times as long; a few milliseconds of noise are no growth.
-		expect(timed(20_000)).toBeLessThan(11 * Math.max(4, timed(5_000)));
+		// A square would take sixteen times as long each time; other work on the machine slows down one attempt, not the best of many.
+		let growth = Number.POSITIVE_INFINITY;
+		for (let attempt = 0; attempt < 8 && growth >= 11; attempt++) growth = Math.min(growth, timed(20_000) / Math.max(4, timed(5_000)));
+		expect(growth).toBeLessThan(11);
 	});
 
 	it("refuses a sentence without a rest, and one whose rest is not there", () => {

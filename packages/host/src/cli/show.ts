@@ -149,7 +149,7 @@ function fitBlocks(cells: readonly (readonly string[])[], titles: readonly strin
 
 /** Ids in a sentence as people call them. */
 function named(text: string, names: Readonly<Record<string, string>>): string {
-	return text.replace(/\b(?:actor|place|format|leg|corridor):[a-z0-9-]+/g, (id) => names[id] ?? id);
+	return text.replace(/\b[a-z-]+:[a-z0-9-]+/g, (id) => names[id] ?? id);
 }
 
 function silences(part: FoundPart, names: Readonly<Record<string, string>>): string[] {

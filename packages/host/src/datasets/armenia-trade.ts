@@ -6,7 +6,7 @@ import { MonthSums, partYears } from "./monthly.ts";
 import { Once } from "./once.ts";
 
 const USD = "thousand current USD";
-const months = integer("months", "months of the year that are in it; fewer than 12 in a year that the file cuts off");
+const months = integer("months", "months of the year with a row: fewer than 12 where the file breaks off or nothing was traded");
 const armenia = state("Armenia");
 const partner = state("the partner");
 

@@ -25,7 +25,8 @@ const KILOMETRES = {
 
 type Kinds = Readonly<Record<string, readonly [string, string]>>;
 const columnsOf = (kinds: Kinds) => Object.fromEntries(Object.entries(kinds).map(([name, [column]]) => [name, [column]]));
-const specsOf = <T>(kinds: Kinds, spec: (about: string) => T) => Object.fromEntries(Object.entries(kinds).map(([name, [, about]]) => [name, spec(about)]));
+const specsOf = <T>(kinds: Kinds, spec: (about: string) => T) =>
+	Object.fromEntries(Object.entries(kinds).map(([name, [, about]]) => [name, spec(about)]));
 
 const panel = {
 	schema: "dyad-year",

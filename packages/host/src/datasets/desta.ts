@@ -91,7 +91,8 @@ export const desta = defineDataset({
 			if (row.fault) return;
 			// Their identifiers bear years that are no years, such as 6759.
 			if (Number.isNaN(signed)) return report.leftOut("without a year of signature: under negotiation, or not known");
-			if (!once.is(report, [id, row.text(at.number as number), code, name, signed].join(" "), force)) return;
+			// Two acts of one year can have entered into force in different ones: both stand.
+			if (!once.is(report, [id, row.text(at.number as number), code, name, signed, force].join(" "), "")) return;
 			const party = code === "" || code === "NA" ? named.of(name, signed) : states.of(code, signed);
 			if (party === -1) return;
 			let agreement = places.get(id);
@@ -102,14 +103,15 @@ export const desta = defineDataset({
 			if (Number.isNaN(force)) report.cells("no year of entry into force: not known");
 			if (force < signed) report.cells("in force before it was signed, as an accession to something older is written");
 			const act = acts.get(`${signed} ${id}`) ?? { agreement, year: signed, parties: new Map<number, number>() };
-			act.parties.set(party, force);
+			act.parties.set(party, earlier(act.parties.get(party), force));
 			acts.set(`${signed} ${id}`, act);
 			memberships.add(party, signed, agreement, force, row.text(at.title as number) || null);
 			years.add(signed);
 			report.keep();
 		});
 		if (memberships.rows === 0) return [];
-		const covers = { ...years.span(), part: "signatures of preferential trade agreements", complete: true };
+		const { from, to } = years.span();
+		const covers = { from, to, part: "signatures of preferential trade agreements", complete: false };
 		return [memberships.finish(states.ids, covers), paired([...acts.values()], states.ids, agreements, covers)];
 	},
 });
@@ -121,6 +123,12 @@ function yearAt(row: Row, cell: number): number {
 	const found = /^(1[89]\d\d|20\d\d)(?:-\d\d-\d\d)?$/.exec(written);
 	if (!found) row.blame(cell, "not a year such as 1994");
 	return found ? Number(found[1]) : Number.NaN;
+}
+
+/** The earlier of two years, either of which may not be known. */
+function earlier(a: number | undefined, b: number): number {
+	if (a === undefined || Number.isNaN(a)) return b;
+	return Number.isNaN(b) ? a : Math.min(a, b);
 }
 
 /** Parties that signed the same act, pair by pair; of several acts of one agreement the first counts. */

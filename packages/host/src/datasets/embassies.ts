@@ -115,9 +115,9 @@ export const embassies = defineDataset({
 				since: Number.NaN,
 			};
 			dyad[kind]++;
-			// Provinces and communities are no states, and say nothing of the state that they are in.
+			// Provinces and orders are no states: they say nothing here.
 			const accredited = to.map((one) => (one === undefined ? -1 : states.at(one, TAKEN)));
-			if (DIPLOMATIC.has(kind) && !accredited.includes(-1) && !accredited.includes(b)) dyad.elsewhere++;
+			if (DIPLOMATIC.has(kind) && accredited.some((one) => one !== -1) && !accredited.includes(b)) dyad.elsewhere++;
 			if (!Number.isNaN(since)) dyad.since = Number.isNaN(dyad.since) ? since : Math.min(dyad.since, since);
 			dyads.set(a * 1000 + b, dyad);
 			report.keep();

@@ -18,7 +18,7 @@ const panels = {
 		about: "pipeline gas across the border of an importer, by the country on the other side of that border",
 		columns: {
 			state1: state("the importer"),
-			state2: state("the NEIGHBOUR at the border, not where the gas comes from: gas of Azerbaijan enters Italy from Albania and Greece from Turkey"),
+			state2: state("the NEIGHBOUR at the border, not where the gas comes from: gas of Azerbaijan enters Italy from Albania and Greece from Türkiye"),
 			year,
 			entry: number("kWh", "into the importer; for billion cubic metres divide by 10.4 × 10⁹"),
 			exit: number("kWh", "out of the importer to the neighbour; not known where no exit is listed"),
@@ -92,7 +92,7 @@ export const entsogGas = defineDataset({
 			}
 			const from = neighbours.of(exporter, when);
 			if (from === -1) return;
-			if (from === to) return report.leftOut("from a country to itself");
+			if (from === to) return report.leftOut("from a country to itself: its own fields and stores");
 			piped.add(`${to} ${from}`, when, of, direction === "entry" ? [value, Number.NaN] : [Number.NaN, value]);
 			report.keep();
 		});

@@ -2,7 +2,6 @@ import type { Panel } from "@interconnector/engine";
 import { number, state, year } from "./build.ts";
 import { builderFor, defineDataset, Years } from "./dataset.ts";
 import { isGroup, nameOfEurostat } from "./eu-codes.ts";
-import { Once } from "./once.ts";
 
 const ENERGY = "TJ (gross calorific value)";
 /** Codes of natural gas among the products; liquefied gas (G3200) is a part of it. */
@@ -48,7 +47,7 @@ export const eurostatGas = defineDataset({
 		const totals = builderFor("totals", panels.totals);
 		const states = statesOf("name");
 		const years = new Years();
-		const once = new Once();
+		const first = new Map<string, number>();
 		const productGiven = files.hasColumn("imports", "product");
 		const unitGiven = files.hasColumn("imports", "unit");
 		await files.each("imports", (row, at) => {
@@ -69,8 +68,14 @@ export const eurostatGas = defineDataset({
 			const all = /^total$/i.test(partner);
 			const from = all ? -1 : states.of(partner, when);
 			if (!all && from === -1) return;
-			// Without a column that names the product, liquefied gas comes after natural gas as a whole, under the same names.
-			if (!once.is(report, `${to} ${from} ${when}`, value)) return;
+			const key = `${to} ${from} ${when}`;
+			const before = first.get(key);
+			if (before !== undefined) {
+				if (Object.is(before, value)) return report.duplicate();
+				// Extracts of several products without a column for them begin with natural gas as a whole; liquefied gas comes after it.
+				return report.leftOut("a second figure of the same importer, partner and year, perhaps of another product (the first is kept)");
+			}
+			first.set(key, value);
 			if (Number.isNaN(value)) report.cells("imports not known");
 			if (all) totals.add(to, when, value);
 			else imports.add(to, from, when, value);

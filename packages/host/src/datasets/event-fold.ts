@@ -13,8 +13,8 @@ import { type ActClass, QUADS } from "./cameo-classes.ts";
 import { ordered, placed } from "./dictionary.ts";
 
 const STATES = 512;
-/** Counters of a dyad-month: events of the states themselves, the tone in tenths, the types of PLOVER, and acts that PLOVER does not code. */
-const [OWN, TONE, TYPE] = [0, 1, 2];
+/** Counters of a dyad-month: events of the states themselves, the tone in tenths, which types occur (as bits), the types of PLOVER, and acts that it does not code. */
+const [OWN, TONE, BITS, TYPE] = [0, 1, 2, 3];
 const UNCODED = PLOVER_TYPES.length;
 const WIDTH = TYPE + UNCODED + 1;
 
@@ -130,8 +130,9 @@ class Page {
 		const counts = this.#counts;
 		if (own) counts[at + OWN] = (counts[at + OWN] as number) + 1;
 		counts[at + TONE] = (counts[at + TONE] as number) + act.tenths;
-		const type = at + TYPE + (act.plover === -1 ? UNCODED : act.plover);
-		counts[type] = (counts[type] as number) + 1;
+		const type = act.plover === -1 ? UNCODED : act.plover;
+		counts[at + BITS] = (counts[at + BITS] as number) | (1 << type);
+		counts[at + TYPE + type] = (counts[at + TYPE + type] as number) + 1;
 	}
 
 	/** Write the dyads, in order, into columns of noughts from row `to` on; `quads` has for each type the column of its class. */
@@ -143,13 +144,14 @@ class Page {
 			source[row] = key >> 9;
 			target[row] = key & 511;
 			const at = this.#slot(key) * WIDTH;
-			// Most dyads have few kinds of events in a month: what is nought stands already.
-			for (let counter = 0; counter < WIDTH; counter++) {
-				const count = this.#counts[at + counter] as number;
-				if (count === 0) continue;
-				(columns[counter] as Int32Array)[row] = count;
-				if (counter < TYPE) continue;
-				const quad = quads[counter - TYPE] as Int32Array;
+			(columns[OWN] as Int32Array)[row] = this.#counts[at + OWN] as number;
+			(columns[TONE] as Int32Array)[row] = this.#counts[at + TONE] as number;
+			// Most dyads have few kinds of events in a month: only those are looked at.
+			for (let bits = this.#counts[at + BITS] as number; bits !== 0; bits &= bits - 1) {
+				const type = 31 - Math.clz32(bits & -bits);
+				const count = this.#counts[at + TYPE + type] as number;
+				(columns[TYPE + type] as Int32Array)[row] = count;
+				const quad = quads[type] as Int32Array;
 				quad[row] = (quad[row] as number) + count;
 			}
 		}

@@ -99,7 +99,10 @@ export const gml = defineDataset({
 			years.add(when);
 			report.keep();
 		});
-		return out.rows === 0 ? [] : [out.finish(states.ids, { ...years.span(), part: "militarised disputes between states", complete: true })];
+		if (out.rows === 0) return [];
+		// A year without a row is a year without a dispute, not a gap.
+		const { from, to } = years.span();
+		return [out.finish(states.ids, { from, to, part: "militarised disputes between states", complete: true })];
 	},
 });
 

@@ -40,7 +40,10 @@ export const igoMembers = defineDataset({
 	async read({ files, report, states: statesOf }) {
 		const organisations: string[] = [];
 		const places = new Map<string, number>();
-		const out = builderFor("memberships", { ...panel, columns: { ...columns, organisation: label(organisations, panel.columns.organisation.about) } });
+		const out = builderFor("memberships", {
+			...panel,
+			columns: { ...columns, organisation: label(organisations, panel.columns.organisation.about) },
+		});
 		// By COW number: the ISO letters in the file are those of today's states also for Czechoslovakia and Yugoslavia, and some are missing.
 		const states = statesOf("cow");
 		const years = new Years();

@@ -1,4 +1,5 @@
 import { InputError, nearest } from "@interconnector/engine";
+import { armeniaTrade } from "./armenia-trade.ts";
 import { atop } from "./atop.ts";
 import { cepiiGeodist } from "./cepii-geodist.ts";
 import { cowAlliances } from "./cow-alliances.ts";
@@ -9,17 +10,24 @@ import { cowTrade } from "./cow-trade.ts";
 import type { Dataset } from "./dataset.ts";
 import { desta } from "./desta.ts";
 import { embassies } from "./embassies.ts";
+import { entsogGas } from "./entsog-gas.ts";
+import { eurostatGas } from "./eurostat-gas.ts";
 import { gdelt } from "./gdelt.ts";
+import { gml } from "./gml.ts";
 import { icews } from "./icews.ts";
 import { icews14 } from "./icews14.ts";
 import { icews18 } from "./icews18.ts";
 import { idealPoints } from "./ideal-points.ts";
 import { igoMembers } from "./igo-members.ts";
+import { nmc } from "./nmc.ts";
+import { pipelines } from "./pipelines.ts";
 import { polecat } from "./polecat.ts";
 import { sipriTiv } from "./sipri-tiv.ts";
 import { tdRivalries } from "./td-rivalries.ts";
 import { tssRivalries } from "./tss-rivalries.ts";
+import { ucdp } from "./ucdp.ts";
 import { unVotes } from "./un-votes.ts";
+import { worldBank } from "./world-bank.ts";
 
 /** Every public dataset that can be imported. One line registers one. */
 export const DATASETS: readonly Dataset[] = [
@@ -38,6 +46,14 @@ export const DATASETS: readonly Dataset[] = [
 	cepiiGeodist,
 	sipriTiv,
 	embassies,
+	gml,
+	ucdp,
+	nmc,
+	worldBank,
+	armeniaTrade,
+	eurostatGas,
+	entsogGas,
+	pipelines,
 	icews,
 	icews14,
 	icews18,

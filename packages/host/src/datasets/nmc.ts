@@ -52,6 +52,7 @@ export const nmc = defineDataset({
 		const states = statesOf("cow");
 		const years = new Years();
 		const once = new Once();
+		const kept = new Map<number, { readonly ccode: number; readonly numbers: readonly number[] }>();
 		await files.each("capabilities", (row, at) => {
 			const ccode = row.integer(at.ccode as number, 1, 999);
 			const when = row.integer(at.year as number, 1816, 2200);
@@ -64,12 +65,17 @@ export const nmc = defineDataset({
 			});
 			if (row.fault) return;
 			const who = states.of(ccode, when);
-			if (who === -1 || !once.is(report, when * 1000 + who, numbers.join())) return;
-			for (const [i, value] of numbers.entries()) if (Number.isNaN(value)) report.cells(`${NAMES[i]} not known`);
-			out.add(who, when, ...numbers);
-			years.add(when);
-			report.keep();
+			if (who === -1 || !once.is(report, when * 1000 + ccode, numbers.join())) return;
+			const before = kept.get(when * 1000 + who);
+			if (before) report.leftOut("the number that ends in the year in which a state got another, beside the one that goes on (Germany, Yemen)");
+			else report.keep();
+			if (!before || states.at(before.ccode, when + 1) === -1) kept.set(when * 1000 + who, { ccode, numbers });
 		});
+		for (const [key, { numbers }] of kept) {
+			for (const [i, value] of numbers.entries()) if (Number.isNaN(value)) report.cells(`${NAMES[i]} not known`);
+			out.add(key % 1000, Math.floor(key / 1000), ...numbers);
+			years.add(Math.floor(key / 1000));
+		}
 		return out.rows === 0 ? [] : [out.finish(states.ids, { ...years.span(), part: "material capabilities of states", complete: false })];
 	},
 });

@@ -42,7 +42,15 @@ export const tdRivalries = defineDataset({
 		{
 			name: "spells",
 			about: "spells of rivalry, one a row",
-			columns: { id: ["rivalryno"], name: ["rivalryname"], ccode1: ["ccode1"], ccode2: ["ccode2"], start: ["styear"], end: ["endyear"], type1: ["type1"] },
+			columns: {
+				id: ["rivalryno"],
+				name: ["rivalryname"],
+				ccode1: ["ccode1"],
+				ccode2: ["ccode2"],
+				start: ["styear"],
+				end: ["endyear"],
+				type1: ["type1"],
+			},
 			may: { type2: ["type2"], type3: ["type3"] },
 		},
 	],
@@ -60,7 +68,7 @@ export const tdRivalries = defineDataset({
 			const end = row.integer(at.end as number, 1000, 2100);
 			const types = (["type1", "type2", "type3"] as const).map((name) => {
 				const type = row.text(at[name] ?? -1);
-				const kind = KINDS.findIndex((one) => one === type);
+				const kind = (KINDS as readonly string[]).indexOf(type);
 				if (kind === -1 && type !== "" && type !== "NA") row.blame(at[name] as number, `no type of rivalry: ${KINDS.join(", ")}`);
 				return kind;
 			});

@@ -95,7 +95,11 @@ export const ucdp = defineDataset({
 		const once = new Once();
 		const said = new Map<string, string>();
 		const seen = new Set<string>();
-		const isNew = (key: string) => !seen.has(key) && seen.add(key).has(key);
+		const isNew = (key: string) => {
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		};
 		await files.each("conflicts", (row, at) => {
 			const id = row.integer(at.conflict as number, 1, 1_000_000);
 			const when = row.integer(at.year as number, 1900, 2200);
@@ -115,9 +119,10 @@ export const ucdp = defineDataset({
 			const other = b === 0 ? -1 : states.of(b, when);
 			if (b !== 0 && other === -1) return;
 			// All rows of a conflict-year repeat what it is; one that says otherwise cannot be told from a misprint.
-			if (said.differs(`${id} ${when}`, attributes))
-				return report.leftOut("says something else of the conflict than an earlier row of the same year");
 			const key = `${id} ${when}`;
+			if ((said.get(key) ?? attributes) !== attributes)
+				return report.leftOut("says something else of the conflict than an earlier row of the same year");
+			said.set(key, attributes);
 			const rest = [type, what, deaths] as const;
 			if (isNew(`party ${key} 0 ${one}`)) parties.add(one, when, id, 0, ...rest, b === 0 ? 0 : 1, since, episode, ends);
 			if (b !== 0) {
@@ -136,13 +141,16 @@ export const ucdp = defineDataset({
 			years.add(when);
 			report.keep();
 		});
+		if (parties.rows === 0) return [];
+		// All three cover what the file covers: a year without a row is a year without such a conflict, not a gap.
+		const { from, to } = years.span();
 		const out: Panel[] = [];
 		for (const [builder, part] of [
 			[parties, "armed conflicts with a state as a party"],
 			[pairs, "armed conflicts between states"],
 			[supporters, "troops of other states in armed conflicts"],
 		] as const)
-			if (builder.rows > 0) out.push(builder.finish(states.ids, { ...years.span(), part, complete: true }));
+			if (builder.rows > 0) out.push(builder.finish(states.ids, { from, to, part, complete: true }));
 		return out;
 	},
 });

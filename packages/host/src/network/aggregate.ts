@@ -37,8 +37,8 @@ export interface Aggregate {
 	readonly part: string;
 	/** How rows become facts, and which of the numbers in it are choices. */
 	readonly how: string;
-	/** Credibility of its claims: 1 where rows are counted, 2 where a choice of ours enters. */
-	readonly credibility: 1 | 2;
+	/** Credibility of its claims: 1 where rows are counted, 2 where a choice of ours enters, 3 where the rows are known to be in part. */
+	readonly credibility: 1 | 2 | 3;
 	/** The facts up to a year; undefined when the panels hold nothing by then. */
 	readonly read: (panels: readonly Panel[], year: number) => Reader | undefined;
 }

@@ -4,7 +4,7 @@ import { cowRows, nameOf } from "./names.ts";
 import { lastYear, numbersOf, partOf } from "./rows.ts";
 
 /** A rivalry that ended so long ago weighs under a thirtieth (it halves every 3 years): left out. */
-const FORGOTTEN = 15;
+export const FORGOTTEN = 15;
 /** Signal of a listed rivalry: enemies by the judgement of historians, short of war. Ours. */
 const POLARITY = -0.8;
 

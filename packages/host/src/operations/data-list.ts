@@ -1,4 +1,4 @@
-import { createEngine } from "@interconnector/engine";
+import { byCodeUnit, createEngine, type Dossier } from "@interconnector/engine";
 import * as z from "zod";
 import { DATASETS } from "../datasets/index.ts";
 import { newestOf } from "../datasets/keep.ts";
@@ -16,7 +16,7 @@ export const dataList = defineHostOperation({
 	examples: ["interconnector data list"],
 	effects: "reads",
 	run: (context) => {
-		const { panels } = createEngine().open(readFolders(dossierPath(context.dossier)));
+		const { panels, sources } = createEngine().open(readFolders(dossierPath(context.dossier)));
 		return {
 			kind: "table",
 			title: "Datasets and panels",
@@ -30,7 +30,7 @@ export const dataList = defineHostOperation({
 				{ id: "imported", title: "imported" },
 				{ id: "about", title: "what it is" },
 			],
-			rows: DATASETS.flatMap((dataset): Record<string, unknown>[] => {
+			rows: [...DATASETS, ...own(panels, sources)].flatMap((dataset): Record<string, unknown>[] => {
 				const held = panels.filter((one) => one.dataset === dataset.id);
 				if (held.length === 0)
 					return [{ dataset: dataset.id, part: "", panel: "not held", rows: null, covers: "", ends: null, imported: "", about: dataset.title }];
@@ -45,7 +45,13 @@ export const dataList = defineHostOperation({
 					about: dataset.title,
 				}));
 			}),
-			note: "Import with: interconnector data add <dataset> FILE…",
+			note: "Import with: interconnector data add <dataset> FILE…; a table of your own with: interconnector data add mapped FILE --mapping FILE",
 		};
 	},
 });
+
+/** Tables of somebody's own that the dossier holds, by the title of their source. */
+function own(panels: Dossier["panels"], sources: Dossier["sources"]): { readonly id: string; readonly title: string }[] {
+	const ids = new Set(panels.map((one) => one.dataset).filter((id) => !DATASETS.some((dataset) => dataset.id === id)));
+	return [...ids].sort(byCodeUnit).map((id) => ({ id, title: sources.get(`source:${id}`)?.title ?? id }));
+}

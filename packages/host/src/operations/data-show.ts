@@ -1,8 +1,8 @@
 import { createEngine, InputError } from "@interconnector/engine";
 import * as z from "zod";
 import { table } from "../cli/table.ts";
-import { datasetNamed } from "../datasets/index.ts";
 import { foldersOf, newestOf, readPanel } from "../datasets/keep.ts";
+import { datasetHeld, mappingOf } from "../datasets/mapped-keep.ts";
 import { reportText } from "../datasets/report.ts";
 import { cellAt, coverageText } from "../datasets/show.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
@@ -24,9 +24,9 @@ export const dataShow = defineHostOperation({
 	run: async (context, input) => {
 		const path = dossierPath(context.dossier);
 		const { panels } = createEngine().open(readFolders(path));
-		const dataset = datasetNamed(
-			input.what.startsWith("panel:") ? (panels.find(({ id }) => id.startsWith(input.what))?.dataset ?? input.what) : input.what,
-		);
+		const folders = foldersOf(path);
+		const named = input.what.startsWith("panel:") ? (panels.find(({ id }) => id.startsWith(input.what))?.dataset ?? input.what) : input.what;
+		const dataset = datasetHeld(named, panels, folders);
 		const asked = panels.filter((one) =>
 			input.what.startsWith("panel:") ? one.id.startsWith(input.what) : one.dataset === dataset.id && (!input.part || one.part === input.part),
 		);
@@ -46,16 +46,17 @@ export const dataShow = defineHostOperation({
 		if (parts.length === 0)
 			lines.push("", `Not held. It comes as ${dataset.files.map((file) => file.about).join("; ")}.`, `  interconnector data add ${id} FILE…`);
 		const shown = [];
-		const folders = foldersOf(path);
 		for (const record of parts) {
 			const panel = await readPanel(folders, record);
 			const names = Object.keys(panel.columns);
 			const first = Array.from({ length: Math.min(input.rows, panel.rows) }, (_, row) => names.map((name) => cellAt(panel, name, row)));
 			shown.push({ ...record, first: first.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]]))) });
+			const mapping = mappingOf(record, folders);
 			lines.push(
 				"",
 				`${record.part}: ${record.rows} rows, ${coverageText(record.covers)}`,
 				`  ${record.id}, imported ${record.imported} from ${record.files.map(({ name }) => name).join(", ")}`,
+				...(mapping ? [`  mapped by ${mapping}: give that to --mapping to repeat the import`] : []),
 				...record.columns.map((column) => `  ${column.name} (${column.unit}): ${column.about}`),
 				...reportText(record.report),
 				table(

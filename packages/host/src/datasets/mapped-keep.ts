@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { InputError, type PanelRecord } from "@interconnector/engine";
+import { dossierPath } from "../store/read.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Imported } from "./import.ts";
+import { DATASETS, datasetNamed } from "./index.ts";
+import { mappedDataset } from "./mapped.ts";
+import { type Mapping, mappingText, readMapping } from "./mapping.ts";
+
+const FOLDER = "panels";
+const beside = (digest: string) => `${digest}.mapping.json`;
+
+/** The dataset that a mapping makes. Throws InputError when a public dataset has its id. */
+export function datasetOf(mapping: Mapping, file: string): Dataset {
+	if (mapping.id !== "mapped" && !DATASETS.some(({ id }) => id === mapping.id)) return mappedDataset(mapping);
+	throw new InputError([{ file, field: "id", value: mapping.id, problem: "the name of a public dataset", fix: "choose another id" }]);
+}
+
+/**
+ * Write the mapping beside each panel that came of it, so that the import can be repeated. Done before the dossier names the panel: a
+ * crash leaves a file that nothing names.
+ */
+export function keepMapping(named: string | undefined, { panels }: Imported, mapping: Mapping): void {
+	const folder = join(dossierPath(named), FOLDER);
+	mkdirSync(folder, { recursive: true });
+	for (const { digest } of panels) {
+		const target = join(folder, beside(digest));
+		const temporary = join(folder, `.${digest}.${process.pid}.mapping.tmp`);
+		writeFileSync(temporary, mappingText(mapping));
+		renameSync(temporary, target);
+	}
+}
+
+/** The dataset of a panel that is held: a public one, or the one of the mapping beside it. Throws InputError when there is neither. */
+export function datasetHeld(id: string, records: readonly PanelRecord[], folders: readonly string[]): Dataset {
+	if (!DATASETS.some((one) => one.id === id))
+		for (const { dataset, digest } of records.toReversed()) {
+			const file = dataset === id ? folders.map((folder) => join(folder, FOLDER, beside(digest))).find(existsSync) : undefined;
+			if (file !== undefined) return mappedDataset(readMapping(file));
+		}
+	return datasetNamed(id);
+}
+
+/** Where the mapping of a panel lies, when one is kept. */
+export function mappingOf({ digest }: PanelRecord, folders: readonly string[]): string | undefined {
+	return folders.some((folder) => existsSync(join(folder, FOLDER, beside(digest)))) ? `${FOLDER}/${beside(digest)}` : undefined;
+}

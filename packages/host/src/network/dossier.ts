@@ -1,0 +1,67 @@
+import { FORMAT, type Head, isoDay, LEVELS, parseDate, type StateId } from "@interconnector/engine";
+import { evidenceAmong, type Signature } from "./evidence.ts";
+import { type Collected, type Prepared, surroundings } from "./given.ts";
+import { defaultLevels } from "./levels.ts";
+import { nameOf } from "./names.ts";
+import { type PoleSet, poleSet } from "./poles.ts";
+import { readmeOf } from "./readme.ts";
+import { rivalrySpells } from "./rivalries.ts";
+import { rivalPairs } from "./rivals.ts";
+import { type FolderFiles, folderTexts } from "./texts.ts";
+
+/** What a person may choose; all else follows from the datasets. */
+export interface Choice {
+	readonly focal: StateId;
+	readonly title?: string | undefined;
+	readonly asOf: string;
+	readonly stance: Head["stance"];
+	readonly poles: PoleSet["id"];
+	/** Whether an entity counts as a state by the stance. */
+	readonly counts: (id: StateId) => boolean;
+}
+
+/**
+ * Evidence weight below which a dyad is silent, for a dossier of datasets alone: a channel here holds one number over many
+ * rows, not one sentence, so one channel of the last year is enough to be told.
+ */
+const EVIDENCE_MIN = 0.5;
+
+/** A dossier of any state from datasets alone: its levels with their grounds, and the network among all of them. */
+export function networkDossier(choice: Choice, collected: Collected, prepared: readonly Prepared[], signature: Signature): FolderFiles {
+	const { focal, asOf, stance, counts } = choice;
+	const year = wholeYears(asOf);
+	const set = poleSet(choice.poles);
+	const around = surroundings(collected, year, counts);
+	const found = defaultLevels(focal, set, around.of(focal));
+	const members = [...new Set([focal, ...LEVELS.flatMap((level) => found.levels[level]), ...set.poles])];
+	const spells = rivalrySpells(collected.given.get("tss-rivalries")?.panels ?? [], year);
+	const { sources, claims, tallies } = evidenceAmong(members, prepared, members, signature);
+	const head: Head = {
+		format: FORMAT,
+		title: choice.title ?? `${nameOf(focal)}, from public datasets`,
+		focal,
+		asOf,
+		stance,
+		levels: found.levels,
+		poles: { systemic: [...set.poles] },
+		rivals: spells ? rivalPairs(members, spells) : [],
+		grounds: { levels: found.grounds, poles: { systemic: set.ground } },
+		comparators: [],
+		settings: { "evidence.min": EVIDENCE_MIN },
+	};
+	return folderTexts(head, sources, claims, readmeOf({ head, found, set, tallies, missing: around.missing, others: collected.others, year }));
+}
+
+/** The last year that is over on a day: what a dataset counts over a year is known when the year is. */
+export function wholeYears(asOf: string): number {
+	const last = parseDate(asOf)?.end[1];
+	if (last === undefined || !Number.isFinite(last)) throw new Error(`asOf: expected a date with an end, got ${JSON.stringify(asOf)}`);
+	const day = isoDay(last);
+	return Number(day.slice(0, 4)) - (day.endsWith("-12-31") ? 0 : 1);
+}
+
+/** The day up to which datasets reach: the end of the last year that any of them knows of. */
+export function reachOf(prepared: readonly Prepared[]): string | undefined {
+	const last = Math.max(0, ...prepared.map((one) => ("skipped" in one ? 0 : one.reader.last)));
+	return last === 0 ? undefined : `${last}-12-31`;
+}

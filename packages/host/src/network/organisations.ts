@@ -1,0 +1,64 @@
+import type { Panel, StateId } from "@interconnector/engine";
+import { defineAggregate } from "./aggregate.ts";
+import { Choices } from "./kappa.ts";
+import type { SmallBody } from "./levels.ts";
+import { cowRows } from "./names.ts";
+import { labelsOf, lastYear, numbersOf, partOf } from "./rows.ts";
+import { similaritiesOf } from "./similarities.ts";
+
+/** Bodies that a year needs: below, one membership moves κ by more than .02. */
+const ENOUGH = 50;
+
+/** Full members of every body in the last year up to `until`, as places in the list of states. */
+function membersOf(panels: readonly Panel[], until: number): { panel: Panel; year: number; bodies: Map<number, Set<number>> } | undefined {
+	const panel = partOf(panels, "memberships");
+	const year = panel && lastYear(panel, until);
+	if (!panel || year === undefined) return undefined;
+	const [state, when, membership, organisation] = ["state", "year", "membership", "organisation"].map((name) => numbersOf(panel, name));
+	const full = labelsOf(panel, "membership").indexOf("full");
+	const bodies = new Map<number, Set<number>>();
+	for (let row = 0; row < panel.rows; row++) {
+		if (when?.[row] !== year || membership?.[row] !== full) continue;
+		const body = organisation?.[row] as number;
+		const known = bodies.get(body);
+		if (known) known.add(state?.[row] as number);
+		else bodies.set(body, new Set([state?.[row] as number]));
+	}
+	return { panel, year, bodies };
+}
+
+/** Every body of the last year with its full members. */
+export function bodiesListed(panels: readonly Panel[], until: number): readonly SmallBody[] | undefined {
+	const read = membersOf(panels, until);
+	if (!read) return undefined;
+	const names = labelsOf(read.panel, "organisation");
+	return [...read.bodies].map(([body, members]) => ({
+		name: names[body] as string,
+		members: [...members].map((place) => read.panel.states[place] as StateId).sort(),
+	}));
+}
+
+/** How alike two states chose the bodies that they sit in. */
+export const organisations = defineAggregate({
+	id: "organisations",
+	dataset: "igo-members",
+	title: "Likeness of memberships",
+	part: "likeness of memberships in the listed bodies",
+	how: "Cohen's κ over member and not member (full members only) on the bodies listed in the last year covered; beside it the mean over all dyads in that year. The list of bodies is an extract, and a membership that it does not show counts as none, so credibility is 3.",
+	credibility: 3,
+	read(panels, until) {
+		const read = membersOf(panels, until);
+		if (!read || read.bodies.size < ENOUGH) return undefined;
+		const { panel, year, bodies } = read;
+		const sides = [...new Set([...bodies.values()].flatMap((members) => [...members]))].sort((a, b) => a - b);
+		const choices = new Choices(panel.states.length, bodies.size, 2);
+		for (const [item, members] of [...bodies.values()].entries()) for (const side of sides) choices.set(side, item, members.has(side) ? 1 : 0);
+		const { among, world } = similaritiesOf({
+			...{ panel, on: "organisations", year, choices, sides, enough: ENOUGH, items: "bodies" },
+			at: (a, b) => `rows of ${cowRows(a, b, year)} in ${year}, membership 1`,
+		});
+		const notes = [`memberships of ${year}: ${bodies.size} bodies, mean κ ${world.mean.toFixed(3)} over ${world.pairs} dyads`];
+		// What is not listed is not known: nothing is complete here.
+		return { years: String(year), last: year, notes, among: (members) => ({ sayings: among(members).sayings }) };
+	},
+});

@@ -1,0 +1,107 @@
+import { type Head, LEVELS, type StateId } from "@interconnector/engine";
+import type { Tally } from "./evidence.ts";
+import type { DefaultLevels } from "./levels.ts";
+import { nameOf } from "./names.ts";
+import { nearMisses, POLE_SETS, type PoleSet } from "./poles.ts";
+
+/** What the README of a dossier from datasets tells. */
+export interface Told {
+	readonly head: Head;
+	readonly found: DefaultLevels;
+	readonly set: PoleSet;
+	readonly tallies: readonly Tally[];
+	/** What levels could not be told from. */
+	readonly missing: readonly string[];
+	/** Files that were found and left aside. */
+	readonly others: readonly string[];
+	readonly year: number;
+}
+
+const name = (id: string) => (id === "actor:eu" ? "European Union" : nameOf(id as StateId));
+const list = (lines: readonly string[], none: string) => (lines.length > 0 ? lines.map((line) => `- ${line}`).join("\n") : none);
+
+/** What was used and what was missing, who stands at which level and why: everything that a reader needs to change it. */
+export function readmeOf({ head, found, set, tallies, missing, others, year }: Told): string {
+	const skipped = tallies.flatMap(({ prepared }) => ("skipped" in prepared ? [`${prepared.aggregate.title}: ${prepared.skipped}`] : []));
+	const levels = LEVELS.map(
+		(level) =>
+			`### ${level}\n\n${list(
+				found.levels[level].map((id) => `${name(id)}: ${found.grounds[level][id]}`),
+				"Nobody: nothing that was given tells.",
+			)}`,
+	);
+	const sets = POLE_SETS.map((one) => `${one.title}${one.id === set.id ? " (taken)" : ""}: ${one.poles.map(name).join(", ")}. ${one.ground}`);
+	const rivals = (head.rivals ?? []).map(({ between, during, because }) => `${between.map(name).join(" and ")} (${during}): ${because}`);
+	return `# ${head.title}
+
+Made by \`interconnector new\` from public datasets alone, as of ${head.asOf}: nobody has read a text for it. It says what was signed, voted,
+traded and delivered up to the end of ${year}, not what was meant. Add claims with \`interconnector add\` and check with \`interconnector validate\`.
+
+## Evidence
+
+${usedTable(tallies)}
+
+The facts are aggregates of our own; each claim names the rows that it was computed from. The tables themselves are not kept here:
+\`interconnector data add\` keeps them as panels. How each was made is told by its source (\`because\`).
+
+Not used:
+
+${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...others.map((path) => `${baseName(path)}: no dataset that this command uses`)], "Nothing was left out.")}
+
+Rival pairs rest on listed rivalries alone: no list of disputes or battle deaths was given. Pairs that the list leaves out (it has
+neither Armenia and Türkiye nor Georgia and Russia) have to be added by hand.
+
+## Levels
+
+By default: neighbours touch by land or across at most 150 miles of water; the region is rivals of neighbours, states within 1000 km and
+members of the same small regional body; the system is the poles, the permanent members of the Security Council and the European
+Union. Edit \`levels\` and \`grounds\` in dossier.json where they are wrong.
+
+${levels.join("\n\n")}
+
+Left out:
+
+${list(
+	found.leftOut.map(({ id, level, because }) => `${name(id)} (${level}): ${because}`),
+	"Nobody.",
+)}
+
+## Poles
+
+${list(sets, "")}
+
+Near misses: ${
+		nearMisses(set)
+			.map(({ id, by }) => `${name(id)} (${by})`)
+			.join(", ") || "none"
+	}. No poles are declared for the neighbourhood and the region: who aligns with whom there is for a person to say.
+
+## Rivals
+
+${list(rivals, "No pair among these states is listed.")}
+
+## Settings
+
+A dyad speaks from an evidence weight of ${head.settings?.["evidence.min"]}: a channel here holds one number over many rows, not one sentence.
+
+To let git merge the lines of two people, register the merge driver once in this repository:
+
+    git config merge.interconnector.driver "interconnector merge-lines %O %A %B"
+`;
+}
+
+/** One line a dataset: what was taken from it, for which years, under which licence. */
+export function usedTable(tallies: readonly Tally[]): string {
+	const rows = tallies.flatMap(({ prepared, facts }) => {
+		if ("skipped" in prepared) return [];
+		const { given, aggregate, reader } = prepared;
+		const { dataset } = given;
+		const version = dataset.version === undefined ? "" : ` ${dataset.version}`;
+		return `| ${aggregate.title} | ${dataset.title}${version} | ${reader.notes.join("; ")} | ${facts} | ${given.kept} of ${given.read} | ${dataset.licence} |`;
+	});
+	return `| what | dataset | years | facts | rows kept | licence |\n|---|---|---|---|---|---|\n${rows.join("\n")}`;
+}
+
+function baseName(path: string): string {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
