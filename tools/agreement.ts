@@ -15,7 +15,12 @@ interface Coded {
 /** Nouns that the second coder was asked for. */
 const NOUNS: readonly Noun[] = ["tie", "event", "agreement", "membership", "flow", "indicator", "lever", "leg"];
 /** Fields that two coders of one thing can differ on. */
-const FIELDS: readonly { readonly noun: Noun; readonly field: string; readonly scale: "nominal" | "interval"; readonly of: (fact: never) => unknown }[] = [
+const FIELDS: readonly {
+	readonly noun: Noun;
+	readonly field: string;
+	readonly scale: "nominal" | "interval";
+	readonly of: (fact: never) => unknown;
+}[] = [
 	{ noun: "tie", field: "kind", scale: "nominal", of: (fact: { kind: string }) => fact.kind },
 	{ noun: "tie", field: "polarity", scale: "interval", of: (fact: { polarity: number }) => fact.polarity },
 	{ noun: "tie", field: "sign of polarity", scale: "nominal", of: (fact: { polarity: number }) => Math.sign(fact.polarity) },
@@ -80,7 +85,13 @@ for (const noun of NOUNS) {
 	}
 	matched.set(noun, pairs);
 	const alpha = krippendorffAlpha(presence, nominal);
-	rows.push([noun, "coded in a passage", String(passages.length), show(alpha), `${pairs.length} things in both, ${onlyOne} and ${onlyTwo} in one only`]);
+	rows.push([
+		noun,
+		"coded in a passage",
+		String(passages.length),
+		show(alpha),
+		`${pairs.length} things in both, ${onlyOne} and ${onlyTwo} in one only`,
+	]);
 }
 for (const { noun, field, scale, of } of FIELDS) {
 	const units = (matched.get(noun) ?? []).map((pair) => pair.map((fact) => of(fact as never)));

@@ -5,7 +5,7 @@ import { SECOND_TRUE, SECOND_WRONG } from "../testing/gate-second.ts";
 import { THIRD_TRUE, THIRD_WRONG } from "../testing/gate-third.ts";
 import { TRUE_CLAIMS } from "../testing/gate-true-claims.ts";
 import { WRONG_BY_KIND } from "../testing/gate-wrong-claims.ts";
-import { shippedDossier } from "../testing/shipped.ts";
+import { gateDossier } from "../testing/shipped.ts";
 import { faultText, judge } from "./gate.ts";
 import { gateContext } from "./gate-context.ts";
 
@@ -14,9 +14,7 @@ type Written = readonly (readonly [text: string, on: readonly string[]])[];
 const engine = createEngine();
 // Georgia and Armenia include Azerbaijan: the same claims are read with another state in focus.
 const gates = ["azerbaijan", "georgia", "armenia"].map((name) => {
-	const shipped = shippedDossier(name);
-	// Evidence grows: what is recorded later may deny a claim or measure it otherwise, and then a sentence must say so.
-	const dossier = { ...shipped, claims: shipped.claims.filter((claim) => claim.recorded <= "2026-11-21") };
+	const dossier = gateDossier(name);
 	const context = gateContext(dossier, (question) => engine.ask(dossier, question));
 	const verdict = (text: string, on: readonly string[]) => {
 		const rests = on.map((prefix) => {

@@ -6,7 +6,7 @@ import { kindOf, refsOf } from "../facts/index.ts";
 import { MUTATORS, type Subject } from "../testing/gate-mutations.ts";
 import { TRUE_SENTENCES } from "../testing/gate-sentences.ts";
 import { WRONG_EDITS, WRONG_SENTENCES } from "../testing/gate-wrong.ts";
-import { shippedDossier } from "../testing/shipped.ts";
+import { gateDossier } from "../testing/shipped.ts";
 import { composeBrief } from "./compose.ts";
 import { type Fault, faultText, judge } from "./gate.ts";
 import { type GateContext, type Ground, gateContext } from "./gate-context.ts";
@@ -25,7 +25,7 @@ interface Case {
 const engine = createEngine();
 const contexts = new Map(
 	["azerbaijan", "georgia", "armenia"].map((name) => {
-		const dossier = shippedDossier(name);
+		const dossier = gateDossier(name);
 		return [name, { dossier, context: gateContext(dossier, (question) => engine.ask(dossier, question)) }] as const;
 	}),
 );

@@ -3,19 +3,26 @@ import { type Dossier, type FolderTexts, readDossier } from "../evidence/dossier
 import { InputError } from "../evidence/issue.ts";
 
 const DOSSIERS = new URL("../../../../dossiers/", import.meta.url);
+/** The evidence of 2026-11-21, kept still: the sentences by which the gate is tried were written on it, and evidence grows. */
+const GATE_EVIDENCE = new URL("./gate-evidence/", import.meta.url);
 
 /** The texts of a dossier that is shipped with the project. */
-export function shippedTexts(name: string): FolderTexts {
-	const folder = new URL(`${name}/`, DOSSIERS);
+export function shippedTexts(name: string, root = DOSSIERS): FolderTexts {
+	const folder = new URL(`${name}/`, root);
 	const files = readdirSync(folder).filter((file) => /\.jsonl?$/.test(file));
 	return { name: `dossiers/${name}`, files: Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), "utf8")])) };
 }
 
 /** A shipped dossier, with what it includes. */
-export function shippedDossier(name = "azerbaijan"): Dossier {
-	const own = shippedTexts(name);
+export function shippedDossier(name = "azerbaijan", root = DOSSIERS): Dossier {
+	const own = shippedTexts(name, root);
 	const includes = (JSON.parse(own.files["dossier.json"] ?? "{}") as { includes?: string[] }).includes ?? [];
-	const { dossier, issues } = readDossier([...includes.map((path) => shippedTexts(path.replace("../", ""))), own]);
+	const { dossier, issues } = readDossier([...includes.map((path) => shippedTexts(path.replace("../", ""), root)), own]);
 	if (!dossier) throw new InputError(issues);
 	return dossier;
+}
+
+/** The dossier on which the sentences that try the gate were written. */
+export function gateDossier(name = "azerbaijan"): Dossier {
+	return shippedDossier(name, GATE_EVIDENCE);
 }

@@ -26,6 +26,14 @@ describe("evidence speaks less loudly with age", () => {
 		["a date that may lie ahead counts as of the day asked about", tie("f", "p", 0.5, { kind: "assessment", during: "2025" }), 1],
 	])("%s", (_, fact, wanted) => expect(weight(fact)).toEqual(wanted));
 
+	it("evidence of unknown beginning speaks from its end on, and where that is open too, from when it was told", () => {
+		const before = tie("f", "p", 0.5, { during: "../2020" });
+		expect(weight(before, { on: "2019" })).toBeNull();
+		expect(weight(before, { on: "2020" })).toBe(1);
+		expect(weight(tie("f", "p", 0.5, { during: "../.." }), { on: "1900" })).toBeNull();
+		expect(weight(tie("f", "p", 0.5, { during: "../.." }))).toBe(1);
+	});
+
 	it("a dispute never falls below its floor while the rivalry is listed", () => {
 		const old = tie("f", "p", -0.5, { kind: "rivalry", during: "1990/1995" });
 		const rivals = [{ between: [actor("f"), actor("p")] as ["actor:f", "actor:p"], weight: 1, because: "given" }];

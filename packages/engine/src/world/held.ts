@@ -57,6 +57,18 @@ export function decayFactor(decay: Decay, held: { stands: boolean; span: Span; l
 	}
 }
 
+const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/**
+ * Evidence on a tie that begins nobody knows when ("before the war") vouches for the last days of its period, not for all the past:
+ * it counts from the first day that its end may be or, where the end is open as well, from when it was told.
+ */
+function since(span: Span, evidence: boolean, end: number | undefined, published: number | undefined): Span {
+	if (!evidence || span.from !== Number.NEGATIVE_INFINITY) return span;
+	const from = end !== undefined && Number.isFinite(end) ? end : (published ?? span.from);
+	return { from, to: span.to };
+}
+
 /** Hold a reading on the day of a query, or undefined when it starts later. `drawn` sets credence to 1. */
 export function hold(
 	key: string,
@@ -69,8 +81,8 @@ export function hold(
 	const kind = kindOf(reading.fact);
 	const text = kind.during(reading.fact);
 	const dated = text === undefined ? undefined : parseDate(text);
-	const whole: Span = dated ? spanOf(dated) : { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 	const { endsOn, published } = options;
+	const whole = since(dated ? spanOf(dated) : ALWAYS, kind.signal !== undefined && dated !== undefined, dated?.end[0], published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);

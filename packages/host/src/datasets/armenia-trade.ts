@@ -1,66 +1,16 @@
 import type { Panel } from "@interconnector/engine";
-import { integer, number, state, year } from "./build.ts";
-import { builderFor, defineDataset, type Reading, Years } from "./dataset.ts";
+import { panels } from "./armenia-panels.ts";
+import { Sums } from "./armenia-sums.ts";
+import { defineDataset, type Reading } from "./dataset.ts";
 import type { Row } from "./delimited.ts";
-import { MonthSums, partYears } from "./monthly.ts";
 import { Once } from "./once.ts";
 
-const USD = "thousand current USD";
-const months = integer("months", "months of the year with a row: fewer than 12 where the file breaks off or nothing was traded");
-const armenia = state("Armenia");
-const partner = state("the partner");
-
-const trade = {
-	export: number(USD, "exports of Armenia to the partner; what passes through on its way elsewhere is in it"),
-	importOrigin: number(USD, "imports of Armenia by the country where the goods were made"),
-	importConsignment: number(USD, "imports of Armenia by the country that they were sent from: the other way to count the same goods, never to be added"),
-};
-const transfers = {
-	inflow: number(USD, "money sent by persons to Armenia through banks, whatever for"),
-	outflow: number(USD, "money sent by persons from Armenia"),
-	inflowPrivate: number(USD, "the part of the inflow that is for no business: the nearest to remittances"),
-	outflowPrivate: number(USD, "the same of the outflow"),
-};
-const gas = {
-	importMass: number("kg", "natural gas imported"),
-	importValue: number("current USD", "its value at the border"),
-	reExportMass: number("kg", "natural gas exported again"),
-	reExportValue: number("current USD", "its value"),
-};
 const TRANSFER: Readonly<Record<string, number>> = {
 	"inflow total": 0,
 	"outflow total": 1,
 	"inflow non-commercial": 2,
 	"outflow non-commercial": 3,
 };
-
-const panels = {
-	trade: {
-		schema: "dyad-year",
-		about: "goods trade of Armenia with each partner, months added up to years; both ways to count imports are kept",
-		columns: { state1: armenia, state2: partner, year, ...trade, months },
-	},
-	"trade-totals": {
-		schema: "state-year",
-		about: "goods trade of Armenia with everybody, places that are no state and unknown partners included: the denominator of a share",
-		columns: { state: armenia, year, ...trade, months },
-	},
-	transfers: {
-		schema: "dyad-year",
-		about: "money that persons send through banks between Armenia and each partner",
-		columns: { state1: armenia, state2: partner, year, ...transfers, months },
-	},
-	"transfer-totals": {
-		schema: "state-year",
-		about: "the same with everybody, as the bank itself adds it up",
-		columns: { state: armenia, year, ...transfers, months },
-	},
-	gas: {
-		schema: "dyad-year",
-		about: "natural gas that crosses the border of Armenia, by the partner that customs named",
-		columns: { state1: armenia, state2: partner, year, ...gas, months },
-	},
-} as const;
 
 /** Foreign trade, private money transfers and gas imports of Armenia. */
 export const armeniaTrade = defineDataset({
@@ -186,47 +136,4 @@ async function readGas(reading: Reading): Promise<Panel[]> {
 		by.partner(name, when, month, flow === "M" ? [...numbers, Number.NaN, Number.NaN] : [Number.NaN, Number.NaN, ...numbers]);
 	});
 	return by.panels("natural gas across the border of Armenia");
-}
-
-/** Sums by partner and of all, for one of the files. */
-class Sums {
-	readonly totals: MonthSums;
-	readonly #partners: MonthSums;
-	readonly #reading: Reading;
-	readonly #part: "trade" | "transfers" | "gas";
-	readonly #states;
-
-	constructor(reading: Reading, part: "trade" | "transfers" | "gas", width: number) {
-		this.#reading = reading;
-		this.#part = part;
-		this.#states = reading.states("name");
-		this.totals = new MonthSums(width);
-		this.#partners = new MonthSums(width);
-	}
-
-	/** Add a row to the sums of its partner, and account for it. */
-	partner(name: string, when: number, month: number, numbers: readonly number[]): void {
-		const state = this.#states.of(name, when);
-		if (state === -1) return;
-		this.#partners.add(String(state), when, month, numbers);
-		this.#reading.report.keep();
-	}
-
-	panels(part: string, totalsPart?: "trade-totals" | "transfer-totals", about = ""): Panel[] {
-		const out: Panel[] = [];
-		const own = this.#states.at("Armenia", 2020);
-		const finish = (sums: MonthSums, name: keyof typeof panels, says: string, cells: (key: string) => readonly number[]) => {
-			const builder = builderFor(name, panels[name]);
-			const years = new Years();
-			for (const { key, year, totals, months } of sums.all()) {
-				builder.add(...cells(key), year, ...totals, months.size);
-				years.add(year);
-			}
-			if (builder.rows > 0)
-				out.push(builder.finish(this.#states.ids, { ...years.span(), part: `${says}${partYears(sums.monthsOf())}`, complete: false }));
-		};
-		finish(this.#partners, this.#part, part, (key) => [own, Number(key)]);
-		if (totalsPart) finish(this.totals, totalsPart, about, () => [own]);
-		return out;
-	}
 }

@@ -107,7 +107,8 @@ export const entsogGas = defineDataset({
 				builder.add(...key.split(" ").map(Number), year, ...totals, months.size);
 				years.add(year);
 			}
-			if (builder.rows > 0) out.push(builder.finish(importers.ids, { ...years.span(), part: `${part}${partYears(sums.monthsOf())}`, complete: false }));
+			if (builder.rows > 0)
+				out.push(builder.finish(importers.ids, { ...years.span(), part: `${part}${partYears(sums.monthsOf())}`, complete: false }));
 		}
 		return out;
 	},

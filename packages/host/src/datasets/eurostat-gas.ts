@@ -83,7 +83,8 @@ export const eurostatGas = defineDataset({
 			report.keep();
 		});
 		const out: Panel[] = [];
-		if (imports.rows > 0) out.push(imports.finish(states.ids, { ...years.span(), part: "imports of natural gas from the partners in it", complete: false }));
+		if (imports.rows > 0)
+			out.push(imports.finish(states.ids, { ...years.span(), part: "imports of natural gas from the partners in it", complete: false }));
 		if (totals.rows > 0) out.push(totals.finish(states.ids, { ...years.span(), part: "imports of natural gas from anywhere", complete: false }));
 		return out;
 	},

@@ -1,14 +1,14 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { InputError } from "@interconnector/engine";
 import { unzip } from "../exchange/zip.ts";
-import { type Found, readWorkbook } from "../exchange/read-workbook.ts";
+import { geoJsonText, plainHeader, sheetText } from "./as-table.ts";
 import { contentOf, fingerprint, refused } from "./bytes.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Imported, type ImportOptions, importFiles } from "./import.ts";
-import { delimiterOf, lineCells } from "./line-cells.ts";
 
-/** Largest GeoJSON file and largest table with a header to mend: both are laid out in memory. */
+/** Largest file that is laid out as a table in memory. */
 const MOST = 256 * 1024 * 1024;
 
 export interface GivenOptions extends ImportOptions {
@@ -18,29 +18,37 @@ export interface GivenOptions extends ImportOptions {
 
 /**
  * As `importFiles`, for files as people have them: sheets of an Excel workbook, GeoJSON, and tables whose column names hold the delimiter
- * are laid out as plain tables first, in a folder that is gone afterwards. What is kept of the files is their own name and digest. Row n
- * of a sheet is line n; feature n of a GeoJSON file is line n + 1. Throws InputError.
+ * are laid out as plain tables first, in a folder that is gone afterwards. What is kept of the files is their own name and digest.
+ * Throws InputError.
  */
 export async function importGiven(dataset: Dataset, paths: readonly string[], options: GivenOptions): Promise<Imported> {
-	return withTables(paths, options.sheet, async (tables) => {
+	// In raw event files a quote is a letter, and the first line is no header.
+	const mend = dataset.files.every(({ headless, quotes }) => !headless && quotes !== false);
+	return withTables(paths, { sheet: options.sheet, mend }, async (tables) => {
 		const imported = await importFiles(dataset, tables, options);
 		return { ...imported, files: await Promise.all(paths.map(fingerprint)) };
 	});
 }
 
+export interface Layout {
+	readonly sheet?: string | undefined;
+	/** Whether column names are cleared of the delimiter. */
+	readonly mend: boolean;
+}
+
 /** Do something with files laid out as tables. */
-export async function withTables<T>(paths: readonly string[], sheet: string | undefined, use: (tables: readonly string[]) => Promise<T>): Promise<T> {
+export async function withTables<T>(paths: readonly string[], layout: Layout, use: (tables: readonly string[]) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), "interconnector-"));
 	try {
 		const tables: string[] = [];
-		for (const [i, path] of paths.entries()) {
-			const text = await tableOf(path, sheet);
-			if (text === undefined) tables.push(path);
+		for (const path of paths) {
+			const content = await tableOf(path, layout);
+			if (content === undefined) tables.push(path);
 			else {
-				// The name stays, since messages show it.
-				const own = mkdtempSync(join(folder, `${i}-`));
-				tables.push(join(own, basename(path)));
-				writeFileSync(tables.at(-1) as string, text);
+				// The name stays, since messages show it; the reader goes by the content.
+				const table = join(mkdtempSync(join(folder, "table-")), basename(path));
+				writeFileSync(table, content);
+				tables.push(table);
 			}
 		}
 		return await use(tables);
@@ -49,118 +57,60 @@ export async function withTables<T>(paths: readonly string[], sheet: string | un
 	}
 }
 
-/** The text of a file that is no plain table; undefined for one that is, or that the reader of tables will refuse by itself. */
-async function tableOf(path: string, sheet: string | undefined): Promise<string | undefined> {
-	const head = beginningOf(path);
-	if (head[0] === 0x50 && head[1] === 0x4b) return isWorkbook(path) ? sheetText(path, sheet) : undefined;
-	if (head.toString("latin1").replace(/^\xef\xbb\xbf/, "").trimStart().startsWith("{")) return geoJsonText(path);
-	return mended(path);
+/** The content of a file that is no plain table; undefined for one that is, or that the reader of tables will refuse by itself. */
+async function tableOf(path: string, { sheet, mend }: Layout): Promise<string | Uint8Array | undefined> {
+	const book = workbookAt(path);
+	if (book) return sheetText(book, path, sheet);
+	const head = await beginningOf(path);
+	if (head === undefined) return undefined;
+	if (/^(\xef\xbb\xbf)?\s*\{/.test(head.toString("latin1", 0, 64))) return geoJsonText((await wholeOf(path)).toString("utf8"), path);
+	const line = /^(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*([^\r\n]*\S[^\r\n]*)\r?\n/d.exec(head.toString("latin1"))?.indices?.[1];
+	if (!mend || !line) return undefined;
+	const [from, to] = line;
+	const header = head.toString("utf8", from, to);
+	const plain = plainHeader(header);
+	if (plain === header) return undefined;
+	const bytes = await wholeOf(path);
+	// The rest stays byte for byte, whatever its encoding.
+	return Buffer.concat([bytes.subarray(0, from), Buffer.from(plain), bytes.subarray(to)]);
 }
 
-function beginningOf(path: string): Buffer {
-	const bytes = Buffer.alloc(64);
+/** The bytes of an Excel workbook; undefined for all else. */
+function workbookAt(path: string): Uint8Array | undefined {
+	if (!existsSync(path) || !statSync(path).isFile() || statSync(path).size > MOST || !isZip(path)) return undefined;
+	const bytes = readFileSync(path);
+	return Object.keys(unzip(bytes, basename(path))).some((name) => name.startsWith("xl/")) ? bytes : undefined;
+}
+
+function isZip(path: string): boolean {
+	const file = openSync(path, "r");
 	try {
-		if (!statSync(path).isFile()) return bytes.subarray(0, 0);
-		const file = openSync(path, "r");
-		try {
-			return bytes.subarray(0, readSync(file, bytes));
-		} finally {
-			closeSync(file);
-		}
-	} catch {
-		// The reader of tables says what is wrong with it.
-		return bytes.subarray(0, 0);
+		const bytes = Buffer.alloc(2);
+		readSync(file, bytes);
+		return bytes.toString("latin1") === "PK";
+	} finally {
+		closeSync(file);
 	}
 }
 
-function isWorkbook(path: string): boolean {
-	if (statSync(path).size > MOST) return false;
-	return Object.keys(unzip(readFileSync(path), basename(path))).some((name) => name.startsWith("xl/"));
-}
-
-async function sheetText(path: string, wanted: string | undefined): Promise<string> {
-	const sheets = await readWorkbook(readFileSync(path), basename(path));
-	const sheet = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
-	if (!sheet) throw refused(path, "no such sheet", `sheets: ${sheets.map(({ name }) => name).join(", ")}`, wanted ?? "no sheet");
-	const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-	const header = sheet.rows.findIndex((row) => row.some((cell) => cell !== null));
-	const text = sheet.rows.map((row, at) => {
-		// An empty row keeps its line, so that the lines of a report are the rows of the sheet.
-		if (row.every((cell) => cell === null)) return "\n";
-		const cells = Array.from({ length: width }, (_, i) => row[i] ?? null);
-		return rowText(at === header ? cells.map((cell) => (typeof cell === "string" ? plainName(cell, ",") : cell)) : cells);
-	});
-	return text.join("");
-}
-
-function geoJsonText(path: string): string {
-	if (statSync(path).size > MOST) throw refused(path, `larger than ${MOST} bytes`, "split it");
-	let json: { type?: unknown; features?: unknown };
+/** The first piece of a file; undefined when it cannot be opened, which the reader of tables explains. */
+async function beginningOf(path: string): Promise<Buffer | undefined> {
 	try {
-		json = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+		for await (const piece of contentOf(path)) return piece;
 	} catch (error) {
-		throw refused(path, `begins like JSON and is none (${(error as Error).message})`, "fetch it again, whole");
+		if (!(error instanceof InputError)) throw error;
 	}
-	if (json.type !== "FeatureCollection" || !Array.isArray(json.features))
-		throw refused(path, "JSON, but no GeoJSON FeatureCollection", "name a GeoJSON file or a table");
-	const features = json.features as ({ properties?: Record<string, unknown> | null; geometry?: unknown } | null)[];
-	const names = [...new Set(features.flatMap((one) => Object.keys(one?.properties ?? {})))].filter((name) => name !== "geometry");
-	const cells = features.map((one) => [...names.map((name) => cellOf(one?.properties?.[name])), cellOf(one?.geometry)]);
-	return [[...names.map((name) => plainName(name, ",")), "geometry"], ...cells].map(rowText).join("");
+	return undefined;
 }
 
-function cellOf(value: unknown): Found {
-	if (value === null || value === undefined) return null;
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value);
-}
-
-/** A table whose header names columns with the delimiter in them, with those names cleared of it; undefined when there is nothing to mend. */
-async function mended(path: string): Promise<string | undefined> {
+async function wholeOf(path: string): Promise<Buffer> {
 	const pieces: Buffer[] = [];
 	let length = 0;
-	let header: string | undefined;
-	try {
-		for await (const piece of contentOf(path)) {
-			pieces.push(piece);
-			length += piece.length;
-			if (header === undefined) {
-				header = headerOf(Buffer.concat(pieces).toString("utf8"));
-				if (header !== undefined && clear(header) === header) return undefined;
-			}
-			if (length > MOST) throw refused(path, `larger than ${MOST} bytes, with a column name that holds the delimiter`, "rename that column");
-		}
-	} catch (error) {
-		if (header !== undefined) throw error;
-		return undefined;
+	for await (const piece of contentOf(path)) {
+		pieces.push(piece);
+		length += piece.length;
+		if (length > MOST)
+			throw refused(path, `larger than ${MOST} bytes, and no plain table`, "split it, or rename the columns whose names hold the delimiter");
 	}
-	if (header === undefined) return undefined;
-	const text = Buffer.concat(pieces).toString("utf8");
-	return text.replace(header, () => clear(header));
-}
-
-/** The first line that is not blank, once all of it is there. */
-function headerOf(text: string): string | undefined {
-	return /^\ufeff?(?:[ \t]*\r?\n)*([^\r\n]*\S[^\r\n]*)\r?\n/.exec(text)?.[1];
-}
-
-function clear(header: string): string {
-	if (!header.includes('"')) return header;
-	const delimiter = delimiterOf(header);
-	const cells = lineCells(header, delimiter);
-	return cells.some((cell) => cell.includes(delimiter)) ? cells.map((cell) => `"${plainName(cell, delimiter)}"`).join(delimiter) : header;
-}
-
-/** A column name without delimiters, quotes and line breaks. */
-export function plainName(name: string, delimiter: string): string {
-	return name.replaceAll(delimiter, "").replace(/["\r\n]/g, " ").trim();
-}
-
-function rowText(cells: readonly Found[]): string {
-	return `${cells
-		.map((cell) => {
-			if (cell === null) return "";
-			const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).replace(/\s*[\r\n]+\s*/g, " ");
-			return /[",;\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-		})
-		.join(",")}\n`;
+	return Buffer.concat(pieces);
 }

@@ -60,7 +60,7 @@ export const gml = defineDataset({
 	licence: "free with citation",
 	cite: "Gibler, Miller and Little, An Analysis of the Militarized Interstate Dispute (MID) Dataset, 1816–2001 (2016), version 2.2.1",
 	version: "2.2.1",
-	published: "2020",
+	published: "2021",
 	reliability: "A",
 	because: "every dispute was read again in its sources",
 	coverage: "states of the COW system, 1816–2010; nothing after 2010",

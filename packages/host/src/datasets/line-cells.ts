@@ -7,7 +7,12 @@ export function lineCells(line: string, delimiter = ","): string[] {
 		if (line[at] === '"') {
 			let close = at + 1;
 			while (close < line.length && (line[close] !== '"' || line[close + 1] === '"')) close += line[close] === '"' ? 2 : 1;
-			cells.push(line.slice(at + 1, close).replaceAll('""', '"').trim());
+			cells.push(
+				line
+					.slice(at + 1, close)
+					.replaceAll('""', '"')
+					.trim(),
+			);
 			end = line.indexOf(delimiter, close);
 		} else {
 			end = line.indexOf(delimiter, at);

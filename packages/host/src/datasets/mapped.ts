@@ -1,7 +1,7 @@
 import type { Panel } from "@interconnector/engine";
+import { plainName } from "./as-table.ts";
 import { type ColumnSpec, number, state, text, year as yearColumn } from "./build.ts";
 import { builderFor, type Dataset, defineDataset, type PanelSpec, Years } from "./dataset.ts";
-import { plainName } from "./given.ts";
 import type { Mapping, StateColumn } from "./mapping.ts";
 import { Once } from "./once.ts";
 import type { States } from "./states.ts";

@@ -17,14 +17,16 @@ const MOST = 0.8;
  * empty, and an empty one is refused at the import. Throws InputError on a file that is no table.
  */
 export async function suggestMapping(path: string, sheet?: string): Promise<Record<string, unknown>> {
-	const lines = await withTables([path], sheet, ([table]) => firstLines(table as string));
+	const lines = await withTables([path], { sheet, mend: true }, ([table]) => firstLines(table as string));
 	const [head, ...rest] = lines;
-	if (head === undefined || rest.length === 0) throw refused(path, "a header and at least one row are needed", "name a table whose first row names the columns");
+	if (head === undefined || rest.length === 0)
+		throw refused(path, "a header and at least one row are needed", "name a table whose first row names the columns");
 	const delimiter = delimiterOf(head);
 	const header = lineCells(head, delimiter);
 	const rows = rest.map((line) => lineCells(line, delimiter)).filter((cells) => cells.length === header.length);
 	const columns = header.map((name, i) => ({ name, cells: rows.map((cells) => cells[i] as string).filter((cell) => cell !== "") }));
-	const year = columns.find(({ name, cells }) => /year|jahr|année|anno|^time/i.test(name) && isYears(cells)) ?? columns.find(({ cells }) => isYears(cells));
+	const year =
+		columns.find(({ name, cells }) => /year|jahr|année|anno|^time/i.test(name) && isYears(cells)) ?? columns.find(({ cells }) => isYears(cells));
 	const when = year ? Number(year.cells[0]) : TODAY;
 	const states = columns.flatMap((column) => {
 		if (column === year) return [];
@@ -64,7 +66,10 @@ async function firstLines(path: string): Promise<string[]> {
 	}
 	const bytes = Buffer.concat(pieces).subarray(0, BYTES);
 	if (bytes.subarray(0, 4096).includes(0)) throw refused(path, "not a text table: it holds binary bytes", "name a CSV, TSV, .xlsx or GeoJSON file");
-	const lines = bytes.toString("utf8").replace(/^\ufeff/, "").split(/\r?\n/);
+	const lines = bytes
+		.toString("utf8")
+		.replace(/^\ufeff/, "")
+		.split(/\r?\n/);
 	// The last line may be cut.
 	return (whole ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== "").slice(0, ROWS);
 }
@@ -81,7 +86,9 @@ function systemOf(name: string, cells: readonly string[], when: number): CodeSys
 	if (distinct.length === 0) return undefined;
 	const numbers = isNumbers(distinct);
 	const candidates: CodeSystem[] = numbers
-		? [/cow|ccode/i, /gw/i, /m49/i, /comtrade/i].flatMap((hint, i) => (hint.test(name) ? [(["cow", "gw", "m49", "comtrade"] as const)[i] as CodeSystem] : []))
+		? [/cow|ccode/i, /gw/i, /m49/i, /comtrade/i].flatMap((hint, i) =>
+				hint.test(name) ? [(["cow", "gw", "m49", "comtrade"] as const)[i] as CodeSystem] : [],
+			)
 		: CODE_SYSTEMS.filter((system) => ["iso3", "iso2", "name", "fips", "wikidata"].includes(system));
 	const shares = candidates.map((system) => {
 		const resolve = resolvers(system);

@@ -29,13 +29,13 @@ export const nmc = defineDataset({
 	id: "nmc",
 	title: "National Material Capabilities",
 	about:
-		"Counts of soldiers, spending, steel, energy and people. It favours size and heavy industry, and says nothing of quality, wealth or will; the index is a share, so it falls when others grow.",
+		"Counts of soldiers, spending, steel, energy and people. It favours size and heavy industry, and says nothing of quality, wealth or will; the index is a share, so it falls when others grow. The shares of the release to 2022 do not quite add up to 1: the sum reaches 1.07 before 1946 and 1.02 since 1990.",
 	publisher: "Correlates of War Project",
 	authors: ["J. David Singer"],
 	licence: "free with citation",
-	cite: "Singer, Bremer and Stuckey, Capability Distribution, Uncertainty, and Major Power War, 1820–1965 (1972), National Material Capabilities, version 6",
-	version: "6.0",
-	published: "2021",
+	cite: "Singer, Bremer and Stuckey, Capability Distribution, Uncertainty, and Major Power War, 1820–1965 (1972), National Material Capabilities",
+	// The release that reaches 2022 does not say its number in the file; the collection that it was taken from is of 2025.
+	published: "2025",
 	reliability: "B",
 	because: "national figures, completed and estimated by the project",
 	coverage: "states of the COW system, 1816 to the end of the file",

@@ -97,7 +97,9 @@ export class Tables {
 				spec.headless ? 0 : 1,
 				(row) => {
 					this.#report.read();
-					if (row.cells !== width) row.blame(-1, `the ${spec.headless ? "first row" : "header"} has ${width}`);
+					// One that ends a row begins no cell.
+					const ended = row.cells === width + 1 && row.text(width) === "";
+					if (row.cells !== width && !ended) row.blame(-1, `the ${spec.headless ? "first row" : "header"} has ${width}`);
 					else each(row, at);
 					if (row.fault) this.#report.malformed(path, row.line, header[row.fault.cell] ?? "", row.fault);
 				},
@@ -140,6 +142,8 @@ function recognise(path: string, piece: Buffer, specs: readonly FileSpec[]): Kno
 			spec.delimiter ?? ([",", ";", "\t"] as const).map((one) => [one, line.split(one).length] as const).sort((a, b) => b[1] - a[1])[0]?.[0] ?? ",";
 		const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 		const dialect: Dialect = { delimiter, quotes: spec.quotes ?? true };
+		// A delimiter that ends the header names no column.
+		if (!spec.headless && cells.length > 1 && cells.at(-1) === "") cells.pop();
 		if (spec.headless) {
 			if (spec.headless(cells, basename(path)))
 				return { path, spec, dialect, header: namesByPlace(spec, cells.length), at: spec.columns as Record<string, number> };

@@ -1,0 +1,96 @@
+import { splitRHat } from "./chains.ts";
+import type { Drift } from "./ideal-point-drift.ts";
+import { OrdinalChain, type OrdinalVotes } from "./ordinal-chain.ts";
+
+/** How long to sample. */
+export interface IdealPointOptions {
+	readonly seed: number;
+	/** Independent chains, at least 2, so that convergence can be judged. */
+	readonly chains?: number;
+	/** Iterations thrown away at the start of each chain. */
+	readonly burnIn?: number;
+	/** Iterations kept of each chain, one in `thin`. */
+	readonly iterations?: number;
+	readonly thin?: number;
+	/** The largest R̂ that counts as converged. */
+	readonly rHat?: number;
+	/** The share of points whose R̂ must not be larger. */
+	readonly share?: number;
+}
+
+/** Estimates of ideal points, one entry a state-session, in standard deviations of all state-sessions. */
+export interface IdealPoints {
+	readonly converged: true;
+	readonly mean: Float64Array;
+	readonly sd: Float64Array;
+	/** The 5 % and 95 % quantiles of the draws. */
+	readonly low: Float64Array;
+	readonly high: Float64Array;
+	readonly rHat: Float64Array;
+	/** Draws kept, over all chains. */
+	readonly draws: number;
+	/** Share of proposed thresholds that were accepted. */
+	readonly accepted: number;
+}
+
+/** The chains disagree: there is no estimate. */
+export interface NotConverged {
+	readonly converged: false;
+	readonly because: string;
+	/** The quantile of R̂ that was to be at most the limit. */
+	readonly rHat: number;
+}
+
+/**
+ * Ideal points of states from ordered votes, with drift (Bailey, Strezhnev & Voeten 2017, JCR 61:430–456): z = β_v θ_i + e, e ~ N(0, 1); a vote is
+ * yes if z < γ1_v, abstention between, no if z > γ2_v; θ_i of a state-session leans on the session before (`driftOf`), β_v ~ N(0, 1), and θ is
+ * standardised over all state-sessions in every iteration (`OrdinalChain` has the steps).
+ *
+ * Returns posterior means, standard deviations and 90 % intervals; positive is the side of the anchor (`votes.start`). A distance saturates
+ * beyond the outermost thresholds: votes cannot tell how far beyond all others a state stands. When the chains disagree, the answer is that they did.
+ */
+export function estimateIdealPoints(votes: OrdinalVotes, drift: Drift, options: IdealPointOptions): IdealPoints | NotConverged {
+	const { seed, chains = 2, burnIn = 300, iterations = 600, thin = 2, rHat: limit = 1.1, share = 0.95 } = options;
+	if (chains < 2) throw new Error(`chains: ${chains}; give at least 2, since one chain cannot show that it has converged`);
+	const kept = Math.floor(iterations / thin);
+	if (kept < 8) throw new Error(`iterations: ${iterations} with thin ${thin} keep ${kept} draws; keep at least 8`);
+	const n = votes.units;
+	const draws = Array.from({ length: chains }, () => new Float32Array(n * kept));
+	let [accepted, proposed] = [0, 0];
+	for (const [lane, out] of draws.entries()) {
+		const chain = new OrdinalChain(votes, drift, seed, lane);
+		for (let t = 0; t < burnIn; t++) chain.step();
+		for (let k = 0; k < kept; k++) {
+			for (let s = 0; s < thin; s++) chain.step();
+			for (let i = 0; i < n; i++) out[i * kept + k] = chain.theta[i] as number;
+		}
+		accepted += chain.accepted;
+		proposed += chain.proposed;
+	}
+	const rHat = Float64Array.from({ length: n }, (_, i) => splitRHat(draws.map((out) => out.subarray(i * kept, (i + 1) * kept))) ?? 1);
+	const worst = Float64Array.from(rHat).sort()[Math.max(0, Math.ceil(share * n) - 1)] as number;
+	if (!(worst <= limit)) {
+		const because = `${100 * share} % of the points should have R̂ of at most ${limit}, and they have up to ${worst.toFixed(3)}: take more iterations`;
+		return { converged: false, because, rHat: worst };
+	}
+	return { converged: true, ...summarise(draws, n, kept), rHat, draws: chains * kept, accepted: accepted / proposed };
+}
+
+function summarise(draws: readonly Float32Array[], n: number, kept: number) {
+	const [mean, sd, low, high] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+	const all = new Float64Array(draws.length * kept);
+	for (let i = 0; i < n; i++) {
+		for (const [c, out] of draws.entries()) all.set(out.subarray(i * kept, (i + 1) * kept), c * kept);
+		all.sort();
+		let total = 0;
+		for (const value of all) total += value;
+		const middle = total / all.length;
+		let squares = 0;
+		for (const value of all) squares += (value - middle) ** 2;
+		mean[i] = middle;
+		sd[i] = Math.sqrt(squares / (all.length - 1));
+		low[i] = all[Math.max(0, Math.ceil(0.05 * all.length) - 1)] as number;
+		high[i] = all[Math.max(0, Math.ceil(0.95 * all.length) - 1)] as number;
+	}
+	return { mean, sd, low, high };
+}
