@@ -28,6 +28,12 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 	for (const line of parsed.panels)
 		if (!sources.has(line.value.source)) add(line, "source", line.value.source, "no such source", suggestion(line.value.source, sources.keys()));
 
+	const panels = new Set<string>();
+	for (const line of parsed.panels) {
+		if (panels.has(line.value.id)) add(line, "id", line.value.id, "duplicate id", "delete one of the two lines");
+		panels.add(line.value.id);
+	}
+
 	const claims = new Map<string, (typeof parsed.claims)[number]>();
 	const named = new Map<string, Fact>();
 	for (const line of parsed.claims) {
@@ -54,6 +60,8 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 		}
 		if (claim.replaces !== undefined && !claims.has(claim.replaces) && !withdrawn.has(claim.replaces))
 			add(line, "replaces", claim.replaces, "no such claim", "name a claim of this dossier");
+		if (claim.says.is === "panel" && !panels.has(claim.says.id))
+			add(line, "says.id", claim.says.id, "no such panel in panels.jsonl", "import it again with interconnector data add, or remove the claim");
 		if (claim.says.is === "position") checkPosition(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 		if (claim.says.is === "corridor") checkCorridor(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 	}

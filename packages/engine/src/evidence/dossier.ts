@@ -27,7 +27,7 @@ export interface Dossier {
 	readonly reviews: readonly Review[];
 	readonly judgements: readonly Judgement[];
 	readonly withdrawals: readonly Withdrawal[];
-	/** Bulk tables that the dossier holds, older ones that were replaced among them. */
+	/** Bulk tables that the dossier holds and whose claim stands, older ones that were replaced among them. */
 	readonly panels: readonly PanelRecord[];
 	/** SHA-256 of the evidence and settings; two dossiers with the same digest give the same answers. */
 	readonly digest: string;
@@ -121,7 +121,8 @@ function assemble(head: Head, parsed: Parsed): Dossier {
 	for (const claim of history) if (claim.replaces && verdicts.get(claim.id)?.verdict !== "rejected") replaced.add(claim.replaces);
 	const claims = history.filter((claim) => !replaced.has(claim.id) && verdicts.get(claim.id)?.verdict !== "rejected");
 	const judgements = parsed.judgements.map((line) => line.value);
-	const panels = parsed.panels.map((line) => line.value);
+	const standing = new Set<string>(claims.flatMap((claim) => (claim.says.is === "panel" && claim.stance !== "against" ? [claim.says.id] : [])));
+	const panels = parsed.panels.flatMap((line) => (standing.has(line.value.id) ? [line.value] : []));
 	const evidence = claims.map((claim) => `${claim.id} ${claim.credence ?? ""} ${claim.credibility ?? ""}`).sort();
 	const sources = new Map(parsed.sources.map(({ value }) => [value.id as SourceId, value]));
 	return {

@@ -73,6 +73,7 @@ export const principleId = idOf("principle");
 export const riskId = idOf("risk");
 export const mediationId = idOf("mediation");
 export const hypothesisId = idOf("hypothesis");
+export const panelId = idOf("panel");
 export const nodeId = z.union([actorId, placeId]);
 
 /** Nouns whose things carry an id of their own, so that other facts can point at them. */
@@ -93,6 +94,7 @@ export const NAMED = [
 	"risk",
 	"mediation",
 	"hypothesis",
+	"panel",
 ] as const;
 
 /** The id of any thing. */

@@ -28,6 +28,7 @@ import { lever } from "./lever.ts";
 import { mediation } from "./mediation.ts";
 import { membership } from "./membership.ts";
 import { mission } from "./mission.ts";
+import { panel } from "./panel.ts";
 import { place } from "./place.ts";
 import { position } from "./position.ts";
 import { principle } from "./principle.ts";
@@ -77,6 +78,7 @@ export const nouns = {
 	share,
 	mission,
 	contiguity,
+	panel,
 } as const;
 
 export type Noun = keyof typeof nouns;

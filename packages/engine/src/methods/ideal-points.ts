@@ -1,6 +1,6 @@
-import { splitRHat } from "./chains.ts";
 import type { Drift } from "./ideal-point-drift.ts";
 import { OrdinalChain, type OrdinalVotes } from "./ordinal-chain.ts";
+import { judge, type NotConverged, type Posterior } from "./posterior.ts";
 
 /** How long to sample. */
 export interface IdealPointOptions {
@@ -19,26 +19,9 @@ export interface IdealPointOptions {
 }
 
 /** Estimates of ideal points, one entry a state-session, in standard deviations of all state-sessions. */
-export interface IdealPoints {
-	readonly converged: true;
-	readonly mean: Float64Array;
-	readonly sd: Float64Array;
-	/** The 5 % and 95 % quantiles of the draws. */
-	readonly low: Float64Array;
-	readonly high: Float64Array;
-	readonly rHat: Float64Array;
-	/** Draws kept, over all chains. */
-	readonly draws: number;
+export interface IdealPoints extends Posterior {
 	/** Share of proposed thresholds that were accepted. */
 	readonly accepted: number;
-}
-
-/** The chains disagree: there is no estimate. */
-export interface NotConverged {
-	readonly converged: false;
-	readonly because: string;
-	/** The quantile of R̂ that was to be at most the limit. */
-	readonly rHat: number;
 }
 
 /**
@@ -67,30 +50,6 @@ export function estimateIdealPoints(votes: OrdinalVotes, drift: Drift, options: 
 		accepted += chain.accepted;
 		proposed += chain.proposed;
 	}
-	const rHat = Float64Array.from({ length: n }, (_, i) => splitRHat(draws.map((out) => out.subarray(i * kept, (i + 1) * kept))) ?? 1);
-	const worst = Float64Array.from(rHat).sort()[Math.max(0, Math.ceil(share * n) - 1)] as number;
-	if (!(worst <= limit)) {
-		const because = `${100 * share} % of the points should have R̂ of at most ${limit}, and they have up to ${worst.toFixed(3)}: take more iterations`;
-		return { converged: false, because, rHat: worst };
-	}
-	return { converged: true, ...summarise(draws, n, kept), rHat, draws: chains * kept, accepted: accepted / proposed };
-}
-
-function summarise(draws: readonly Float32Array[], n: number, kept: number) {
-	const [mean, sd, low, high] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
-	const all = new Float64Array(draws.length * kept);
-	for (let i = 0; i < n; i++) {
-		for (const [c, out] of draws.entries()) all.set(out.subarray(i * kept, (i + 1) * kept), c * kept);
-		all.sort();
-		let total = 0;
-		for (const value of all) total += value;
-		const middle = total / all.length;
-		let squares = 0;
-		for (const value of all) squares += (value - middle) ** 2;
-		mean[i] = middle;
-		sd[i] = Math.sqrt(squares / (all.length - 1));
-		low[i] = all[Math.max(0, Math.ceil(0.05 * all.length) - 1)] as number;
-		high[i] = all[Math.max(0, Math.ceil(0.95 * all.length) - 1)] as number;
-	}
-	return { mean, sd, low, high };
+	const answer = judge(draws, n, kept, limit, share);
+	return answer.converged ? { ...answer, accepted: accepted / proposed } : answer;
 }

@@ -1,6 +1,7 @@
 const DENSITY = 1 / Math.sqrt(2 * Math.PI);
 const EDGE = 9;
-const STEPS = 64;
+const STEPS = 32;
+const TERMS = 4;
 
 /** Φ(x) for x ≤ 0 with a small relative error: series for the middle, Laplace's continued fraction for the tail (Abramowitz & Stegun 26.2.11, 26.2.14). */
 function lowerTail(x: number): number {
@@ -21,27 +22,40 @@ function lowerTail(x: number): number {
 	return 0.5 - density * total;
 }
 
-const SIZE = 2 * EDGE * STEPS + 1;
-const AT = Float64Array.from({ length: SIZE }, (_, i) => {
-	const x = i / STEPS - EDGE;
-	return x <= 0 ? lowerTail(x) : 1 - lowerTail(-x);
-});
-const SLOPE = Float64Array.from({ length: SIZE }, (_, i) => DENSITY * Math.exp(-0.5 * (i / STEPS - EDGE) ** 2));
+/** Taylor's coefficients of Φ about each point of a grid, four a point, by Hermite polynomials: Φ⁽ᵏ⁺¹⁾ = (−1)ᵏ Heₖ φ. */
+const TAYLOR = taylor();
+
+function taylor(): Float64Array {
+	const points = 2 * EDGE * STEPS + 1;
+	const out = new Float64Array(points * TERMS);
+	for (let i = 0; i < points; i++) {
+		const x = i / STEPS - EDGE;
+		const density = DENSITY * Math.exp(-0.5 * x * x);
+		out[i * TERMS] = x <= 0 ? lowerTail(x) : 1 - lowerTail(-x);
+		let [before, hermite, factor] = [0, 1, density];
+		for (let k = 0; k + 1 < TERMS; k++) {
+			factor /= k + 1;
+			out[i * TERMS + k + 1] = hermite * factor;
+			factor = -factor;
+			[before, hermite] = [hermite, x * hermite - k * before];
+		}
+	}
+	return out;
+}
 
 /**
- * Standard normal distribution function for hot loops: a table with five terms of Taylor's series about its nearest point. Relative error
- * below 1e-7 down to −9 and far less in the middle (absolute error < 1e-12); exact by continued fraction beyond.
+ * Standard normal distribution function for hot loops: Taylor's series to the third power about the nearest of 577 points. Absolute error below
+ * 2e-9, relative error below 2e-5 at −9 and far less in the middle; by continued fraction beyond. Far finer than any chain can tell apart.
  */
 export function fastNormalCdf(x: number): number {
 	if (!(x > -EDGE)) return lowerTail(x);
 	if (x >= EDGE) return 1;
 	const i = (x * STEPS + (EDGE * STEPS + 0.5)) | 0;
-	const c = i / STEPS - EDGE;
-	const d = x - c;
-	const c2 = c * c;
-	return (
-		(AT[i] as number) + (SLOPE[i] as number) * d * (1 + d * (-0.5 * c + d * ((c2 - 1) / 6 + d * ((3 - c2) * c * (1 / 24) + (d * (c2 * c2 - 6 * c2 + 3)) / 120))))
-	);
+	const d = x - (i * (1 / STEPS) - EDGE);
+	const t = i * TERMS;
+	const c = TAYLOR;
+	const value = ((c[t + 3] as number) * d + (c[t + 2] as number)) * d + (c[t + 1] as number);
+	return value * d + (c[t] as number);
 }
 
 /** Quantile of the standard normal distribution, 0 < p < 1, relative error about 1e-16 (Wichura 1988, algorithm AS 241, PPND16). */

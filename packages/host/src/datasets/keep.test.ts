@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEngine, InputError } from "@interconnector/engine";
 import { expect, test } from "vitest";
+import { undo } from "../operations/undo.ts";
+import { validate } from "../operations/validate.ts";
 import { projectRoot } from "../root.ts";
 import { readFolders } from "../store/read.ts";
 import { datasetNamed } from "./index.ts";
@@ -26,7 +28,7 @@ test("an import adds a parquet file, a line of panels.jsonl and the source; the 
 	const path = dossier();
 	const before = open(path).digest;
 	const { records, changed } = await keep(path, FILE);
-	expect(changed?.change.entries.map((entry) => entry.file).sort()).toEqual(["panels", "sources"]);
+	expect(changed?.change.entries.map((entry) => entry.file).sort()).toEqual(["claims", "panels", "sources"]);
 	const { panels, sources, digest } = open(path);
 	expect(panels).toEqual(records);
 	expect(digest).not.toBe(before);
@@ -40,6 +42,27 @@ test("an import adds a parquet file, a line of panels.jsonl and the source; the 
 	expect((await keep(path, FILE)).changed).toBeUndefined();
 	expect((await keep(path, FILE.replaceAll("\n", "\r\n"))).changed).toBeUndefined();
 	expect(files()).toEqual(held);
+});
+
+test("undo takes an import out of every answer, and importing again takes it up again", async () => {
+	const path = dossier();
+	await keep(path, FILE);
+	const context = { dossier: path, log: () => undefined, stop: new AbortController().signal };
+	await undo.run(context, author);
+	expect(open(path).panels).toEqual([]);
+	const again = await keep(path, FILE);
+	expect(again.records).toHaveLength(1);
+	expect(open(path).panels).toEqual(again.records);
+	expect(readFileSync(join(path, "panels.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
+});
+
+test("validate names a panel whose file is gone", async () => {
+	const path = dossier();
+	const [record] = (await keep(path, FILE)).records;
+	const context = { dossier: path, log: () => undefined, stop: new AbortController().signal };
+	expect(await validate.run(context, {})).toMatchObject({ data: { valid: true } });
+	rmSync(join(path, "panels", `${record?.digest}.parquet`));
+	expect(() => validate.run(context, {})).toThrow(/is not there/);
 });
 
 test("a panel is read back as it was", async () => {

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
+	type Claim,
+	claimIdOf,
 	createEngine,
 	type Dossier,
 	InputError,
@@ -72,6 +74,25 @@ function dictionary(column: PanelColumn): { of?: "states" | "labels" } {
 	return column.kind === "index" ? { of: column.labels ? "labels" : "states" } : {};
 }
 
+/** The claim that a source holds a panel: the panel stands or falls with it. */
+export function claimOf(record: PanelRecord, author: Author): Claim {
+	const { id, dataset, part, covers, rows, source } = record;
+	const says = {
+		is: "panel" as const,
+		id,
+		dataset,
+		part,
+		from: covers.from,
+		to: covers.to,
+		complete: covers.complete,
+		...(covers.actors ? { actors: covers.actors } : {}),
+		rows,
+	};
+	// The same content is the same claim, whatever its file was called.
+	const core = { source, at: part, says };
+	return { id: claimIdOf(core), ...core, gist: `${dataset}, ${part}: ${rows} rows, ${covers.from} to ${covers.to}.`, credibility: 1, ...author };
+}
+
 /** The panel that no other one replaces. */
 export function newestOf(records: readonly PanelRecord[]): PanelRecord | undefined {
 	const replaced = new Set(records.map((one) => one.replaces));
@@ -92,6 +113,7 @@ export async function keepImport(named: string | undefined, author: Author, data
 	const path = dossierPath(named);
 	const held = createEngine().open(readFolders(path));
 	const isHeld = (dossier: Dossier, id: string) => dossier.panels.some((one) => one.id === id);
+	const isKnown = (dossier: Dossier, claim: Claim) => dossier.history.some((one) => one.id === claim.id);
 	const fresh = recordsOf(dataset, imported, author.recorded, held.panels);
 	if (fresh.every(({ id }) => isHeld(held, id)))
 		return { records: held.panels.filter((one) => fresh.some(({ id }) => id === one.id)), changed: undefined };
@@ -103,10 +125,19 @@ export async function keepImport(named: string | undefined, author: Author, data
 	const changed = changeDossier(named, author, (dossier) => {
 		const records = recordsOf(dataset, imported, author.recorded, dossier.panels).filter(({ id }) => !isHeld(dossier, id));
 		const source = sourceOf(dataset);
-		const entries: Entry[] = records.map((line) => ({ file: "panels", line }));
+		const entries = records.flatMap((line): Entry[] => {
+			const claim = claimOf(line, author);
+			// It was imported before and taken back: then its claim is taken up again.
+			if (isKnown(dossier, claim)) return [{ file: "reviews", line: { claim: claim.id, verdict: "accepted", ...author, because: "imported again" } }];
+			return [
+				{ file: "panels", line },
+				{ file: "claims", line: claim },
+			];
+		});
 		return { did: `data-add ${dataset.id}`, entries: dossier.sources.has(source.id) ? entries : [{ file: "sources", line: source }, ...entries] };
 	});
-	return { records: changed.change.entries.flatMap((entry) => (entry.file === "panels" ? [entry.line] : [])), changed };
+	const now = createEngine().open(readFolders(path));
+	return { records: now.panels.filter((one) => fresh.some(({ id }) => id === one.id)), changed };
 }
 
 async function writePanel(folder: string, panel: Panel, digest: string): Promise<void> {

@@ -6,14 +6,17 @@ import { partOf } from "./rows.ts";
 
 /** A pact that ended so long before the end of coverage speaks at a tenth (it halves every 3 years): left out. */
 const FORGOTTEN = 10;
+/** A promise not to attack, or to consult, that more states than this have given each other is the rule of a continent: rivals keep it too. */
+const WIDE = 25;
+const isWide = ({ obligation, members }: Body) => obligation.rung < 5 && members.length > WIDE;
 
 /** Pacts in force. */
 export const alliances = defineAggregate({
 	id: "alliances",
 	dataset: "atop",
 	title: "Alliance obligations",
-	part: "alliance obligations",
-	how: `The rung follows what was ratified: defence or offence 5, neutrality or non-aggression 3, consultation 2; of two states the firmest counts. Dyad-years do not name treaties: five states or more that are all bound to each other are taken as one body, which speaks the less of each pair the more members it has (the OSCE would otherwise make friends of most of Europe). What stands in the last year covered is carried on.`,
+	part: `alliance obligations (below the rung of defence without bodies of more than ${WIDE} states)`,
+	how: `The rung follows what was ratified: defence or offence 5, neutrality or non-aggression 3, consultation 2; of two states the firmest counts. Dyad-years do not name treaties: five states or more that are all bound to each other are taken as one body, which speaks the less of each pair the more members it has. Bodies of more than ${WIDE} states below the rung of defence are left out: they bind rivals alike (the OSCE, the African Union, the treaty of ASEAN). What stands in the last year covered is carried on.`,
 	credibility: 2,
 	read(panels, until) {
 		const read = obligationsOf(panels, until);
@@ -23,15 +26,21 @@ export const alliances = defineAggregate({
 		const among = (members: readonly StateId[]) => {
 			const inside = new Set(members);
 			const sayings = [
-				...bodies.flatMap((body, i) => (body.members.filter((id) => inside.has(id)).length > 1 ? [bodySaying(body, nth(bodies, i), last)] : [])),
+				...bodies.flatMap((body, i) =>
+					!isWide(body) && body.members.filter((id) => inside.has(id)).length > 1 ? [bodySaying(body, nth(bodies, i), last)] : [],
+				),
 				...pacts
 					.filter(({ between: [a, b], ended }) => inside.has(a) && inside.has(b) && (ended === undefined || ended > last - FORGOTTEN))
 					.map((pact) => pactSaying(pact, last)),
 			];
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
-		const sizes = bodies.map(({ obligation, members }) => `${obligation.id} ${members.length}`);
-		return { years: `${panel.covers.from}/${last}`, last, notes: [`bodies found in ${last}: ${sizes.join(", ") || "none"}`], among };
+		return {
+			years: `${panel.covers.from}/${last}`,
+			last,
+			notes: [`to ${last}, carried after it; ${bodies.length} bodies found, ${bodies.filter(isWide).length} of them too wide to speak`],
+			among,
+		};
 	},
 });
 

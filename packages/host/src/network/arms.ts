@@ -65,18 +65,18 @@ export const arms = defineAggregate({
 					const value = Math.round(found.share * 10_000) / 10_000;
 					return [
 						{
-							at: `rows of ${nameOf(part)} to ${nameOf(whole)} ${read.from}–${read.to}, against all rows to ${nameOf(whole)}`,
+							at: `${nameOf(part)} to ${nameOf(whole)}, ${read.from}–${read.to}, against all rows to the latter`,
 							says: {
 								...{ is: "share", whole, part, what: "arms", value, reported: "estimate" },
 								...{ total: Math.round(found.total), unit: "million TIV", during },
 							},
-							gist: `${nameOf(part)} delivered ${(value * 100).toFixed(1)} % of the major arms that ${nameOf(whole)} received in ${read.from}–${read.to}.`,
+							gist: `${nameOf(part)} delivered ${(value * 100).toFixed(1)} % of the major arms that ${nameOf(whole)} received.`,
 						},
 					];
 				}),
 			);
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
-		return { years: during, last: read.to, notes: [`arms of ${read.from}–${read.to}`], among };
+		return { years: during, last: read.to, notes: [`${read.from}–${read.to}`], among };
 	},
 });

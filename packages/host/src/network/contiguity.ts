@@ -1,4 +1,4 @@
-import { STATES, type FactOf, type Panel, type StateId } from "@interconnector/engine";
+import { type FactOf, type Panel, STATES, type StateId } from "@interconnector/engine";
 import { defineAggregate, type Saying } from "./aggregate.ts";
 import { cowRows, nameOf } from "./names.ts";
 import { lastYear, numbersOf, partOf, spellsOf } from "./rows.ts";
@@ -68,6 +68,6 @@ export const contiguity = defineAggregate({
 			});
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
-		return { years: `${panel.covers.from}/${last}`, last, notes: [`contiguity of ${last}, carried after it`], among };
+		return { years: `${panel.covers.from}/${last}`, last, notes: [`${last}, carried after it`], among };
 	},
 });

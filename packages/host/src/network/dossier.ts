@@ -16,6 +16,8 @@ export interface Choice {
 	readonly asOf: string;
 	readonly stance: Head["stance"];
 	readonly poles: PoleSet["id"];
+	/** Other dossiers that it includes, as its settings write them. */
+	readonly includes?: readonly string[];
 	/** Whether an entity counts as a state by the stance. */
 	readonly counts: (id: StateId) => boolean;
 }
@@ -25,6 +27,20 @@ export interface Choice {
  * rows, not one sentence, so one channel of the last year is enough to be told.
  */
 const EVIDENCE_MIN = 0.5;
+/** Years after which a list of memberships no longer speaks: an old channel counts as much as a new one in the mean over channels. */
+const STALE = 5;
+
+/**
+ * The one coded assessment here is a listed rivalry, which its authors judged from all that is known of two states; it counts double,
+ * so that a treaty that both are party to, or a like vote, does not make friends of enemies.
+ */
+const RIVALRY_WEIGHT = 2;
+
+/** Overrides that a dossier of datasets needs, by name. */
+function settingsFor(prepared: readonly Prepared[], year: number): Record<string, number> {
+	const stale = prepared.some((one) => one.aggregate.id === "organisations" && !("skipped" in one) && one.reader.last < year - STALE);
+	return { "evidence.min": EVIDENCE_MIN, "channel.assessments": RIVALRY_WEIGHT, ...(stale ? { "channel.organisations": 0 } : {}) };
+}
 
 /** A dossier of any state from datasets alone: its levels with their grounds, and the network among all of them. */
 export function networkDossier(choice: Choice, collected: Collected, prepared: readonly Prepared[], signature: Signature): FolderFiles {
@@ -42,12 +58,13 @@ export function networkDossier(choice: Choice, collected: Collected, prepared: r
 		focal,
 		asOf,
 		stance,
+		...(choice.includes && choice.includes.length > 0 ? { includes: [...choice.includes] } : {}),
 		levels: found.levels,
 		poles: { systemic: [...set.poles] },
 		rivals: spells ? rivalPairs(members, spells) : [],
 		grounds: { levels: found.grounds, poles: { systemic: set.ground } },
 		comparators: [],
-		settings: { "evidence.min": EVIDENCE_MIN },
+		settings: settingsFor(prepared, year),
 	};
 	return folderTexts(head, sources, claims, readmeOf({ head, found, set, tallies, missing: around.missing, others: collected.others, year }));
 }

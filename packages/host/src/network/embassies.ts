@@ -1,6 +1,6 @@
 import type { Panel, StateId } from "@interconnector/engine";
 import { defineAggregate, type Saying } from "./aggregate.ts";
-import { nameOf, tailOf } from "./names.ts";
+import { nameOf } from "./names.ts";
 import { lastYear, numbersOf, partOf } from "./rows.ts";
 
 /** One embassy, whatever it is called between the two. */
@@ -53,13 +53,13 @@ export const embassies = defineAggregate({
 				.filter(({ from, to }) => inside.has(from) && inside.has(to))
 				.map(
 					({ from, to, rank, since }): Saying => ({
-						at: `missions of ${nameOf(from)} in ${nameOf(to)} (${tailOf(from)}, ${tailOf(to)})`,
+						at: `missions of ${nameOf(from)} in ${nameOf(to)}`,
 						says: { is: "mission", from, to, rank, open: true, during: `${since ?? last}/..` },
 						gist: `${nameOf(from)} has ${rank === "embassy" ? "an embassy" : "a high commission"} in ${nameOf(to)}.`,
 					}),
 				);
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
-		return { years: String(last), last, notes: [`embassies as listed in ${last}`], among };
+		return { years: String(last), last, notes: [`${last}, carried after it`], among };
 	},
 });

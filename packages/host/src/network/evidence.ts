@@ -1,7 +1,7 @@
 import { byCodeUnit, type Claim, claimIdOf, type Source, type StateId } from "@interconnector/engine";
 import type { Saying } from "./aggregate.ts";
 import type { Prepared } from "./given.ts";
-import { REGISTRY, registrySayings } from "./registry.ts";
+import { isState, REGISTRY, registrySayings } from "./registry.ts";
 
 /** Who computed the claims and when; `prefix` keeps the sources of one dossier apart from those of another that it may include. */
 export interface Signature {
@@ -34,9 +34,11 @@ export function evidenceAmong(
 		claims.push({ id: claimIdOf(stated), ...stated, gist: saying.gist, credibility, by, recorded });
 		for (const id of actorsIn(saying.says)) actors.add(id);
 	};
+	// The European Union stands at a level, but no dataset speaks of it as of a state.
+	const states = members.filter(isState);
 	const tallies = prepared.map((one): Tally => {
 		if ("skipped" in one) return { prepared: one, facts: 0 };
-		const { sayings, complete } = one.reader.among(members);
+		const { sayings, complete } = one.reader.among(states);
 		if (sayings.length === 0) return { prepared: one, facts: 0 };
 		const source = sourceOf(one, complete, prefix);
 		sources.push(source);
@@ -56,7 +58,11 @@ export function evidenceAmong(
 }
 
 /** The source of an aggregate: the dataset as published, what was made of it, and how far it reaches. */
-function sourceOf({ aggregate, given: { dataset, files }, reader }: Exclude<Prepared, { skipped: string }>, complete: readonly StateId[] | undefined, prefix: string): Source {
+function sourceOf(
+	{ aggregate, given: { dataset, files }, reader }: Exclude<Prepared, { skipped: string }>,
+	complete: readonly StateId[] | undefined,
+	prefix: string,
+): Source {
 	const { authors, version } = dataset;
 	const [file] = files;
 	return {

@@ -7,7 +7,7 @@ import type { Aggregate, Reader } from "./aggregate.ts";
 import { touching } from "./contiguity.ts";
 import { distancesOf } from "./distances.ts";
 import { AGGREGATES, DISTANCES, USED } from "./index.ts";
-import type { SmallBody, Surroundings } from "./levels.ts";
+import { REGION, type SmallBody, type Surroundings } from "./levels.ts";
 import { bodiesListed } from "./organisations.ts";
 import { recognise } from "./recognise.ts";
 import { rivalrySpells } from "./rivalries.ts";
@@ -29,7 +29,10 @@ export interface Collected {
 }
 
 /** Read every dataset that a network can use from files and folders, in memory. Throws InputError when none of them is one. */
-export async function collect(paths: readonly string[], { log, stop }: { log?: (line: string) => void; stop?: AbortSignal } = {}): Promise<Collected> {
+export async function collect(
+	paths: readonly string[],
+	{ log, stop }: { log?: (line: string) => void; stop?: AbortSignal } = {},
+): Promise<Collected> {
 	const datasets = DATASETS.filter(({ id }) => USED.includes(id));
 	const { files, others } = await recognise(paths, datasets);
 	if (files.size === 0)
@@ -67,9 +70,8 @@ export function prepare({ given }: Collected, year: number): readonly Prepared[]
 	});
 }
 
-/** Farthest that most members of a regional body lie from the focal state, in kilometres, and how many of them are most. */
-const OF_THE_REGION = 2500;
-const MOST_OF_THEM = 0.75;
+/** Share of the other members that lie within the region for a body to be one of it; a technical body of a continent is not. */
+const OF_THE_REGION = 2 / 3;
 
 /** What the levels of any state follow from, read once. `bodies` are those of the region, so they are told for a focal state. */
 export function surroundings(
@@ -90,8 +92,8 @@ export function surroundings(
 	];
 	const ofTheRegion = (focal: StateId, { members }: SmallBody): boolean => {
 		const others = members.filter((id) => id !== focal);
-		const close = others.filter((id) => (measured?.between(focal, id) ?? Number.POSITIVE_INFINITY) <= OF_THE_REGION);
-		return others.length > 0 && close.length >= MOST_OF_THEM * others.length;
+		const close = others.filter((id) => (measured?.between(focal, id) ?? Number.POSITIVE_INFINITY) <= REGION);
+		return others.length > 0 && close.length >= OF_THE_REGION * others.length;
 	};
 	return {
 		missing,

@@ -36,9 +36,11 @@ export interface DefaultLevels {
 /** Water up to 150 miles still makes a neighbour; 400 miles only for a state that has no other. */
 const NEAR = 4;
 /** Kilometres within which a state is of the region. */
-const REGION = 1000;
+export const REGION = 1000;
 /** Members that a regional body has at most. */
 export const SMALL_BODY = 25;
+/** Bodies that a ground names; it counts as one ground however many they are. */
+const TOLD = 3;
 /** States at a level: more can be kept in nobody's head, and the weakest grounds are the last. */
 export const MOST = 20;
 
@@ -52,7 +54,7 @@ export function defaultLevels(focal: StateId, set: PoleSet, around: Surroundings
 	const neighbours = neighboursOf(focal, around);
 	const neighbourhood = cut("neighbourhood", counted("neighbourhood", neighbours));
 	const regionalGrounds = regionOf(focal, new Set(neighbourhood.keys()), around);
-	for (const id of [focal, ...neighbourhood.keys(), ...set.poles]) regionalGrounds.delete(id);
+	for (const id of [focal, ...neighbourhood.keys(), ...leftOut.map((one) => one.id), ...set.poles]) regionalGrounds.delete(id);
 	const regional = cut("regional", counted("regional", regionalGrounds));
 	const systemic = new Map<StateId, string[]>();
 	const add = (id: StateId, ground: string) => id !== focal && systemic.set(id, [...(systemic.get(id) ?? []), ground]);
@@ -111,8 +113,14 @@ function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surr
 		const km = around.distance?.(focal, id);
 		if (km !== undefined && km <= REGION && id !== focal) add(id, `within ${REGION} km (${Math.round(km)} km)`);
 	}
-	const bodies = (around.bodies ?? []).filter(({ members }) => members.length <= SMALL_BODY && members.includes(focal));
-	for (const { name, members } of bodies) for (const id of members) if (id !== focal) add(id, `member of ${name} (${members.length} members)`);
+	const shared = new Map<StateId, string[]>();
+	for (const { name, members } of around.bodies ?? [])
+		if (members.length <= SMALL_BODY && members.includes(focal))
+			for (const id of members) if (id !== focal) shared.set(id, [...(shared.get(id) ?? []), `${name} (${members.length} members)`]);
+	for (const [id, names] of shared) {
+		const more = names.length > TOLD ? ` and ${names.length - TOLD} more` : "";
+		add(id, `member of the same small regional ${names.length === 1 ? "body" : "bodies"}: ${names.slice(0, TOLD).join(", ")}${more}`);
+	}
 	return found;
 }
 

@@ -53,11 +53,11 @@ export const organisations = defineAggregate({
 		const sides = [...new Set([...bodies.values()].flatMap((members) => [...members]))].sort((a, b) => a - b);
 		const choices = new Choices(panel.states.length, bodies.size, 2);
 		for (const [item, members] of [...bodies.values()].entries()) for (const side of sides) choices.set(side, item, members.has(side) ? 1 : 0);
-		const { among, world } = similaritiesOf({
-			...{ panel, on: "organisations", year, choices, sides, enough: ENOUGH, items: "bodies" },
+		const { among, worlds } = similaritiesOf({
+			...{ panel, on: "organisations", rounds: [{ year, choices, sides }], enough: ENOUGH, items: "bodies" },
 			at: (a, b) => `rows of ${cowRows(a, b, year)} in ${year}, membership 1`,
 		});
-		const notes = [`memberships of ${year}: ${bodies.size} bodies, mean κ ${world.mean.toFixed(3)} over ${world.pairs} dyads`];
+		const notes = [`${year} (${bodies.size} bodies, mean κ ${worlds[0]?.mean.toFixed(3)})`];
 		// What is not listed is not known: nothing is complete here.
 		return { years: String(year), last: year, notes, among: (members) => ({ sayings: among(members).sayings }) };
 	},

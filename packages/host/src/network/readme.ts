@@ -46,7 +46,7 @@ The facts are aggregates of our own; each claim names the rows that it was compu
 
 Not used:
 
-${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...others.map((path) => `${baseName(path)}: no dataset that this command uses`)], "Nothing was left out.")}
+${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...aside(others)], "Nothing was left out.")}
 
 Rival pairs rest on listed rivalries alone: no list of disputes or battle deaths was given. Pairs that the list leaves out (it has
 neither Armenia and Türkiye nor Georgia and Russia) have to be added by hand.
@@ -83,6 +83,11 @@ ${list(rivals, "No pair among these states is listed.")}
 ## Settings
 
 A dyad speaks from an evidence weight of ${head.settings?.["evidence.min"]}: a channel here holds one number over many rows, not one sentence.
+The channel of assessments, which holds listed rivalries alone, counts ${head.settings?.["channel.assessments"]} times: two rivals may be party to one treaty and vote alike.${
+		head.settings?.["channel.organisations"] === 0
+			? "\nThe channel of organisations is switched off: the list of memberships is too old to speak of that day. Its facts are kept, and the setting can be taken out."
+			: ""
+	}
 
 To let git merge the lines of two people, register the merge driver once in this repository:
 
@@ -100,6 +105,11 @@ export function usedTable(tallies: readonly Tally[]): string {
 		return `| ${aggregate.title} | ${dataset.title}${version} | ${reader.notes.join("; ")} | ${facts} | ${given.kept} of ${given.read} | ${dataset.licence} |`;
 	});
 	return `| what | dataset | years | facts | rows kept | licence |\n|---|---|---|---|---|---|\n${rows.join("\n")}`;
+}
+
+/** Files that lay in a folder and are none of the datasets, in one line. */
+function aside(others: readonly string[]): string[] {
+	return others.length === 0 ? [] : [`Files that are no dataset of this command: ${others.map(baseName).join(", ")}.`];
 }
 
 function baseName(path: string): string {

@@ -1,4 +1,4 @@
-import { codeOf, type FactOf, STATES, type Source, type StateId } from "@interconnector/engine";
+import { codeOf, type FactOf, type Source, STATES, type StateId } from "@interconnector/engine";
 import type { Saying } from "./aggregate.ts";
 import { nameOf, tailOf } from "./names.ts";
 
@@ -15,10 +15,15 @@ export const REGISTRY: Source = {
 
 const KNOWN = new Set<string>(STATES.map(({ id }) => id));
 
+/** Whether an actor is in any list of states. */
+export function isState(id: StateId): boolean {
+	return KNOWN.has(id);
+}
+
 /** The European Union, which levels name beside states. */
 const UNION: FactOf<"actor"> = { is: "actor", id: "actor:eu", name: "European Union", kind: "organisation" };
 
-/** Entries for actors: states by the table of codes, and the European Union. Throws on an actor that is neither. */
+/** Entries for actors: states by the table of codes, and the European Union. An id that is in no list is named by itself. */
 export function registrySayings(actors: Iterable<StateId>, year: number): Saying[] {
 	return [...new Set(actors)].sort().map((id) => {
 		const says = id === UNION.id ? UNION : stateEntry(id, year);
@@ -27,7 +32,7 @@ export function registrySayings(actors: Iterable<StateId>, year: number): Saying
 }
 
 function stateEntry(id: StateId, year: number): FactOf<"actor"> {
-	if (!KNOWN.has(id)) throw new Error(`${id} is in no list of states`);
+	if (!isState(id)) return { is: "actor", id, name: tailOf(id), kind: "state" };
 	const number = (system: "cow" | "gw" | "m49") => {
 		const code = codeOf(id, system, year);
 		return code === undefined ? {} : { [system]: Number(code) };

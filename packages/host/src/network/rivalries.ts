@@ -33,7 +33,10 @@ export function rivalrySpells(panels: Parameters<typeof rivalries.read>[0], unti
 		else found.set(key, { between, since: since?.[row] as number, to: year });
 	}
 	const spells = [...found.values()].map(({ between, since, to }) => ({ between, since, ended: to === last ? undefined : to }));
-	return { last, spells: spells.sort((a, b) => (a.between.join() < b.between.join() ? -1 : a.between.join() > b.between.join() ? 1 : a.since - b.since)) };
+	return {
+		last,
+		spells: spells.sort((a, b) => (a.between.join() < b.between.join() ? -1 : a.between.join() > b.between.join() ? 1 : a.since - b.since)),
+	};
 }
 
 /** Strategic rivalries as states of affairs. */
@@ -63,6 +66,6 @@ export const rivalries = defineAggregate({
 				});
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
-		return { years: `${panel.covers.from}/${last}`, last, notes: [`rivalries are listed to the end of ${last} and carried after it`], among };
+		return { years: `${panel.covers.from}/${last}`, last, notes: [`to ${last}, carried after it`], among };
 	},
 });

@@ -1,53 +1,58 @@
 import type { Panel, StateId } from "@interconnector/engine";
-import type { Network } from "./aggregate.ts";
+import type { Network, Saying } from "./aggregate.ts";
 import { type Choices, meanKappa } from "./kappa.ts";
 import { nameOf } from "./names.ts";
 import { pairsOf, placesOf } from "./rows.ts";
 
 /** What all members chose in one year. */
-export interface Compared {
-	readonly panel: Panel;
-	readonly on: "votes" | "organisations";
+export interface Round {
 	readonly year: number;
 	readonly choices: Choices;
 	/** Places of the states that chose anything in that year. */
 	readonly sides: readonly number[];
+}
+
+/** What was compared. */
+export interface Compared {
+	readonly panel: Panel;
+	readonly on: "votes" | "organisations";
+	/** The newest first: a pair is compared in the first of them in which both chose on enough items. */
+	readonly rounds: readonly Round[];
 	/** Items that a pair needs to be compared. */
 	readonly enough: number;
-	/** What was compared, for the gist: "roll calls". */
+	/** What the items are, for the gist: "roll calls". */
 	readonly items: string;
-	readonly at: (a: StateId, b: StateId) => string;
+	readonly at: (a: StateId, b: StateId, year: number) => string;
 }
 
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
 /** κ of every pair of some states, beside the mean over all dyads of the dataset in that year. */
-export function similaritiesOf({ panel, on, year, choices, sides, enough, items, at }: Compared) {
-	const world = meanKappa(choices, sides, enough);
-	const chose = new Set(sides);
+export function similaritiesOf({ panel, on, rounds, enough, items, at }: Compared) {
+	const worlds = rounds.map(({ choices, sides }) => meanKappa(choices, sides, enough));
 	const among = (members: readonly StateId[]): Network => {
-		const places = [...placesOf(panel, [...members].sort())].filter(([, place]) => chose.has(place));
+		const places = [...placesOf(panel, [...members].sort())];
 		const without = new Set<StateId>();
-		const sayings = [...pairsOf(places)].flatMap(([[a, i], [b, j]]) => {
-			const found = choices.compare(i, j);
-			if (found.items < enough || Number.isNaN(found.kappa)) {
-				without.add(a).add(b);
-				return [];
+		const sayings = [...pairsOf(places)].flatMap(([[a, i], [b, j]]): Saying[] => {
+			for (const [k, { year, choices }] of rounds.entries()) {
+				const found = choices.compare(i, j);
+				if (found.items < enough || Number.isNaN(found.kappa)) continue;
+				const value = thousandths(found.kappa);
+				const world = thousandths(worlds[k]?.mean ?? Number.NaN);
+				return [
+					{
+						at: at(a, b, year),
+						says: { is: "similarity", between: [a, b], on, measure: "kappa", value, world, items: found.items, at: String(year) },
+						gist: `${nameOf(a)} and ${nameOf(b)}: κ ${value} on ${found.items} ${items} of ${year}.`,
+					},
+				];
 			}
-			const value = thousandths(found.kappa);
-			return {
-				at: at(a, b),
-				says: {
-					is: "similarity" as const,
-					...{ between: [a, b] as [StateId, StateId], on, measure: "kappa" as const, value, world: thousandths(world.mean) },
-					...{ items: found.items, at: String(year) },
-				},
-				gist: `${nameOf(a)} and ${nameOf(b)} chose alike on ${found.items} ${items} of ${year} with κ ${value}.`,
-			};
+			without.add(a).add(b);
+			return [];
 		});
 		// Every pair of them was compared: that is what complete means here.
 		const complete = places.map(([id]) => id).filter((id) => !without.has(id));
 		return { sayings, ...(complete.length > 1 ? { complete } : {}) };
 	};
-	return { among, world };
+	return { among, worlds };
 }

@@ -70,24 +70,22 @@ export const trade = defineAggregate({
 					const value = Math.round(found.share * 10_000) / 10_000;
 					const [noImports, noExports] = [Number.isNaN(own.imports), Number.isNaN(own.exports)];
 					const reported = noExports ? "whole" : noImports ? "part" : "both";
-					const legs = [
-						noImports ? "imports not known" : `imports ${own.imports} as ${nameOf(whole)} reported`,
-						noExports ? "exports not known" : `exports ${own.exports} as ${nameOf(part)} reported`,
-					];
+					const leg = (value: number, way: string, by: StateId) => (Number.isNaN(value) ? `${way} not known` : `${way} ${value} by ${nameOf(by)}`);
+					const legs = `${leg(own.imports, "imports", whole)}, ${leg(own.exports, "exports", part)}`;
 					return [
 						{
-							at: `row of ${cowRows(whole, part, year)} in ${year}, against all rows of the former`,
+							at: `${year}, ${cowRows(whole, part, year)}, against all rows of the former`,
 							says: {
 								...{ is: "share", whole, part, what: "trade", value, reported },
 								...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
 							},
-							gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the goods trade of ${nameOf(whole)} in ${year} (million USD: ${legs.join("; ")}).`,
+							gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD as reported: ${legs}).`,
 						},
 					];
 				}),
 			);
 			return { sayings };
 		};
-		return { years: String(year), last: year, notes: [`trade of ${year}; ${read.unknown} flows of that year are not known and count as none`], among };
+		return { years: String(year), last: year, notes: [`${year} (${read.unknown} flows are not known and count as none)`], among };
 	},
 });

@@ -2,20 +2,22 @@ import { defineAggregate } from "./aggregate.ts";
 import { Choices } from "./kappa.ts";
 import { cowRows } from "./names.ts";
 import { labelsOf, lastYear, numbersOf, partOf } from "./rows.ts";
-import { similaritiesOf } from "./similarities.ts";
+import { type Round, similaritiesOf } from "./similarities.ts";
 
 /** Roll calls that a year needs, and that two members need to have shared: below, one resolution moves κ by more than .05. */
 const ENOUGH_IN_YEAR = 40;
 const ENOUGH_SHARED = 20;
+/** Years that a pair may be compared in, the newest first: the last year of a release is often still being filled. */
+const BACK = 3;
 const ORDER = ["yes", "abstain", "no"] as const;
 
-/** How alike two members voted in the last year with enough roll calls. */
+/** How alike two members voted in the last year in which both did so often enough. */
 export const votes = defineAggregate({
 	id: "votes",
 	dataset: "un-votes",
 	title: "Likeness of votes in the General Assembly",
 	part: "likeness of votes in the General Assembly",
-	how: "Cohen's κ with quadratic weights over yes, abstain, no on the roll calls of one year on which both voted; beside it the mean over all dyads of members in that year, since members agree on most things.",
+	how: `Cohen's κ with quadratic weights over yes, abstain, no on the roll calls on which both voted, in the last year in which they share at least ${ENOUGH_SHARED}; beside it the mean over all dyads of members in that year, since members agree on most things.`,
 	credibility: 1,
 	read(panels, until) {
 		const panel = partOf(panels, "votes");
@@ -33,24 +35,28 @@ export const votes = defineAggregate({
 			if (rolls) rolls.add(roll[row] as number);
 			else held.set(when[row] as number, new Set([roll[row] as number]));
 		}
-		const year = [...held].filter(([one, rolls]) => one <= end && rolls.size >= ENOUGH_IN_YEAR).reduce((latest, [one]) => Math.max(latest, one), 0);
-		if (year === 0) return undefined;
-		const rolls = new Map([...(held.get(year) ?? [])].sort((a, b) => a - b).map((id, i) => [id, i]));
+		const years = [...held].flatMap(([year, rolls]) => (year <= end && rolls.size >= ENOUGH_IN_YEAR ? [year] : []));
+		const recent = years.sort((a, b) => b - a).slice(0, BACK);
+		if (recent.length === 0) return undefined;
 		const choiceOf = labelsOf(panel, "vote").map((word) => ORDER.indexOf(word as (typeof ORDER)[number]));
-		const choices = new Choices(panel.states.length, rolls.size, ORDER.length);
-		const sides = new Set<number>();
-		for (let row = 0; row < panel.rows; row++) {
-			if (when[row] !== year) continue;
-			const choice = choiceOf[vote[row] as number] ?? -1;
-			if (choice < 0) continue;
-			choices.set(state[row] as number, rolls.get(roll[row] as number) as number, choice);
-			sides.add(state[row] as number);
-		}
-		const { among, world } = similaritiesOf({
-			...{ panel, on: "votes", year, choices, sides: [...sides].sort((a, b) => a - b), enough: ENOUGH_SHARED, items: "roll calls" },
-			at: (a, b) => `votes of ${cowRows(a, b, year)} in ${year}`,
+		const rounds = recent.map((year): Round => {
+			const rolls = new Map([...(held.get(year) ?? [])].map((id, i) => [id, i]));
+			const choices = new Choices(panel.states.length, rolls.size, ORDER.length);
+			const sides = new Set<number>();
+			for (let row = 0; row < panel.rows; row++) {
+				const choice = when[row] === year ? (choiceOf[vote[row] as number] ?? -1) : -1;
+				if (choice < 0) continue;
+				choices.set(state[row] as number, rolls.get(roll[row] as number) as number, choice);
+				sides.add(state[row] as number);
+			}
+			return { year, choices, sides: [...sides].sort((a, b) => a - b) };
 		});
-		const notes = [`votes of ${year}: ${rolls.size} roll calls, mean κ ${world.mean.toFixed(3)} over ${world.pairs} dyads`];
-		return { years: String(year), last: year, notes, among };
+		const { among, worlds } = similaritiesOf({
+			...{ panel, on: "votes", rounds, enough: ENOUGH_SHARED, items: "roll calls" },
+			at: (a, b, year) => `votes dated ${year} of ${cowRows(a, b, year)}`,
+		});
+		const last = recent[0] as number;
+		const of = recent.map((year, i) => `${year} (${held.get(year)?.size} roll calls, mean κ ${worlds[i]?.mean.toFixed(3)})`);
+		return { years: `${recent.at(-1)}/${last}`, last, notes: [of.join(", ")], among };
 	},
 });

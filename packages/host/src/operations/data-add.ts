@@ -42,19 +42,29 @@ export const dataAdd = defineHostOperation({
 		const { files, sheet } = input;
 		if (input.suggest) {
 			if (input.dataset !== "mapped" || files.length !== 1)
-				throw refuse("suggest", input.dataset, "a mapping is proposed for one table of your own", "use: interconnector data add mapped FILE --suggest");
+				throw refuse(
+					"suggest",
+					input.dataset,
+					"a mapping is proposed for one table of your own",
+					"use: interconnector data add mapped FILE --suggest",
+				);
 			const data = await suggestMapping(files[0] as string, sheet);
 			return { kind: "text", text: mappingText(data).trimEnd(), data };
 		}
 		const mapping = input.mapping === undefined ? undefined : readMapping(input.mapping);
 		if ((input.dataset === "mapped") !== (mapping !== undefined))
-			throw refuse("mapping", input.mapping ?? "none", "a mapping belongs to the dataset mapped, and that needs one", "add --mapping FILE, or leave it out");
+			throw refuse(
+				"mapping",
+				input.mapping ?? "none",
+				"a mapping belongs to the dataset mapped, and that needs one",
+				"add --mapping FILE, or leave it out",
+			);
 		const dataset = mapping ? datasetOf(mapping, basename(input.mapping as string)) : datasetNamed(input.dataset);
 		const imported = await importGiven(dataset, files, { resolvers, log: context.log, stop: context.stop, sheet: sheet ?? mapping?.sheet });
 		if (mapping) keepMapping(context.dossier, imported, { ...mapping, ...(sheet === undefined ? {} : { sheet }) });
 		const { records, changed } = await keepImport(context.dossier, authorOf(input), dataset, imported);
 		const head = changed
-			? `${dataset.id}: ${records.length} ${records.length === 1 ? "panel" : "panels"} kept. Take it out with: interconnector withdraw source:${dataset.id}`
+			? `${dataset.id}: ${records.length} ${records.length === 1 ? "panel" : "panels"} kept. Take it back with: interconnector undo`
 			: `${dataset.id}: there is nothing to change, the dossier holds this already.`;
 		return {
 			kind: "text",

@@ -1,76 +1,92 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { claimIdOf, createEngine, FORMAT, InputError } from "@interconnector/engine";
+import { createEngine, InputError, parseDate, type StateId } from "@interconnector/engine";
 import * as z from "zod";
+import { emptyDossier } from "../network/empty.ts";
+import { focalNamed } from "../network/focal.ts";
+import { fromDatasets } from "../network/new.ts";
+import { POLE_SETS } from "../network/poles.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
+const input = z.strictObject({
+	folder: z.string().min(1).describe("the folder to make; with --from it may be a state instead (KAZ, Kazakhstan), whose name the folder gets"),
+	focal: z
+		.string()
+		.regex(/^actor:[a-z0-9-]+$/)
+		.optional()
+		.describe("whose dossier it is: actor:<iso3> for a state (needed unless the first argument names the state)"),
+	from: z
+		.array(z.string())
+		.min(1)
+		.optional()
+		.describe("files of public datasets, or folders that hold some: levels, poles, rivals and the network of ties are made of them"),
+	title: z.string().optional().describe("its title (default: from the focal actor)"),
+	asOf: z
+		.string()
+		.refine((text) => Number.isFinite(parseDate(text)?.end[1]), { error: "not a day, month or year: write EDTF, such as 2023-12-31" })
+		.optional()
+		.describe(
+			"the day for which questions are answered when they name none, as EDTF (with --from: the end of the last year that the datasets reach)",
+		),
+	stance: z.enum(["un", "cow", "gw", "as-given"]).default("un").describe("whose list of states is followed on entities that lists disagree on"),
+	poles: z
+		.enum(["tripolar", "p5", "majors"])
+		.default("tripolar")
+		.describe(`which powers are the poles of the system, with --from: ${POLE_SETS.map(({ id, title }) => `${id} (${title})`).join(", ")}`),
+	include: z.array(z.string()).optional().describe("dossier folders whose evidence it reads"),
+});
+
 export const newDossier = defineHostOperation({
 	id: "new",
 	title: "New",
-	about: "Make a dossier folder: empty, or including another one and asking its evidence for another focal state.",
-	input: z.strictObject({
-		folder: z.string().min(1).describe("the folder to make"),
-		focal: z
-			.string()
-			.regex(/^actor:[a-z0-9-]+$/)
-			.describe("whose dossier it is: actor:<iso3> for a state"),
-		title: z.string().optional().describe("its title (default: from the focal actor)"),
-		asOf: z.string().describe("the day for which questions are answered when they name none, as EDTF"),
-		include: z.array(z.string()).optional().describe("dossier folders whose evidence it reads"),
-	}),
+	about:
+		"Make a dossier folder: empty, including another one, or for any state from public datasets alone, with its levels, poles, rivals and network and the ground of each.",
+	input,
 	args: ["folder"],
-	examples: ["interconnector new dossiers/kazakhstan --focal actor:kaz --as-of 2025-11-30 --include dossiers/azerbaijan"],
+	examples: [
+		"interconnector new dossiers/kazakhstan --focal actor:kaz --as-of 2025-11-30 --include dossiers/azerbaijan",
+		"interconnector new KAZ --from data/atop_alliance.csv --from data/un_votes.csv",
+	],
 	effects: "writes",
-	paths: ["folder", "include"],
-	run: (_context, input) => {
-		const folder = resolve(input.folder);
+	paths: ["folder", "from", "include"],
+	run: async (context, given) => {
+		const { folder: path, focal } = given.from
+			? focalNamed(given.folder, given.focal)
+			: { folder: given.folder, focal: needed("focal", given.focal, "--focal actor:<iso3>") as StateId };
+		const folder = resolve(path);
 		if (existsSync(folder) && readdirSync(folder).length > 0)
 			throw new InputError([
-				{
-					file: input.folder,
-					field: "folder",
-					value: input.folder,
-					problem: "the folder is not empty",
-					fix: "name a new folder; nothing was written",
-				},
+				{ file: path, field: "folder", value: path, problem: "the folder is not empty", fix: "name a new folder; nothing was written" },
 			]);
-		const includes = (input.include ?? []).map((path) => relativeTo(folder, path));
-		const head = {
-			format: FORMAT,
-			title: input.title ?? `Dossier of ${input.focal}`,
-			focal: input.focal,
-			asOf: input.asOf,
-			stance: "un",
-			...(includes.length > 0 ? { includes } : {}),
-			levels: { neighbourhood: [], regional: [], systemic: [] },
-			poles: {},
-			rivals: [],
-			comparators: [],
+		const include = given.include ?? [];
+		const wish = {
+			...given,
+			focal,
+			include,
+			includes: include.map((one) => relativeTo(folder, one)),
+			recorded: new Date().toISOString().slice(0, 10),
 		};
-		const named = focalLines(input.focal, input.include ?? []);
-		const texts: Record<string, string> = {
-			"dossier.json": `${JSON.stringify(head, null, "\t")}\n`,
-			"sources.jsonl": named.source,
-			"claims.jsonl": named.claim,
-			"reviews.jsonl": "",
-			"judgements.jsonl": "",
-			".gitattributes": "*.jsonl merge=interconnector\n",
-			".gitignore": "documents/\n.cache/\n.*.tmp\n.lock-*\n",
-			"README.md": `# ${head.title}\n\nA dossier of Interconnector. Fill in levels, poles and rivals in dossier.json, add claims with \`interconnector add\`, and check with \`interconnector validate\`.\n\nTo let git merge the lines of two people, register the merge driver once in this repository:\n\n    git config merge.interconnector.driver "interconnector merge-lines %O %A %B"\n`,
-		};
+		const texts = given.from
+			? await fromDatasets({ ...wish, from: given.from }, context)
+			: emptyDossier({ ...wish, asOf: needed("asOf", given.asOf, "--as-of 2025-11-30") });
 		// Checked before anything is written, in memory, as it would be read.
-		createEngine().open([...(input.include ?? []).flatMap((path) => readFolders(path)), { name: basename(folder), files: texts }]);
+		createEngine().open([...include.flatMap((one) => readFolders(one)), { name: basename(folder), files: texts }]);
 		mkdirSync(folder, { recursive: true });
 		for (const [name, text] of Object.entries(texts)) writeAtomic(disk, folder, name, new TextEncoder().encode(text));
-		return {
-			kind: "text",
-			text: `${input.folder} is made. Next: fill in levels and poles in dossier.json, then interconnector add --dossier ${input.folder}`,
-			data: { folder: input.folder, files: Object.keys(texts) },
-		};
+		const next = given.from
+			? `Its README says what was used, what was missing and why each state stands where it does. Next: interconnector ask vectors --dossier ${path}`
+			: `Next: fill in levels and poles in dossier.json, then interconnector add --dossier ${path}`;
+		return { kind: "text", text: `${path} is made. ${next}`, data: { folder: path, files: Object.keys(texts) } };
 	},
 });
+
+/** An input that only a dossier from datasets can do without. */
+function needed(field: string, value: string | undefined, example: string): string {
+	if (value !== undefined) return value;
+	throw new InputError([{ file: "new", field, value: "nothing", problem: "needed where no datasets are given with --from", fix: `add ${example}` }]);
+}
 
 /** The path from one folder to another, as dossier.json writes it on every platform. */
 function relativeTo(folder: string, path: string): string {
@@ -78,32 +94,4 @@ function relativeTo(folder: string, path: string): string {
 	if (!existsSync(join(target, "dossier.json")))
 		throw new InputError([{ file: path, field: "include", value: path, problem: "no dossier is there", fix: "name a folder with a dossier.json" }]);
 	return relative(folder, target).split(sep).join("/");
-}
-
-/** A dossier of its own has to name its focal actor; one that includes another may find it there. */
-function focalLines(focal: string, included: readonly string[]): { source: string; claim: string } {
-	const known = included.flatMap((path) => readFolders(path)).some((folder) => (folder.files["claims.jsonl"] ?? "").includes(`"id":"${focal}"`));
-	if (known) return { source: "", claim: "" };
-	const recorded = new Date().toISOString().slice(0, 10);
-	const iso3 = focal.slice("actor:".length).toUpperCase();
-	const says = {
-		is: "actor" as const,
-		id: focal as `actor:${string}`,
-		name: iso3,
-		kind: "state" as const,
-		...(/^[A-Z]{3}$/.test(iso3) ? { iso3 } : {}),
-	};
-	const claim = { source: "source:names" as const, at: "actors", says };
-	const source = {
-		id: "source:names",
-		title: "Names of actors and places",
-		kind: "registry",
-		published: recorded,
-		reliability: "A",
-		because: "names only, by whoever keeps this dossier",
-	};
-	return {
-		source: `${JSON.stringify(source)}\n`,
-		claim: `${JSON.stringify({ id: claimIdOf(claim), ...claim, gist: "The focal actor of this dossier.", credibility: 1, by: "interconnector new", recorded })}\n`,
-	};
 }

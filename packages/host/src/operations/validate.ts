@@ -1,5 +1,8 @@
-import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputError, readDossier } from "@interconnector/engine";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputError, type Issue, readDossier } from "@interconnector/engine";
 import * as z from "zod";
+import { foldersOf } from "../datasets/keep.ts";
 import type { Logged } from "../store/entry.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -22,6 +25,7 @@ export const validate = defineHostOperation({
 		const all = [
 			...issues,
 			...checkClaimIds(folders),
+			...(dossier ? missingPanels(dossier, dossierPath(context.dossier)) : []),
 			...(dossier && own && assertions !== undefined && dossier.withdrawals.length === 0
 				? checkAssertions(assertions, asCoded(dossier, own), `${own.name}/assertions.json`)
 				: []),
@@ -35,6 +39,20 @@ export const validate = defineHostOperation({
 		};
 	},
 });
+
+/** Panels whose file is not there, in the dossier or in one that it includes. What is in a file is checked when it is read. */
+function missingPanels(dossier: Dossier, path: string): Issue[] {
+	const folders = foldersOf(path);
+	return dossier.panels
+		.filter(({ digest }) => !folders.some((folder) => existsSync(join(folder, "panels", `${digest}.parquet`))))
+		.map(({ id, dataset, digest }) => ({
+			file: `panels/${digest}.parquet`,
+			field: "",
+			value: id,
+			problem: "the file of this panel is not there",
+			fix: `import it again: interconnector data add ${dataset} …`,
+		}));
+}
 
 /**
  * The dossier that its assertions speak of: as its coders left it. Claims that came later by a change are in the log, and a withdrawal

@@ -1,0 +1,72 @@
+import { FORMAT, type Head, type StateId } from "@interconnector/engine";
+import { reachOf } from "./dossier.ts";
+import { evidenceAmong, type Signature, type Tally } from "./evidence.ts";
+import type { Prepared } from "./given.ts";
+import { nameOf } from "./names.ts";
+import { usedTable } from "./readme.ts";
+import { type FolderFiles, folderTexts } from "./texts.ts";
+
+/** The states of the core network, by the reason that each is in it. A state named twice is in it once. */
+export const CORE: Readonly<Record<string, readonly string[]>> = {
+	"South Caucasus, the subject of the shipped dossiers": ["aze", "arm", "geo"],
+	"neighbours of the South Caucasus": ["rus", "tur", "irn"],
+	"Central Asia, named by the dossiers as one region with the South Caucasus": ["kaz", "uzb", "tkm", "kgz", "tjk"],
+	"permanent members of the Security Council": ["usa", "gbr", "fra", "rus", "chn"],
+	"Eastern Europe between Russia and the European Union": ["ukr", "mda", "blr", "rou", "pol"],
+	"Balkan and Black Sea states that take gas by the southern route or balance as these do": ["grc", "bgr", "srb"],
+	"Middle East, where the dossiers place rivals and go-betweens": ["isr", "syr", "irq", "sau", "are", "qat", "egy"],
+	"South Asia, a rivalry that the dossiers import": ["ind", "pak"],
+	"powers of the G20 that others measure themselves by": ["deu", "ita", "jpn", "kor"],
+};
+
+/** The states of the core network in the order of their ids. */
+export const CORE_STATES: readonly StateId[] = [...new Set(Object.values(CORE).flat())].sort().map((code): StateId => `actor:${code}`);
+
+/** The core network as a dossier that others include: claims without levels, poles or rivals of its own. Throws when no dataset was read. */
+export function coreDossier(prepared: readonly Prepared[], signature: Signature): FolderFiles {
+	const asOf = reachOf(prepared);
+	if (asOf === undefined) throw new Error("no dataset was read");
+	const { sources, claims, tallies } = evidenceAmong(CORE_STATES, prepared, CORE_STATES, signature);
+	const head: Head = {
+		format: FORMAT,
+		title: "Core network of states, from public datasets",
+		focal: "actor:aze",
+		asOf,
+		stance: "un",
+		levels: {},
+		poles: {},
+	};
+	return folderTexts(head, sources, claims, readme(tallies, claims.length));
+}
+
+function readme(tallies: readonly Tally[], claims: number): string {
+	const who = Object.entries(CORE).map(([because, codes]) => `- ${because}: ${codes.map((code) => nameOf(`actor:${code}`)).join(", ")}`);
+	const how = tallies.flatMap(({ prepared: { aggregate }, source }) =>
+		source ? [`- **${aggregate.title}** (\`${source.id}\`): ${aggregate.how}`] : [],
+	);
+	const skipped = tallies.flatMap(({ prepared }) => ("skipped" in prepared ? [`- ${prepared.aggregate.title}: ${prepared.skipped}`] : []));
+	return `# Core network
+
+What public datasets say among ${CORE_STATES.length} states: ${claims} claims, aggregates of our own, made to be included by dossiers (\`"includes": ["../core"]\`). A dossier
+written about one state is a star around it; measures of brokerage, balance and blocs need a network in which all are covered alike.
+
+${usedTable(tallies)}
+
+Each claim names the rows that it was computed from; each source has the licence of its dataset and tells how far it reaches. Where a
+source declares that it is complete over these states, a pair without a fact is a definite no.
+
+## How
+
+${how.join("\n")}
+${skipped.length > 0 ? `\nLeft out:\n\n${skipped.join("\n")}\n` : ""}
+## Which states
+
+${who.join("\n")}
+
+## Make it again
+
+    npm run core -- <folder or files of datasets…>
+
+Nothing here is edited by hand: add evidence to the dossier that includes it.
+`;
+}

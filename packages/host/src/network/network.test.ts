@@ -1,0 +1,190 @@
+import type { Panel, StateId } from "@interconnector/engine";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bodiesOf, largestClique } from "./bodies.ts";
+import { weightedKappa } from "./kappa.ts";
+import { defaultLevels, MOST, type Surroundings } from "./levels.ts";
+import { obligationsOf } from "./obligations.ts";
+import { nearMisses, poleSet } from "./poles.ts";
+import { rivalPairs } from "./rivals.ts";
+import { spellsOf } from "./rows.ts";
+
+describe("weighted kappa", () => {
+	test("two choices, by hand: 40 of 50 alike, expected .5, so κ = .6 (Cohen 1960)", () => {
+		expect(weightedKappa([20, 5, 5, 20], 2)).toBeCloseTo(0.6, 12);
+	});
+	test("alike is 1, the opposite is −1, and a side that always says the same has none", () => {
+		expect(weightedKappa([7, 0, 0, 0, 0, 0, 0, 0, 7], 3)).toBe(1);
+		expect(weightedKappa([0, 0, 7, 0, 0, 0, 7, 0, 0], 3)).toBe(-1);
+		expect(weightedKappa([9, 0, 0, 0], 2)).toBeNaN();
+	});
+	test("the same either way round, and as its slow twin over single items", () => {
+		const votes = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), { minLength: 2, maxLength: 40 });
+		fc.assert(
+			fc.property(votes, (pairs) => {
+				const counts = new Array<number>(9).fill(0);
+				const turned = new Array<number>(9).fill(0);
+				for (const [a, b] of pairs) {
+					counts[a * 3 + b] = (counts[a * 3 + b] ?? 0) + 1;
+					turned[b * 3 + a] = (turned[b * 3 + a] ?? 0) + 1;
+				}
+				const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
+				const observed = mean(pairs.map(([a, b]) => (a - b) ** 2));
+				const expected = mean(pairs.flatMap(([a]) => pairs.map(([, b]) => (a - b) ** 2)));
+				if (expected === 0) return expect(weightedKappa(counts, 3)).toBeNaN();
+				expect(weightedKappa(counts, 3)).toBeCloseTo(1 - observed / expected, 9);
+				expect(weightedKappa(turned, 3)).toBeCloseTo(weightedKappa(counts, 3), 12);
+			}),
+		);
+	});
+});
+
+const graphOf = (n: number, edges: readonly (readonly [number, number])[]) => {
+	const graph = Array.from({ length: n }, () => new Set<number>());
+	for (const [a, b] of edges)
+		if (a !== b)
+			for (const [from, to] of [
+				[a, b],
+				[b, a],
+			] as const)
+				graph[from]?.add(to);
+	return graph;
+};
+
+describe("bodies in dyads", () => {
+	test("two overlapping treaties come apart, and pacts of two are none", () => {
+		const all = (members: readonly number[]) => members.flatMap((a) => members.map((b) => [a, b] as const));
+		const graph = graphOf(12, [...all([0, 1, 2, 3, 4, 5]), ...all([4, 5, 6, 7, 8, 9]), [10, 11], [0, 10]]);
+		expect(bodiesOf(graph)).toEqual([
+			[0, 1, 2, 3, 4, 5],
+			[4, 5, 6, 7, 8, 9],
+		]);
+	});
+	test("the largest clique is as large as trying every set finds", () => {
+		const edges = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })), { maxLength: 28 });
+		fc.assert(
+			fc.property(edges, (list) => {
+				const graph = graphOf(8, list);
+				let most = 0;
+				for (let set = 0; set < 256; set++) {
+					const members = [...graph.keys()].filter((one) => (set >> one) & 1);
+					if (members.every((a) => members.every((b) => a === b || graph[a]?.has(b)))) most = Math.max(most, members.length);
+				}
+				const found = largestClique(graph);
+				expect(found).toHaveLength(most);
+				expect(found.every((a) => found.every((b) => a === b || graph[a]?.has(b)))).toBe(true);
+			}),
+		);
+	});
+});
+
+test("years fall into spells", () => {
+	expect(spellsOf([2001, 1999, 2000, 2005, 2000])).toEqual([
+		[1999, 2001],
+		[2005, 2005],
+	]);
+	expect(spellsOf([])).toEqual([]);
+});
+
+/** A panel of obligations of three states: a and b defend each other 2000–2004 and consult to 2009; b and c consult since 2008. */
+function panel(): Panel {
+	const rows = [
+		...[2000, 2001, 2002, 2003, 2004].map((year) => [0, 1, year, 1, 1] as const),
+		...[2005, 2006, 2007, 2008, 2009].map((year) => [0, 1, year, 0, 1] as const),
+		...[2008, 2009, 2010].map((year) => [2, 1, year, 0, 1] as const),
+	];
+	const at = (i: number) => rows.map((row) => row[i] as number);
+	const about = { unit: "x", about: "x" };
+	const index = (values: number[]) => ({ kind: "index" as const, ...about, values: Int16Array.from(values) });
+	const number = (values: number[]) => ({ kind: "number" as const, ...about, values: Float64Array.from(values) });
+	const none = () => number(rows.map(() => 0));
+	return {
+		...{ schema: "dyad-year", part: "dyads", rows: rows.length, states: ["actor:aaa", "actor:bbb", "actor:ccc"] },
+		columns: {
+			...{ state1: index(at(0)), state2: index(at(1)), year: { kind: "integer", ...about, values: Int32Array.from(at(2)) } },
+			...{ defence: number(at(3)), offence: none(), neutrality: none(), nonaggression: none(), consultation: number(at(4)) },
+		},
+		covers: { from: 2000, to: 2010, part: "x", complete: true },
+	};
+}
+
+describe("obligations", () => {
+	test("the firmest of a year speaks; what stands at the end of coverage is open", () => {
+		const read = obligationsOf([panel()], 2030);
+		expect(read?.last).toBe(2010);
+		expect(read?.pacts.map(({ between, obligation, from, ended }) => [...between, obligation.id, from, ended])).toEqual([
+			["actor:aaa", "actor:bbb", "defence", 2000, 2004],
+			["actor:aaa", "actor:bbb", "consultation", 2005, 2009],
+			["actor:bbb", "actor:ccc", "consultation", 2008, undefined],
+		]);
+	});
+	test("a year that is asked for cuts the rows off", () => {
+		const read = obligationsOf([panel()], 2006);
+		expect(read?.pacts.map(({ from, ended }) => [from, ended])).toEqual([
+			[2000, 2004],
+			[2005, undefined],
+		]);
+		expect(obligationsOf([panel()], 1999)).toBeUndefined();
+	});
+});
+
+const id = (tail: string): StateId => `actor:${tail}`;
+const around = (more: Partial<Surroundings>): Surroundings => ({ counts: (one) => one !== id("xkx"), ...more });
+
+describe("levels of any state", () => {
+	test("every state has a ground; entities that the stance does not count are left out, and said", () => {
+		const found = defaultLevels(id("kaz"), poleSet("tripolar"), {
+			...around({
+				touching: [
+					{ between: [id("kaz"), id("rus")], type: 1, since: 1991 },
+					{ between: [id("kaz"), id("xkx")], type: 4, since: 1991 },
+					{ between: [id("kaz"), id("can")], type: 5, since: 1991 },
+				],
+				rivalries: [
+					{ between: [id("rus"), id("ukr")], since: 2014, ended: undefined },
+					{ between: [id("geo"), id("rus")], since: 1991, ended: 2001 },
+				],
+				measured: [id("kaz"), id("ukr"), id("irn"), id("bra")],
+				distance: (_, b) => ({ [id("ukr")]: 474, [id("irn")]: 343, [id("bra")]: 9000 })[b],
+			}),
+		});
+		expect(found.levels).toEqual({
+			neighbourhood: [id("rus")],
+			regional: [id("ukr"), id("irn")],
+			systemic: [id("usa"), id("rus"), id("chn"), id("gbr"), id("fra"), id("eu")],
+		});
+		expect(found.grounds.regional[id("ukr")]).toBe("strategic rival of Russia; within 1000 km (474 km)");
+		expect(found.leftOut).toMatchObject([{ id: id("xkx"), level: "neighbourhood" }]);
+		for (const level of ["neighbourhood", "regional", "systemic"] as const)
+			expect(Object.keys(found.grounds[level]).sort()).toEqual([...found.levels[level]].sort());
+	});
+	test("a full level keeps those with most grounds, then the nearest, and says who is out", () => {
+		const many = Array.from({ length: MOST + 3 }, (_, i) => id(`s${String(i).padStart(2, "0")}`));
+		const found = defaultLevels(id("kaz"), poleSet("tripolar"), {
+			...around({ measured: many, distance: (_, b) => 900 - many.indexOf(b), bodies: [{ name: "body", members: [id("kaz"), many[0] as StateId] }] }),
+		});
+		expect(found.levels.regional).toHaveLength(MOST);
+		expect(found.levels.regional[0]).toBe(many[0]);
+		expect(found.leftOut.map((one) => one.id).sort()).toEqual(many.slice(1, 4));
+	});
+	test("an island without neighbours within 150 miles has those within 400", () => {
+		const touching = [{ between: [id("aus"), id("nzl")], type: 5, since: 1907 } as const];
+		expect(defaultLevels(id("nzl"), poleSet("p5"), around({ touching })).levels.neighbourhood).toEqual([id("aus")]);
+	});
+});
+
+test("powers that another set counts are near misses, and none of the chosen set", () => {
+	expect(nearMisses(poleSet("tripolar")).map((one) => one.id)).toEqual([id("gbr"), id("fra"), id("deu"), id("jpn")]);
+	expect(nearMisses(poleSet("majors"))).toEqual([]);
+});
+
+test("of several spells of a pair the latest is the rivalry; what ended long ago is none", () => {
+	const spells = [
+		{ between: [id("a"), id("b")], since: 1950, ended: 1960 },
+		{ between: [id("a"), id("b")], since: 1990, ended: undefined },
+		{ between: [id("a"), id("c")], since: 1950, ended: 1999 },
+	] as const;
+	expect(rivalPairs([id("a"), id("b"), id("c")], { spells, last: 2020 })).toMatchObject([
+		{ between: [id("a"), id("b")], during: "1990/..", weight: 1 },
+	]);
+});

@@ -1,0 +1,200 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { checkClaimIds, createEngine, type Finding, type StateId, statesIn } from "@interconnector/engine";
+import { beforeAll, describe, expect, test } from "vitest";
+import { resolvers } from "../datasets/resolvers.ts";
+import { sharedData } from "../datasets/testing.ts";
+import { armsShare, delivered } from "./arms.ts";
+import { CORE_STATES, coreDossier } from "./core.ts";
+import { networkDossier, reachOf } from "./dossier.ts";
+import { presences } from "./embassies.ts";
+import { type Collected, collect, type Prepared, prepare } from "./given.ts";
+import { obligationsOf } from "./obligations.ts";
+import { rivalrySpells } from "./rivalries.ts";
+import { numbersOf, partOf } from "./rows.ts";
+import { traded, tradeShare } from "./trade.ts";
+
+const FILES = {
+	votes: "unga-votes/un_votes_cow_1946_2022.csv.gz",
+	atop: "cow-atop/atop_alliance.csv.gz",
+	rivalries: "cow-atop/tss_rivalries.csv.gz",
+	trade: "cow-atop/cow_trade_ndy.csv.gz",
+	contiguity: "cow-atop/cow_contdir.csv.gz",
+	distances: "cow-atop/cow_mindist.csv.gz",
+	memberships: "igo-members/memberships_MIGO.csv.gz",
+	arms: "sipri-tiv/sipri-exports-processed.csv.gz",
+	embassies: "embassies/database_of_embassies.csv.gz",
+} as const;
+const paths = sharedData(...Object.values(FILES));
+const korea = sharedData("unga-similarity-rok/rok_unga.csv.gz");
+
+const id = (tail: string): StateId => `actor:${tail}`;
+const NO_LIMIT = 2200;
+const signature = { prefix: "network", by: "a test", recorded: "2026-01-01" };
+const members = new Set(statesIn(2023, "un"));
+
+describe.skipIf(!paths)("networks from public datasets", () => {
+	let collected: Collected;
+	let prepared: readonly Prepared[];
+	const panelsOf = (dataset: string) => collected.given.get(dataset)?.panels ?? [];
+	beforeAll(async () => {
+		collected = await collect(paths ?? []);
+		prepared = prepare(collected, NO_LIMIT);
+	}, 180_000);
+
+	test("every aggregate was read, each from the file that its header says", () => {
+		expect(prepared.filter((one) => "skipped" in one)).toEqual([]);
+		expect([...collected.given.keys()].sort()).toEqual(
+			["atop", "cow-contiguity", "cow-distances", "cow-trade", "embassies", "igo-members", "sipri-tiv", "tss-rivalries", "un-votes"].sort(),
+		);
+	});
+
+	test("V4: Russia's share of trade in 2014", () => {
+		const read = traded(panelsOf("cow-trade"), 2014);
+		const shares = Object.fromEntries(
+			["arm", "mda", "ukr", "geo", "aze"].map((code) => [code, read && tradeShare(read, id(code), id("rus"))?.share]),
+		);
+		for (const [code, share] of Object.entries({ arm: 0.236, mda: 0.207, ukr: 0.206, geo: 0.079, aze: 0.076 }))
+			expect(shares[code], code).toBeCloseTo(share, 3);
+	});
+
+	test("V5: Russia's share of arms 2011–21", () => {
+		const read = delivered(panelsOf("sipri-tiv"), 2021);
+		expect([read?.from, read?.to]).toEqual([2011, 2021]);
+		for (const [code, share] of Object.entries({ arm: 0.87, kaz: 0.85, aze: 0.6, geo: 0 }))
+			expect(read && armsShare(read, id(code), id("rus"))?.share, code).toBeCloseTo(share, 2);
+	});
+
+	/** Rival pairs of 2020 both of which are among the partners of a state. */
+	const rivalPairsAmong = (partners: ReadonlySet<StateId>) =>
+		(rivalrySpells(panelsOf("tss-rivalries"), 2020)?.spells ?? []).filter(
+			({ between: [a, b], ended }) => ended === undefined && partners.has(a) && partners.has(b),
+		).length;
+
+	test("V7: rival pairs with an embassy of one state in both, 2022", () => {
+		const list = presences(panelsOf("embassies"), 2022)?.list ?? [];
+		const pairs = (code: string) => rivalPairsAmong(new Set(list.flatMap(({ from, to }) => (from === id(code) ? [to] : []))));
+		expect(Object.fromEntries(["aze", "geo", "arm", "kaz", "tur", "are"].map((code) => [code, pairs(code)]))).toEqual({
+			...{ aze: 20, geo: 8, arm: 8, kaz: 8, tur: 38, are: 33 },
+		});
+	});
+
+	test("V8: rival pairs with a pact of one state with both, 2018", () => {
+		const panel = partOf(panelsOf("atop"), "dyads");
+		if (!panel) throw new Error("no panel");
+		const [one, two, when] = ["state1", "state2", "year"].map((name) => numbersOf(panel, name));
+		const flags = ["defence", "offence", "neutrality", "nonaggression"].map((name) => numbersOf(panel, name));
+		const bound = (code: string) => {
+			const own = panel.states.indexOf(id(code));
+			const found = new Set<StateId>();
+			for (let row = 0; row < panel.rows; row++)
+				if (when?.[row] === 2018 && one?.[row] === own && flags.some((flag) => flag[row] === 1))
+					found.add(panel.states[two?.[row] as number] as StateId);
+			return rivalPairsAmong(found);
+		};
+		expect(Object.fromEntries(["aze", "geo", "kaz", "uzb"].map((code) => [code, bound(code)]))).toEqual({ aze: 6, geo: 7, kaz: 10, uzb: 10 });
+	});
+
+	test("V10: embassies that Azerbaijan and Georgia send", () => {
+		const list = presences(panelsOf("embassies"), 2022)?.list ?? [];
+		expect([id("aze"), id("geo")].map((state) => list.filter(({ from }) => from === state).length)).toEqual([53, 46]);
+	});
+
+	test("treaties of many come out of dyads as bodies: NATO and the Rio pact by their members of 2018", () => {
+		const bodies = obligationsOf(panelsOf("atop"), 2018)?.bodies.filter(({ obligation }) => obligation.id === "defence") ?? [];
+		const with_ = (...codes: string[]) => bodies.find(({ members: all }) => codes.every((code) => all.includes(id(code))));
+		expect(with_("usa", "tur", "mne", "est")?.members).toHaveLength(29);
+		expect(with_("usa", "bra", "arg")?.members).toContain(id("hti"));
+	});
+
+	test.skipIf(!korea)("κ of South Korea's votes with every member in 2015 is the published one", () => {
+		const reader = prepare(collected, 2015).find(({ aggregate }) => aggregate.id === "votes");
+		if (!reader || "skipped" in reader) throw new Error("no votes");
+		const found = new Map<string, { value: number; at: string }>();
+		for (const { says } of reader.reader.among([...members]).sayings)
+			if (says.is === "similarity" && says.between.includes(id("kor"))) found.set(says.between.filter((one) => one !== id("kor")).join(), says);
+		const cow = resolvers("cow");
+		const differences = gunzipSync(readFileSync(korea?.[0] ?? ""))
+			.toString()
+			.split("\n")
+			.map((line) => line.split(","))
+			.flatMap(([, ccode2, , year, , , kappa]) => {
+				const other = year === "2015" ? cow(Number(ccode2), 2015) : undefined;
+				const own = other?.kind === "state" ? found.get(other.id) : undefined;
+				return own?.at === "2015" && kappa !== "NA" ? [Math.abs(own.value - Number(kappa))] : [];
+			});
+		expect(differences.length).toBeGreaterThan(180);
+		expect(Math.max(...differences)).toBeLessThan(0.0006);
+	});
+
+	const made = (focal: StateId) =>
+		networkDossier(
+			{ focal, asOf: reachOf(prepared) ?? "", stance: "un", poles: "tripolar", counts: (state) => members.has(state) },
+			collected,
+			prepared,
+			signature,
+		);
+	const known = (finding: Finding, part: string, column: string) => {
+		const found = finding.parts[part];
+		return (found?.rows ?? []).flatMap((row) => {
+			const cell = found?.cells[row]?.[column];
+			if (cell?.value === null) expect(cell.silence?.because, row).toBeTruthy();
+			return typeof cell?.value === "number" ? [cell.value] : [];
+		});
+	};
+
+	test("all members of the United Nations: a dossier that opens, is valid and answers vectors and equidistance", async () => {
+		expect(members.size).toBe(193);
+		const silent: string[] = [];
+		for (const focal of members) {
+			const folder = { name: focal, files: made(focal) };
+			const engine = createEngine();
+			const dossier = engine.open([folder]);
+			expect(checkClaimIds([folder])).toEqual([]);
+			expect(dossier.head.grounds?.levels?.systemic?.[id("eu")], focal).toBeTruthy();
+			const vectors = known(engine.ask(dossier, "vectors?draws=0"), "vectors", "affinity");
+			expect(vectors.length, focal).toBeGreaterThan(0);
+			if (known(engine.ask(dossier, "equidistance?draws=0"), "balance", "E").length === 0) silent.push(focal);
+			// A run of minutes must let the runner be heard.
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		// Where a pole is the focal state no two of the others need be rivals; elsewhere votes alone place every state.
+		expect(silent.length).toBeLessThan(10);
+		console.info(`equidistance is silent for ${silent.join(", ") || "none"}`);
+	}, 900_000);
+
+	test("enmities and friendships that nobody doubts have the right sign in a dossier of datasets", () => {
+		const engine = createEngine();
+		const affinity = (a: string, b: string) => {
+			const dossier = engine.open([{ name: a, files: made(id(a)) }]);
+			const finding = engine.world(dossier, engine.question(dossier, "vectors")).slice(["dyad"]).dyad.get(id(a), id(b));
+			return "affinity" in finding ? finding.affinity.value : Number.NaN;
+		};
+		for (const [a, b] of [
+			["irn", "isr"],
+			["aze", "arm"],
+			["ind", "pak"],
+			["ukr", "rus"],
+		] as const)
+			expect(affinity(a, b), `${a} ${b}`).toBeLessThan(0);
+		for (const [a, b] of [
+			["gbr", "usa"],
+			["aze", "geo"],
+			["nld", "bel"],
+		] as const)
+			expect(affinity(a, b), `${a} ${b}`).toBeGreaterThan(0);
+	});
+
+	test("the core network: within its bounds, valid, and complete where its sources say so", () => {
+		const files = coreDossier(prepared, { ...signature, prefix: "core" });
+		const folder = { name: "core", files };
+		const dossier = createEngine().open([folder]);
+		expect(checkClaimIds([folder])).toEqual([]);
+		expect(dossier.claims.length).toBeLessThan(4000);
+		const rivalry = dossier.sources.get("source:core-tss-rivalries");
+		expect(rivalry?.covers?.actors).toHaveLength(CORE_STATES.length);
+		// Volunteers' lists and extracts prove no absence.
+		expect(dossier.sources.get("source:core-embassies")?.covers).toBeUndefined();
+		expect(dossier.sources.get("source:core-igo-members")?.covers).toBeUndefined();
+	});
+});
