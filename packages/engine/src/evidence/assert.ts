@@ -12,7 +12,7 @@ export const assertionsSchema = z.strictObject({
 	why: z.string().min(1),
 });
 
-/** Compare a dossier with its own assertions. Claims of included dossiers count where the assertions say so. */
+/** Compare a dossier with its own assertions, which count what it is given: the caller leaves out claims of included dossiers. */
 export function checkAssertions(text: string, dossier: Dossier, file: string): Issue[] {
 	let json: unknown;
 	try {

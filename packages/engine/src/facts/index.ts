@@ -13,6 +13,7 @@ import { conduit } from "./conduit.ts";
 import { contiguity } from "./contiguity.ts";
 import { control } from "./control.ts";
 import { corridor } from "./corridor.ts";
+import { coverage } from "./coverage.ts";
 import { decisionUnit } from "./decision-unit.ts";
 import { type FactKind, NAMED } from "./define.ts";
 import { event } from "./event.ts";
@@ -79,6 +80,7 @@ export const nouns = {
 	mission,
 	contiguity,
 	panel,
+	coverage,
 } as const;
 
 export type Noun = keyof typeof nouns;

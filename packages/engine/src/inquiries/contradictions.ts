@@ -45,18 +45,29 @@ export function differences(a: Reading, b: Reading): { fields: string[]; compati
 	if (a.denied !== b.denied) return { fields: ["denied"], compatible: false };
 	const [left, right] = [a.fact as unknown as Record<string, unknown>, b.fact as unknown as Record<string, unknown>];
 	const fields = [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-		(field) => JSON.stringify(left[field]) !== JSON.stringify(right[field]),
+		(field) => JSON.stringify(left[field]) !== JSON.stringify(right[field]) && !isProse(field, left[field], right[field]),
 	);
+	const sinceWhen = BEGINS.has(a.fact.is);
 	return {
 		fields,
 		compatible: fields.every(
-			(field) => left[field] === undefined || right[field] === undefined || (DATE_FIELDS.has(field) && overlap(left[field], right[field])),
+			(field) => left[field] === undefined || right[field] === undefined || (DATE_FIELDS.has(field) && overlap(left[field], right[field], sinceWhen)),
 		),
 	};
 }
 
-function overlap(a: unknown, b: unknown): boolean {
+/** Nouns of which it is the point when they began; of others an open date says only that they hold. */
+const BEGINS: ReadonlySet<Noun> = new Set(["agreement", "format", "event", "corridor", "leg"]);
+
+/** Words of a coder's own: two coders never use the same, so a difference in them is none. */
+function isProse(field: string, ...values: readonly unknown[]): boolean {
+	if (DATE_FIELDS.has(field) || NUMBER_FIELDS.has(field) || STATUS_FIELDS.has(field)) return false;
+	return values.some((value) => typeof value === "string" && /\s/.test(value));
+}
+
+function overlap(a: unknown, b: unknown, sinceWhen: boolean): boolean {
 	const [x, y] = [parseDate(String(a)), parseDate(String(b))];
+	if (x && y && !sinceWhen && x.end[1] === Number.POSITIVE_INFINITY && y.end[1] === Number.POSITIVE_INFINITY) return true;
 	return x !== undefined && y !== undefined && x.start[0] <= y.start[1] && y.start[0] <= x.start[1] && x.end[0] <= y.end[1] && y.end[0] <= x.end[1];
 }
 

@@ -40,7 +40,8 @@ describe("contradictions", () => {
 		["two numbers", apart(flow(8), flow(12)), ["number"]],
 		["two states", apart(pact({}), pact({ status: "signed" })), ["status"]],
 		["dates that exclude each other", apart(pact({}), pact({ during: "2010/.." })), ["date"]],
-		["two titles", apart(pact({}), pact({ title: "the pact" })), ["framing"]],
+		["two fields of life", apart(pact({}), pact({ domains: ["finance"] })), ["framing"]],
+		["the words of two coders, which are no contradiction", apart(pact({}), pact({ title: "the pact of the two" })), []],
 		["a denial", apart(pact({}), pact({}), "against"), ["denied"]],
 	])("%s", (_, facts, wanted) => expect(kinds(facts)).toEqual(wanted));
 

@@ -62,6 +62,13 @@ const ROLE: Formula = {
 	compute: (t) => t.one("x"),
 };
 
+const AT_WORK: Formula = {
+	text: "1 if it is active on the day, 0 if it is proposed, dormant or ended",
+	symbols: { x: "its status" },
+	unit: "yes = 1",
+	compute: (t) => t.one("x"),
+};
+
 const LABELS = ["major-power-led", "partnership-based", "sectoral", "issue-based", "minilateral"] as const;
 type Label = (typeof LABELS)[number];
 
@@ -89,7 +96,11 @@ export const formats = defineLens({
 			shape: "matrix",
 			title: "Arity",
 			rows: "format",
-			columns: { n: { title: "members", formula: COUNT }, listed: { title: "members on record", formula: COUNT, lowerBound: true } },
+			columns: {
+				n: { title: "members", formula: COUNT },
+				listed: { title: "members on record", formula: COUNT, lowerBound: true },
+				active: { title: "at work", formula: AT_WORK },
+			},
 		},
 		roles: {
 			shape: "groups",
@@ -104,7 +115,7 @@ export const formats = defineLens({
 	},
 	measure(slice, options) {
 		const labels: Record<string, Record<Label, CellTerms>> = {};
-		const size: Record<string, Record<"n" | "listed", CellTerms>> = {};
+		const size: Record<string, Record<"n" | "listed" | "active", CellTerms>> = {};
 		const roles: Record<string, Record<"member" | "chair" | "observer", CellTerms>> = {};
 		for (const held of latestSpells(slice)) {
 			if (!options.ended && (!held.stands || held.fact.status === "ended")) continue;
@@ -125,6 +136,7 @@ export const formats = defineLens({
 						? listed
 						: silence("the member list is not complete", "a source that gives the whole list on the date"),
 				listed: listed.length > 0 ? listed : unlisted,
+				active: [term("x", [], held.stands && held.fact.status === "active" ? 1 : 0, [held.key], held.fact.status)],
 			};
 			roles[id] = rolesOf(slice, held);
 		}
@@ -145,7 +157,9 @@ export const formats = defineLens({
 	],
 	check: { cite: "worked example 6 (four formats)", file: "checks/formats.check.ts" },
 	headline(view) {
-		const mini = view.known("labels", "minilateral").filter(({ row, value }) => value === 1 && view.cell("roles", row, "member")?.value === 1);
+		const mini = view
+			.known("labels", "minilateral")
+			.filter(({ row, value }) => value === 1 && view.cell("roles", row, "member")?.value === 1 && view.cell("size", row, "active")?.value === 1);
 		const best = mini
 			.map((one) => ({ ...one, labels: LABELS.filter((label) => view.cell("labels", one.row, label)?.value === 1).length }))
 			.sort((a, b) => b.labels - a.labels)[0];

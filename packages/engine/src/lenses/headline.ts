@@ -67,12 +67,15 @@ export function headlinesOf(lens: AnyLens, finding: Finding): FilledHeadline[] {
 		const cell = part?.cells[sentence.row]?.[sentence.column];
 		if (!part || !cell || cell.value === null) return [];
 		const number = cellText(cell);
+		// A range over the runs that spoke hides those that could not: where one source carries the number, that is said.
+		const silent = (cell.silentWithout ?? []).map((id) => id.replace("source:", ""));
 		return [
 			{
 				text: sentence.text.replace("{value}", number),
 				number,
 				range: rangeText(cell),
-				spread: finding.spread.says,
+				spread:
+					silent.length > 0 ? `${finding.spread.says}; the evidence does not reach without ${silent.join(" or without ")}` : finding.spread.says,
 				unit: part.columns.find((column) => column.id === sentence.column)?.unit ?? "",
 				newest: cell.newest,
 				address: addressText(finding.question, sentence.part, sentence.row, sentence.column),

@@ -93,7 +93,9 @@ describe("a channel", () => {
 		const finding = askOf(dossierOf([lever("trade", "h", "f", "trade"), { says: gas, stance: "against" }]), "levers");
 		expect(cellOf(finding, `gross/${ROW}/energy-in`).value).toBe(0);
 		expect(cellOf(finding, `gross/${ROW}/arms`).value).toBeNull();
-		expect(cellOf(finding, `exposure/${ROW}/known`).value).toBe(2);
+		// Of the lever on trade nobody says how much: it is spoken of, and not known.
+		expect(cellOf(finding, `exposure/${ROW}/known`).value).toBe(1);
+		expect(cellOf(finding, `exposure/${ROW}/gross`).value).toEqual({ low: 0, high: 1 });
 	});
 
 	it("of one holder says nothing of the reverse", () => {

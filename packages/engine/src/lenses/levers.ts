@@ -41,7 +41,7 @@ const EXPOSURE = (symbol: "L" | "N"): Formula => ({
 });
 const KNOWN: Formula = {
 	text: "k = number of channels with a value",
-	symbols: { k: "a channel whose levers are stated or denied" },
+	symbols: { k: "a channel whose levers are denied, or stated with some word on their size" },
 	unit: `of ${LEVER_CHANNELS.length} channels`,
 	compute: (t) => t.all("k").length,
 };
@@ -179,6 +179,13 @@ function groupLevers(levers: readonly LeverHeld[]): Map<string, LeverPair> {
 	return pairs;
 }
 
+/** A channel of which nobody says how much, from none to all, is spoken of and not known. */
+function knownTerms(losses: readonly Term[]): CellTerms {
+	const known = losses.filter(({ value }) => !isInterval(value) || value.low > 0 || value.high < 1);
+	if (known.length === 0) return silence("the size of no lever is on record", "words for strength, dependence and substitutes");
+	return known.map((one) => term("k", one.index, 1, one.facts));
+}
+
 interface PairCells {
 	readonly exposure: Record<"gross" | "net" | "known", CellTerms>;
 	readonly gross: ByChannel<CellTerms>;
@@ -203,7 +210,7 @@ function pairCells({ holder, target, levers }: LeverPair, restraints: readonly R
 	const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])]));
 	const N = L.map((one) => derived("N", one.index, NET, [named(one, "L"), derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]));
 	return {
-		exposure: { gross: L, net: N, known: L.map((one) => term("k", one.index, 1, one.facts)) },
+		exposure: { gross: L, net: N, known: knownTerms(L) },
 		gross: loss,
 		restraint: eachChannel((channel) => {
 			const own = loss[channel];

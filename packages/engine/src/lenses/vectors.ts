@@ -9,7 +9,9 @@ import { defineLens } from "./lens.ts";
 
 const RUNG: Formula = {
 	text: "rung = max r",
-	symbols: { r: "rung of one agreement in force: 1 relations, 2 cooperation, 3 strategic partnership, 4 alliance declared, 5 alliance in force" },
+	symbols: {
+		r: "rung of one agreement in force between at most four: 1 relations, 2 cooperation, 3 strategic partnership, 4 alliance declared, 5 alliance in force",
+	},
 	unit: "rung 0–5",
 	compute: (t) => Math.max(...t.all("r")),
 };
@@ -40,6 +42,9 @@ const AGE: Formula = {
 	falls: ["newest"],
 };
 
+/** Parties up to which an agreement says on which rung two of them stand: a clause among many is not a step that the two took. */
+const FEW = 4;
+
 export const vectors = defineLens({
 	id: "vectors",
 	family: "A",
@@ -69,7 +74,9 @@ export const vectors = defineLens({
 		const row = (partner: ActorId) => {
 			const dyad = slice.dyad.get(focal, partner);
 			const intensity = intensityOf(slice, focal, partner);
-			const agreements = heldOn(slice.agreement, focal, partner).filter((held) => held.stands && held.fact.status === "in force");
+			const agreements = heldOn(slice.agreement, focal, partner).filter(
+				(held) => held.stands && held.fact.status === "in force" && held.fact.between.length <= FEW,
+			);
 			const rung =
 				agreements.length > 0
 					? agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]))

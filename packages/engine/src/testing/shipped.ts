@@ -13,11 +13,17 @@ export function shippedTexts(name: string, root = DOSSIERS): FolderTexts {
 	return { name: `dossiers/${name}`, files: Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), "utf8")])) };
 }
 
-/** A shipped dossier, with what it includes. */
-export function shippedDossier(name = "azerbaijan", root = DOSSIERS): Dossier {
+/** The texts of a shipped dossier after those of all that it includes. */
+export function shippedFolders(name: string, root = DOSSIERS): FolderTexts[] {
 	const own = shippedTexts(name, root);
 	const includes = (JSON.parse(own.files["dossier.json"] ?? "{}") as { includes?: string[] }).includes ?? [];
-	const { dossier, issues } = readDossier([...includes.map((path) => shippedTexts(path.replace("../", ""), root)), own]);
+	const before = includes.flatMap((path) => shippedFolders(path.replace("../", ""), root));
+	return [...before.filter((folder, i) => before.findIndex((one) => one.name === folder.name) === i), own];
+}
+
+/** A shipped dossier, with what it includes. */
+export function shippedDossier(name = "azerbaijan", root = DOSSIERS): Dossier {
+	const { dossier, issues } = readDossier(shippedFolders(name, root));
 	if (!dossier) throw new InputError(issues);
 	return dossier;
 }

@@ -56,22 +56,25 @@ const CHANNELS_IN_ORDER = [...CHANNELS].sort();
 const placeOf = new Map(CHANNELS_IN_ORDER.map((channel, i) => [channel, i]));
 const signals = new Float64Array(CHANNELS_IN_ORDER.length);
 const weights = new Float64Array(CHANNELS_IN_ORDER.length);
+const loudest = new Float64Array(CHANNELS_IN_ORDER.length);
 
 /** The number that the AFFINITY formula gives, without its terms; undefined when every channel has weight 0. */
 export function affinityOf(items: readonly DyadItem[], settings: Settings): number | undefined {
 	signals.fill(0);
 	weights.fill(0);
+	loudest.fill(0);
 	for (const item of items) {
 		const channel = placeOf.get(item.channel) as number;
 		signals[channel] = (signals[channel] as number) + item.s * item.w;
 		weights[channel] = (weights[channel] as number) + item.w;
+		if (item.w > (loudest[channel] as number)) loudest[channel] = item.w;
 	}
 	let top = 0;
 	let bottom = 0;
 	for (let channel = 0; channel < weights.length; channel++) {
 		const w = weights[channel] as number;
 		if (w === 0) continue;
-		const v = channelWeight(settings, CHANNELS_IN_ORDER[channel] as Channel);
+		const v = channelWeight(settings, CHANNELS_IN_ORDER[channel] as Channel) * (loudest[channel] as number);
 		if (v === 0) continue;
 		top += ((signals[channel] as number) / w) * v;
 		bottom += v;

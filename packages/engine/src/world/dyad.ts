@@ -19,13 +19,21 @@ export const CHANNEL_AFFINITY: Formula = {
 	},
 };
 
-/** Mean over channels with evidence: a = Σ v a_k / Σ v. Used unshrunk by measures of differences. */
+/**
+ * Mean over channels with evidence, each as loud as its loudest fact: a = Σ v c a_k / Σ v c. A channel whose newest word is years old,
+ * or a pact among many, does not count as much as what stands today. Used unshrunk by measures of differences.
+ */
 export const AFFINITY: Formula = {
-	text: "a = Σ v_k·a_k / Σ v_k over channels with evidence",
-	symbols: { a_k: "affinity in channel k", v_k: "weight of channel k (a setting, equal by default)" },
+	text: "a = Σ v_k·c_k·a_k / Σ v_k·c_k over channels with evidence",
+	symbols: {
+		a_k: "affinity in channel k",
+		v_k: "weight of channel k (a setting, equal by default)",
+		c_k: "weight of the loudest fact in channel k: the largest w",
+	},
 	unit: "−1…1",
 	compute: (t) => {
-		const v = t.all("v_k");
+		const c = t.all("c_k");
+		const v = t.all("v_k").map((weight, i) => weight * (c[i] as number));
 		return sum(t.all("a_k").map((a, i) => a * (v[i] as number))) / sum(v);
 	},
 };
@@ -208,8 +216,14 @@ function affinityTerms(items: readonly DyadItem[], settings: Settings): Term[] {
 		return [
 			derived("a_k", [channel], CHANNEL_AFFINITY, terms),
 			term("v_k", [channel], channelWeight(settings, channel), [], `setting channel.${channel}`),
+			loudestOf(channel, inside),
 		];
 	});
+}
+
+function loudestOf(channel: string, items: readonly DyadItem[]): Term {
+	const first = items.reduce((best, item) => (item.w > best.w ? item : best));
+	return term("c_k", [channel], first.w, [first.key]);
 }
 
 function errorTerm(pair: string, items: readonly DyadItem[]): Term | Silence {

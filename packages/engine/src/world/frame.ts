@@ -58,12 +58,16 @@ function tiedTo(focal: ActorId, evidence: Evidence): ActorId[] {
 	return [...found].sort(byCodeUnit);
 }
 
+/** Weight from which an alliance in force makes allies. */
+const ALLY = 0.3;
+
 /** Class of a dyad, first match: ally in force, listed rival, neighbour, pole, other. */
 export function classifier(frame: Frame, rivals: ReadonlySet<string>): (pair: string, items: readonly DyadItem[]) => DyadClass {
 	const poles = new Set(Object.values(frame.poles).flat() as string[]);
 	const neighbours = new Set<string>(frame.levels.neighbourhood ?? []);
 	return (pair, items) => {
-		if (items.some((item) => item.channel === "agreements" && item.s >= 1)) return "ally";
+		// A clause among many (its weight is shared out) does not make two of them allies.
+		if (items.some((item) => item.channel === "agreements" && item.s >= 1 && item.w >= ALLY)) return "ally";
 		if (rivals.has(pair)) return "rival";
 		const [a, b] = pair.split("|") as [string, string];
 		if ((a === frame.focal && neighbours.has(b)) || (b === frame.focal && neighbours.has(a))) return "neighbour";

@@ -1,4 +1,4 @@
-import type { Fact, Panel, StateId } from "@interconnector/engine";
+import type { Fact, FactOf, Panel, StateId } from "@interconnector/engine";
 
 /** One fact that an aggregate states, before it is a claim. */
 export interface Saying {
@@ -35,6 +35,8 @@ export interface Aggregate {
 	readonly title: string;
 	/** What the facts speak of, for the coverage of the source. */
 	readonly part: string;
+	/** The kind of list that it is, where it is complete. */
+	readonly covers: FactOf<"coverage">["part"];
 	/** How rows become facts, and which of the numbers in it are choices. */
 	readonly how: string;
 	/** Credibility of its claims: 1 where rows are counted, 2 where a choice of ours enters, 3 where the rows are known to be in part. */

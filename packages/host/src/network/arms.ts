@@ -46,6 +46,7 @@ export function armsShare({ into }: Delivered, whole: StateId, part: StateId): {
 /** Suppliers' shares of a state's imports of major arms. */
 export const arms = defineAggregate({
 	id: "arms",
+	covers: "arms",
 	dataset: "sipri-tiv",
 	title: "Shares of arms imports",
 	part: `shares of imports of major arms of at least ${LEAST * 100} %`,

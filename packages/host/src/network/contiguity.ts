@@ -45,6 +45,7 @@ export const contiguity = defineAggregate({
 	dataset: "cow-contiguity",
 	title: "Contiguity",
 	part: "contiguity by land or up to 400 miles of water",
+	covers: "contiguity",
 	how: "Pairs that touch in the last year covered, since the beginning of that unbroken spell, carried on; borders change seldom.",
 	credibility: 1,
 	read(panels, until) {

@@ -40,6 +40,7 @@ export const embassies = defineAggregate({
 	dataset: "embassies",
 	title: "Embassies",
 	part: "embassies",
+	covers: "missions",
 	how: "One mission for each state that has an embassy, high commission or nunciature in another. Consulates and de facto missions are left out. What the export lists is carried on; what it does not list is not known.",
 	credibility: 2,
 	read(panels, until) {

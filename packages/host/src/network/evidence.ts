@@ -1,4 +1,4 @@
-import { byCodeUnit, type Claim, claimIdOf, type Source, type StateId } from "@interconnector/engine";
+import { byCodeUnit, type Claim, claimIdOf, type FactOf, type Source, type StateId } from "@interconnector/engine";
 import type { Saying } from "./aggregate.ts";
 import type { Prepared } from "./given.ts";
 import { isState, REGISTRY, registrySayings } from "./registry.ts";
@@ -43,6 +43,7 @@ export function evidenceAmong(
 		const source = sourceOf(one, complete, prefix);
 		sources.push(source);
 		sayings.forEach(say(source, one.aggregate.credibility));
+		if (complete && complete.length > 1) say(source, one.aggregate.credibility)(coverageSaying(one.aggregate.covers, complete, one.reader.last));
 		return { prepared: one, source, facts: sayings.length };
 	});
 	const registry: Source = { ...REGISTRY, id: `source:${prefix}-states` };
@@ -54,6 +55,15 @@ export function evidenceAmong(
 		sources: sources.sort((a, b) => byCodeUnit(a.id, b.id)),
 		claims: claims.sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id)),
 		tallies,
+	};
+}
+
+/** That the source lists all there is of its kind between some states: carried on from its last year, as what still stands is. */
+function coverageSaying(part: FactOf<"coverage">["part"], complete: readonly StateId[], last: number): Saying {
+	return {
+		at: `coverage, ${last}`,
+		says: { is: "coverage", part, actors: [...complete].sort(), during: `${last}/..` },
+		gist: `Every pair of ${complete.length} states was looked at for ${part}, up to ${last}.`,
 	};
 }
 

@@ -44,6 +44,7 @@ export const organisations = defineAggregate({
 	dataset: "igo-members",
 	title: "Likeness of memberships",
 	part: "likeness of memberships in the listed bodies",
+	covers: "organisations",
 	how: "Cohen's κ over member and not member (full members only) on the bodies listed in the last year covered; beside it the mean over all dyads in that year. The list of bodies is an extract, and a membership that it does not show counts as none, so credibility is 3.",
 	credibility: 3,
 	read(panels, until) {

@@ -80,6 +80,12 @@ Near misses: ${
 
 ${list(rivals, "No pair among these states is listed.")}
 
+## What it cannot say
+
+Engagement (intensity) counts visits, pacts and flows of the last years, and only pacts are here: shares of engagement and the alarm over
+them mean little until visits and flows are added. A pact is a text; how it is kept is for sources to tell. The European Union stands at a
+level without evidence, since datasets speak of its members.
+
 ## Settings
 
 A dyad speaks from an evidence weight of ${head.settings?.["evidence.min"]}: a channel here holds one number over many rows, not one sentence.

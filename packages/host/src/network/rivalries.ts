@@ -3,8 +3,6 @@ import { defineAggregate, type Saying } from "./aggregate.ts";
 import { cowRows, nameOf } from "./names.ts";
 import { lastYear, numbersOf, partOf } from "./rows.ts";
 
-/** A rivalry that ended so long ago weighs under a thirtieth (it halves every 3 years): left out. */
-export const FORGOTTEN = 15;
 /** Signal of a listed rivalry: enemies by the judgement of historians, short of war. Ours. */
 const POLARITY = -0.8;
 
@@ -44,8 +42,9 @@ export const rivalries = defineAggregate({
 	id: "rivalries",
 	dataset: "tss-rivalries",
 	title: "Strategic rivalries",
-	part: "strategic rivalries",
-	how: `Each spell is one tie of polarity ${POLARITY} (ours). What stands in the last year covered is carried on; spells that ended more than ${FORGOTTEN} years before it are left out.`,
+	part: "strategic rivalries that stand in the last year",
+	covers: "rivalries",
+	how: `Each spell is one tie of polarity ${POLARITY} (ours). What stands in the last year covered is carried on. Spells that ended before it are no ties, since a channel that speaks faintly counts as much as one that speaks clearly; they stay in the list of rivals, where they fade.`,
 	credibility: 2,
 	read(panels, until) {
 		const read = rivalrySpells(panels, until);
@@ -55,15 +54,14 @@ export const rivalries = defineAggregate({
 		const among = (members: readonly StateId[]) => {
 			const inside = new Set(members);
 			const sayings = spells
-				.filter(({ between: [a, b], ended }) => inside.has(a) && inside.has(b) && (ended === undefined || ended > last - FORGOTTEN))
-				.map(({ between: [a, b], since, ended }): Saying => {
-					const stands = ended === undefined ? `listed from ${since}, still in ${last}` : `listed from ${since} to ${ended}`;
-					return {
-						at: `spell of ${cowRows(a, b, ended ?? last)} from ${since}`,
-						says: { is: "tie", between: [a, b], kind: "rivalry", polarity: POLARITY, domains: ["security"], during: `${since}/${ended ?? ".."}` },
-						gist: `${nameOf(a)} and ${nameOf(b)} are strategic rivals, ${stands}.`,
-					};
-				});
+				.filter(({ between: [a, b], ended }) => inside.has(a) && inside.has(b) && ended === undefined)
+				.map(
+					({ between: [a, b], since }): Saying => ({
+						at: `spell of ${cowRows(a, b, last)} from ${since}`,
+						says: { is: "tie", between: [a, b], kind: "rivalry", polarity: POLARITY, domains: ["security"], during: `${since}/..` },
+						gist: `${nameOf(a)} and ${nameOf(b)} are strategic rivals, listed from ${since}, still in ${last}.`,
+					}),
+				);
 			return { sayings, ...(panel.covers.complete ? { complete: members } : {}) };
 		};
 		return { years: `${panel.covers.from}/${last}`, last, notes: [`to ${last}, carried after it`], among };

@@ -1,5 +1,8 @@
 import type { Head, StateId } from "@interconnector/engine";
-import { FORGOTTEN, type RivalrySpell } from "./rivalries.ts";
+import type { RivalrySpell } from "./rivalries.ts";
+
+/** A rivalry that ended so many years before the end of coverage weighs under a thirtieth (it halves every 3 years): left out. */
+const FORGOTTEN = 15;
 
 type Rival = NonNullable<Head["rivals"]>[number];
 

@@ -51,6 +51,7 @@ export function tradeShare({ with: all }: Traded, whole: StateId, part: StateId)
 /** Partners' shares of a state's trade. */
 export const trade = defineAggregate({
 	id: "trade",
+	covers: "trade",
 	dataset: "cow-trade",
 	title: "Shares of trade",
 	part: `shares of trade of at least ${LEAST * 100} %`,

@@ -17,6 +17,7 @@ export const votes = defineAggregate({
 	dataset: "un-votes",
 	title: "Likeness of votes in the General Assembly",
 	part: "likeness of votes in the General Assembly",
+	covers: "votes",
 	how: `Cohen's κ with quadratic weights over yes, abstain, no on the roll calls on which both voted, in the last year in which they share at least ${ENOUGH_SHARED}; beside it the mean over all dyads of members in that year, since members agree on most things.`,
 	credibility: 1,
 	read(panels, until) {

@@ -55,15 +55,16 @@ function missingPanels(dossier: Dossier, path: string): Issue[] {
 }
 
 /**
- * The dossier that its assertions speak of: as its coders left it. Claims that came later by a change are in the log, and a withdrawal
- * takes away what it names; neither is a lost or doubled line.
+ * The dossier that its assertions speak of: its own claims, as its coders left them. Claims of dossiers that it includes are theirs,
+ * claims that came later by a change are in the log, and a withdrawal takes away what it names; none is a lost or doubled line.
  */
 function asCoded(dossier: Dossier, own: FolderTexts): Dossier {
-	const later = new Set(
-		(own.files["log.jsonl"] ?? "")
+	const lines = <T>(file: string): T[] =>
+		(own.files[file] ?? "")
 			.split("\n")
-			.filter((line) => line !== "")
-			.flatMap((line) => (JSON.parse(line) as Logged).claims),
-	);
-	return { ...dossier, history: dossier.history.filter((claim) => !later.has(claim.id)) };
+			.filter((line) => line.trim() !== "")
+			.map((line) => JSON.parse(line) as T);
+	const coded = new Set(lines<{ id: string }>("claims.jsonl").map(({ id }) => id));
+	for (const { claims } of lines<Logged>("log.jsonl")) for (const id of claims) coded.delete(id);
+	return { ...dossier, history: dossier.history.filter((claim) => coded.has(claim.id)) };
 }

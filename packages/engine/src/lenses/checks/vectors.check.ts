@@ -12,11 +12,11 @@ import { agreement, tie } from "./say.ts";
  *              rivalry ended 1096 days ago, not listed, half-life 3 y
  *                                                     s = −.4        w = 2^−(1096/365.2425/3) = .499913816926
  *              a₂ = (.45 − .099951144296 − .199965526771) / 1.899669538405 = .079004966864
- * affinity     a = (a₁ + a₂)/2 = .416425560355; evidence W = 1.3 + 1.899669538405 = 3.199669538405
+ * affinity     loudest facts .8 and .9: a = (.8·a₁ + .9·a₂)/1.7 = .396577290150; evidence W = 1.3 + 1.899669538405 = 3.199669538405
  * shrinkage    rung 5 makes it an ally; fewer than five others, so μ = .29 as shipped, κ = 1
- *              ā = (3.199669538405·.416425560355 + .29) / 4.199669538405 = .386321867862
+ *              ā = (3.199669538405·.396577290150 + .29) / 4.199669538405 = .371199748137
  * momentum     a year (365 days) before, the same without those days: w = 2^−(366/365.2425/2) = .706598708643 and
- *              2^−(731/365.2425/3) = .629755327136, a₂ = .025388702553, a = .389617428199; Δ = .026808132156
+ *              2^−(731/365.2425/3) = .629755327136, a₂ = .025388702553, a = .368192209044; Δ = .028385081106
  * age          the source appeared in 2024, so it vouches for no day after 31 December 2024: 365/365.2425 = .999336057551
  * intensity    ln(1 + 0/3) + 3/5 + (5/5)/2 + ln(1 + 0) = 1.1
  */
@@ -35,12 +35,12 @@ export const CHECKS: readonly CheckCase[] = [
 		head: { levels: { regional: ["actor:p"] } },
 		ask: "vectors",
 		expect: {
-			"vectors/actor:p/affinity": 0.386321867862,
+			"vectors/actor:p/affinity": 0.371199748137,
 			"vectors/actor:p/evidence": 3.199669538405,
 			"vectors/actor:p/intensity": 1.1,
 			"vectors/actor:p/rung": 5,
 			"vectors/actor:p/domains": 3,
-			"vectors/actor:p/momentum": 0.026808132156,
+			"vectors/actor:p/momentum": 0.028385081106,
 			"vectors/actor:p/age": 0.999336057551,
 		},
 	},
