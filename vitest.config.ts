@@ -5,7 +5,8 @@ export default defineConfig({
 	resolve: { alias: { "@interconnector/engine": fileURLToPath(new URL("packages/engine/src/index.ts", import.meta.url)) } },
 	test: {
 		include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
-		testTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		reporters: ["default", "./tools/tally.mjs"],
 	},
 });

@@ -9,7 +9,7 @@ import { openDossier } from "./store/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "interconnector-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-for (const name of ["azerbaijan", "georgia"]) cpSync(join(projectRoot(), "dossiers", name), join(folder, name), { recursive: true });
+for (const name of ["core", "azerbaijan", "georgia"]) cpSync(join(projectRoot(), "dossiers", name), join(folder, name), { recursive: true });
 const head = join(folder, "azerbaijan", "dossier.json");
 const text = readFileSync(head, "utf8");
 

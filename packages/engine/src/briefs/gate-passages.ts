@@ -48,7 +48,7 @@ function passageOf(text: string, titles: readonly string[], grounds: readonly Gr
 	const mentions = context.names.spot(text);
 	const named = mentions.filter((mention) => mention.ids.some((id) => id.startsWith("source:")));
 	const cited = named.map((mention) => {
-		const after = /^(?:'s?)?,? \(?((?:19|20)\d\d|n\.d\.)\)?/.exec(text.slice(mention.end));
+		const after = /^(?: and others)?(?:'s?)?,? \(?((?:19|20)\d\d|n\.d\.)\)?/.exec(text.slice(mention.end));
 		return {
 			ids: mention.ids,
 			year: after?.[1],

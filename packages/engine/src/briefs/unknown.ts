@@ -46,9 +46,10 @@ function groupSentence(finding: Finding, group: readonly Quiet[]): Sentence {
 	const [one] = group as [Quiet, ...Quiet[]];
 	const because = group.length === 1 ? humane(one.cell.silence?.because ?? "", finding.names) : kindOfReason(one.cell.silence?.because ?? "");
 	const needs = (one.cell.silence?.needs ?? []).map((need) => (group.length === 1 ? humane(need, finding.names) : kindOfReason(need)));
-	const rows = [...new Set(group.map((quiet) => quiet.row))];
+	// The row of a total has no name of its own.
+	const rows = [...new Set(group.map((quiet) => quiet.row))].filter((row) => row !== "all");
 	const named =
-		rows.length <= 7 && rows[0] !== "all"
+		rows.length <= 7 && rows.length > 0
 			? ` (${listWords(
 					rows.map((row) =>
 						row

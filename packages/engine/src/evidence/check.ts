@@ -60,8 +60,6 @@ export function check(parsed: Parsed, headFile: string): Issue[] {
 		}
 		if (claim.replaces !== undefined && !claims.has(claim.replaces) && !withdrawn.has(claim.replaces))
 			add(line, "replaces", claim.replaces, "no such claim", "name a claim of this dossier");
-		if (claim.says.is === "panel" && !panels.has(claim.says.id))
-			add(line, "says.id", claim.says.id, "no such panel in panels.jsonl", "import it again with interconnector data add, or remove the claim");
 		if (claim.says.is === "position") checkPosition(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 		if (claim.says.is === "corridor") checkCorridor(claim.says, named, (field, value, problem, fix) => add(line, field, value, problem, fix));
 	}

@@ -28,14 +28,7 @@ export function nodeRoleMoments(density: number, sizes: ArrayLike<number>, own: 
 	const outside = total - own;
 	const over = (term: (n: number) => number) => others.reduce((sum, n) => sum + term(n), 0);
 	const mixed = inside * outside;
-	const pairs = [
-		inside * (inside - 1),
-		over((n) => n * (n - 1)),
-		mixed,
-		mixed,
-		over((n) => n * (outside - n)),
-		(total - 1) * (total - 2),
-	];
+	const pairs = [inside * (inside - 1), over((n) => n * (n - 1)), mixed, mixed, over((n) => n * (outside - n)), (total - 1) * (total - 2)];
 	const sharing = [
 		2 * inside * (inside - 1) * (inside - 2),
 		2 * over((n) => n * (n - 1) * (n - 2)),

@@ -34,7 +34,11 @@ export function clusterability(graph: SignedGraph, most?: number): Clusterabilit
 		return disjointCuts(short.length > 0 ? short : cyclesOfOneNegative(graph, ties, values), values);
 	};
 	const round = (values: Float64Array) => {
-		const block = improve(graph, ties, blocksOf(graph, ties, (e) => !positive(e) || (values[e] as number) >= 0.5));
+		const block = improve(
+			graph,
+			ties,
+			blocksOf(graph, ties, (e) => !positive(e) || (values[e] as number) >= 0.5),
+		);
 		return Uint8Array.from(graph.sign, (_, e) => (disagrees(graph, block, e) ? 1 : 0));
 	};
 	const costs = graph.weight ?? new Float64Array(graph.from.length).fill(1);

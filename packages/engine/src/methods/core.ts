@@ -84,8 +84,9 @@ interface Stage {
 }
 
 /**
- * Minimise the largest excess over coalitions that `counts` (all by default), with the excess of some coalitions fixed and, if asked, no player
- * below what it is worth alone. Coalitions enter the program as their excess is found too large. Tight are those with a price: their excess is ε in every solution.
+ * Minimise the largest excess over coalitions that `counts` (all by default), with the excess of some coalitions fixed and, if asked, no
+ * player below what it is worth alone. Coalitions enter the program as their excess is found too large. Tight are those with a price: their
+ * excess is ε in every solution.
  */
 export function excessProgram(worths: Worths, fixed: readonly Fixed[], counts?: (mask: number) => boolean, alone = false): Stage {
 	const n = playersOf(worths);

@@ -1,7 +1,9 @@
 import { CoveringProgram } from "./linear-program.ts";
 
 /** Why no cover is cheaper: split on whether a tie is hit, or, at a leaf, cycles that outweigh every cover that is still possible. */
-export type CoverProof = { readonly tie: number; readonly hit: CoverProof; readonly spared: CoverProof } | { readonly cycles: readonly WeightedCycle[] };
+export type CoverProof =
+	| { readonly tie: number; readonly hit: CoverProof; readonly spared: CoverProof }
+	| { readonly cycles: readonly WeightedCycle[] };
 export interface WeightedCycle {
 	readonly ties: readonly number[];
 	readonly weight: number;

@@ -58,6 +58,14 @@ const at = (values: Float64Array, index: number | undefined) => values[index as 
 const weightOf = ({ weight }: SignedGraph, e: number) => (weight ? (weight[e] as number) : 1);
 const costOf = (graph: SignedGraph, camp: Uint8Array) => frustratedTies(graph, camp).reduce((total, e) => total + weightOf(graph, e), 0);
 
+/**
+ * An upper bound on the frustration index by one local search: camps along a spanning forest, then single moves while they help. Cheap, and fit to
+ * compare networks that cannot all be solved exactly, provided that both sides are measured so.
+ */
+export function frustrationBound(graph: SignedGraph): number {
+	return costOf(graph, improve(graph, incidence(graph), spanningCamps(graph, new Float64Array(graph.from.length))));
+}
+
 /** Check a result by arithmetic alone: the camps leave `upper`, and the proof shows that nothing leaves less. */
 export function provesFrustration(graph: SignedGraph, { camp, upper, proof }: Frustration): boolean {
 	const costs = graph.weight ?? new Float64Array(graph.from.length).fill(1);

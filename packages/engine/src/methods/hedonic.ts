@@ -23,7 +23,10 @@ export interface HedonicStability {
 
 const MOST = 10;
 
-/** All partitions that are stable in each sense (Banerjee, Konishi & Sönmez 2001; Bogomolnaia & Jackson 2002), by enumeration. Throws beyond 10 players. */
+/**
+ * All partitions that are stable in each sense (Banerjee, Konishi & Sönmez 2001; Bogomolnaia & Jackson 2002), by enumeration. Throws beyond
+ * 10 players.
+ */
 export function hedonicStability(game: HedonicGame): HedonicStability {
 	const { players: n } = game;
 	if (n < 1 || n > MOST) throw new Error(`${n} players: partitions are enumerated for 1 to ${MOST}`);
@@ -32,10 +35,13 @@ export function hedonicStability(game: HedonicGame): HedonicStability {
 		const home = Array.from({ length: n }, (_, i) => partition.find((coalition) => (coalition >>> i) & 1) as number);
 		const now = home.map((coalition, i) => game.liking(i, coalition));
 		const gains = (i: number, coalition: number) => game.liking(i, coalition) > (now[i] as number);
-		const hurts = (coalition: number, joiner: number) => members(coalition, n).some((j) => game.liking(j, coalition | (1 << joiner)) < (now[j] as number));
+		const hurts = (coalition: number, joiner: number) =>
+			members(coalition, n).some((j) => game.liking(j, coalition | (1 << joiner)) < (now[j] as number));
 		const everyone = Array.from({ length: n }, (_, i) => i);
 		const rational = everyone.every((i) => !gains(i, 1 << i));
-		const moves = everyone.flatMap((i) => partition.filter((coalition) => coalition !== home[i] && gains(i, coalition | (1 << i))).map((coalition) => [i, coalition] as const));
+		const moves = everyone.flatMap((i) =>
+			partition.filter((coalition) => coalition !== home[i] && gains(i, coalition | (1 << i))).map((coalition) => [i, coalition] as const),
+		);
 		if (rational) found.individuallyRational.push(partition);
 		if (rational && moves.length === 0) found.nash.push(partition);
 		if (rational && moves.every(([i, coalition]) => hurts(coalition, i))) found.individual.push(partition);

@@ -36,6 +36,7 @@ export function blockCosts(nodes: number, from: ArrayLike<number>, to: ArrayLike
 export function kBlocks(costs: BlockCosts, k: number, most = 20_000_000): Blocks | null {
 	const { nodes: n, apart, together } = costs;
 	if (!Number.isInteger(k) || k < 1) throw new Error(`k is ${k}: ask for one block or more`);
+	if (most < n) throw new Error(`most is ${most} steps for ${n} nodes: allow one for each, or there is no partition to give`);
 	if (k > n) return null;
 	const order = heaviestFirst(costs);
 	const tail = pairsToCome(costs, order);

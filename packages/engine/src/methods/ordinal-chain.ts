@@ -162,7 +162,8 @@ function sortVotes({ items, unit, item, answer }: OrdinalVotes): { first: Int32A
 	const first = new Int32Array(3 * items + 1);
 	const kinds = Int32Array.from(item, (v, k) => {
 		const a = answer[k] as number;
-		if (!(v >= 0 && v < items && a >= 1 && a <= 3)) throw new Error(`votes: item ${v}, answer ${a} in entry ${k}; give an item below ${items} and 1, 2 or 3`);
+		if (!(v >= 0 && v < items && a >= 1 && a <= 3))
+			throw new Error(`votes: item ${v}, answer ${a} in entry ${k}; give an item below ${items} and 1, 2 or 3`);
 		return 3 * v + a - 1;
 	});
 	for (const kind of kinds) first[kind + 1] = (first[kind + 1] as number) + 1;

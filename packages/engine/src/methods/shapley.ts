@@ -38,7 +38,10 @@ export function shapleyValue(worths: Worths): Float64Array {
 	return value;
 }
 
-/** Whether joining pays more the larger the coalition, v(S ∪ T) + v(S ∩ T) ≥ v(S) + v(T): then the core is not empty and holds the Shapley value (Shapley 1971). */
+/**
+ * Whether joining pays more the larger the coalition, v(S ∪ T) + v(S ∩ T) ≥ v(S) + v(T): then the core is not empty and holds the Shapley
+ * value (Shapley 1971).
+ */
 export function isConvex(worths: Worths): boolean {
 	const n = playersOf(worths);
 	const scale = worths.reduce((most, worth) => Math.max(most, Math.abs(worth)), 0);

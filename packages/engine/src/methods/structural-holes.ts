@@ -7,7 +7,10 @@ export interface TieStrengths {
 export interface StructuralHoles {
 	/** How many others the node is tied to, either way. */
 	readonly degree: number;
-	/** Burt's constraint, c = Σ_j (p_ij + Σ_q p_iq p_qj)², p_ij the share of i's ties, in and out, that j has: high where contacts are few and tied to each other. */
+	/**
+	 * Burt's constraint, c = Σ_j (p_ij + Σ_q p_iq p_qj)², p_ij the share of i's ties, in and out, that j has: high where contacts are few and
+	 * tied to each other.
+	 */
 	readonly constraint: number;
 	/** n − 2t/n for n contacts with t ties among them (Borgatti 1997), whatever the strengths. */
 	readonly effectiveSize: number;

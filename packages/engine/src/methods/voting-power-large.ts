@@ -52,11 +52,12 @@ function deciding(weights: readonly number[], kinds: readonly number[], quota: n
 function decidingOne(dist: Float64Array, weight: number, quota: number, t: number): number {
 	const total = dist.length - 1;
 	const others = new Float64Array(dist.length);
-	if (t <= 0.5)
-		for (let w = 0; w <= total - weight; w++) others[w] = ((dist[w] as number) - (w < weight ? 0 : t * (others[w - weight] as number))) / (1 - t);
-	else for (let w = total - weight; w >= 0; w--) others[w] = ((dist[w + weight] as number) - (1 - t) * (others[w + weight] as number)) / t;
+	const last = Math.min(total - weight, quota - 1);
+	const first = Math.max(0, quota - weight);
+	if (t <= 0.5) for (let w = 0; w <= last; w++) others[w] = ((dist[w] as number) - (w < weight ? 0 : t * (others[w - weight] as number))) / (1 - t);
+	else for (let w = total - weight; w >= first; w--) others[w] = ((dist[w + weight] as number) - (1 - t) * (others[w + weight] as number)) / t;
 	let chance = 0;
-	for (let w = Math.max(0, quota - weight); w < quota && w <= total; w++) chance += others[w] as number;
+	for (let w = first; w <= last; w++) chance += others[w] as number;
 	return chance;
 }
 

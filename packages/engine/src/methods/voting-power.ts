@@ -17,7 +17,10 @@ export interface VotingPower {
 	readonly penrose: Float64Array;
 	/** Swings over all swings (Banzhaf 1965); null when nobody ever decides. */
 	readonly banzhaf: Float64Array | null;
-	/** The chance to be the one who turns a coalition that grows in random order into a winning one (Shapley & Shubik 1954); null when nobody ever is. */
+	/**
+	 * The chance to be the one who turns a coalition that grows in random order into a winning one (Shapley & Shubik 1954); null when nobody
+	 * ever is.
+	 */
 	readonly shapleyShubik: Float64Array | null;
 	/** Winning coalitions, and their share of all: Coleman's (1971) power of the body to act. */
 	readonly winning: number;
@@ -60,7 +63,7 @@ export function votingPower(game: VotingGame): VotingPower {
 		for (let d = n - 1; d >= 0; d--) sums[d] = (sums[d + 1] as number) + (list[d] as number);
 		return sums;
 	});
-	/** byinSize[d · (n + 1) + size]: swings of the member at place d in coalitions of that size. */
+	/** bySize[d · (n + 1) + size]: swings of the member at place d in coalitions of that size. */
 	const bySize = new Float64Array(n * (n + 1));
 	/** missing[r]: what the coalition still lacks; below nought once it has more than enough. */
 	const missing = Float64Array.from(rules, (rule) => rule.quota);
@@ -123,7 +126,8 @@ function checked(game: VotingGame): VotingGame {
 	if (game.rules.length === 0) throw new Error("a game without rules: give one or more");
 	for (const { weights } of game.rules) {
 		if (weights.length !== game.members) throw new Error(`${weights.length} weights for ${game.members} members: give each one`);
-		for (let i = 0; i < weights.length; i++) if (!((weights[i] as number) >= 0)) throw new Error(`weight of member ${i} is ${weights[i]}: nought or more`);
+		for (let i = 0; i < weights.length; i++)
+			if (!((weights[i] as number) >= 0)) throw new Error(`weight of member ${i} is ${weights[i]}: nought or more`);
 	}
 	return game;
 }

@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine, InputError } from "@interconnector/engine";
 import { expect, test } from "vitest";
 import { undo } from "../operations/undo.ts";
 import { validate } from "../operations/validate.ts";
-import { projectRoot } from "../root.ts";
 import { readFolders } from "../store/read.ts";
+import { copyOf } from "../testing.ts";
 import { datasetNamed } from "./index.ts";
 import { foldersOf, keepImport, newestOf, readPanel } from "./keep.ts";
 import { imported } from "./testing.ts";
@@ -15,17 +14,12 @@ const author = { by: "tester", recorded: "2026-01-02" };
 const HEADER = "ccode1,ccode2,year,cow_defense,cow_neutral,cow_nonagg,cow_entente\n";
 const FILE = `${HEADER}2,20,1990,1,0,,1\n2,200,1991,1,0,0,1\n`;
 
-function dossier(): string {
-	const path = join(mkdtempSync(join(tmpdir(), "panels-")), "d");
-	cpSync(join(projectRoot(), "dossiers", "azerbaijan"), path, { recursive: true });
-	return path;
-}
 const keep = async (path: string, text: string) =>
 	keepImport(path, author, datasetNamed("cow-alliances"), await imported("cow-alliances", { "a.csv": text }));
 const open = (path: string) => createEngine().open(readFolders(path));
 
 test("an import adds a parquet file, a line of panels.jsonl and the source; the same file twice changes nothing", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const before = open(path).digest;
 	const { records, changed } = await keep(path, FILE);
 	expect(changed?.change.entries.map((entry) => entry.file).sort()).toEqual(["claims", "panels", "sources"]);
@@ -45,7 +39,7 @@ test("an import adds a parquet file, a line of panels.jsonl and the source; the 
 });
 
 test("undo takes an import out of every answer, and importing again takes it up again", async () => {
-	const path = dossier();
+	const path = copyOf();
 	await keep(path, FILE);
 	const context = { dossier: path, log: () => undefined, stop: new AbortController().signal };
 	await undo.run(context, author);
@@ -57,7 +51,7 @@ test("undo takes an import out of every answer, and importing again takes it up 
 });
 
 test("validate names a panel whose file is gone", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const [record] = (await keep(path, FILE)).records;
 	const context = { dossier: path, log: () => undefined, stop: new AbortController().signal };
 	expect(await validate.run(context, {})).toMatchObject({ data: { valid: true } });
@@ -66,7 +60,7 @@ test("validate names a panel whose file is gone", async () => {
 });
 
 test("a panel is read back as it was", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const { panels } = await imported("cow-alliances", { "a.csv": FILE });
 	const { records } = await keep(path, FILE);
 	const back = await readPanel(foldersOf(path), records[0] as (typeof records)[0]);
@@ -74,7 +68,7 @@ test("a panel is read back as it was", async () => {
 });
 
 test("a newer version is kept beside the older one and replaces it", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const first = (await keep(path, FILE)).records[0];
 	const second = (await keep(path, `${FILE}2,200,1992,1,0,0,1\n`)).records[0];
 	expect(second?.replaces).toBe(first?.id);
@@ -84,14 +78,14 @@ test("a newer version is kept beside the older one and replaces it", async () =>
 });
 
 test("a refused import leaves nothing behind", async () => {
-	const path = dossier();
+	const path = copyOf();
 	await expect(keep(path, `${HEADER}2,20,19x0,1,0,0,1\n`)).rejects.toThrow(InputError);
 	expect(existsSync(join(path, "panels"))).toBe(false);
 	expect(existsSync(join(path, "panels.jsonl"))).toBe(false);
 });
 
 test("a file that is missing, damaged or exchanged is said, and never read as something else", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const [one] = (await keep(path, FILE)).records;
 	const [two] = (await keep(path, `${FILE}2,200,1992,1,0,0,1\n`)).records;
 	if (!one || !two) throw new Error("two panels were kept");
@@ -104,12 +98,9 @@ test("a file that is missing, damaged or exchanged is said, and never read as so
 });
 
 test("an included dossier lends its panels", async () => {
-	const path = dossier();
+	const path = copyOf();
 	const [record] = (await keep(path, FILE)).records;
-	const other = join(path, "..", "e");
-	cpSync(join(projectRoot(), "dossiers", "georgia"), other, { recursive: true });
-	const head = JSON.parse(readFileSync(join(other, "dossier.json"), "utf8"));
-	writeFileSync(join(other, "dossier.json"), JSON.stringify({ ...head, includes: ["../d"] }));
+	const other = join(path, "..", "georgia");
 	expect(open(other).panels).toEqual([record]);
 	expect((await readPanel(foldersOf(other), record as NonNullable<typeof record>)).rows).toBe(2);
 });

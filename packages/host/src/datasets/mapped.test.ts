@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
@@ -7,8 +6,8 @@ import { workbook } from "../exchange/workbook.ts";
 import { dataAdd } from "../operations/data-add.ts";
 import { dataList } from "../operations/data-list.ts";
 import { dataShow } from "../operations/data-show.ts";
-import { projectRoot } from "../root.ts";
 import { readFolders } from "../store/read.ts";
+import { copyOf } from "../testing.ts";
 import { importGiven } from "./given.ts";
 import { mappedDataset } from "./mapped.ts";
 import { type Mapping, mappingSchema, readMapping } from "./mapping.ts";
@@ -147,8 +146,7 @@ describe("a proposed mapping", () => {
 });
 
 test("the mapping is kept beside the panel, and with it the import can be repeated", async () => {
-	const dossier = join(mkdtempSync(join(tmpdir(), "mapped-")), "d");
-	cpSync(join(projectRoot(), "dossiers", "azerbaijan"), dossier, { recursive: true });
+	const dossier = copyOf();
 	const context = { dossier, log: () => undefined, stop: new AbortController().signal };
 	const file = fileOf("a.csv", TABLE);
 	const given = fileOf("mapping.json", JSON.stringify(POPULATION));

@@ -30,6 +30,7 @@ export const sipriTiv = defineDataset({
 	about:
 		"Deliveries of major conventional arms by volume. Not prices, not orders, not small arms; licences and parts mostly not. A single large system makes a year, so add years up before comparing.",
 	publisher: "Stockholm International Peace Research Institute",
+	authors: ["SIPRI"],
 	licence: "free for non-commercial use with attribution; not to be passed on as a whole without permission of SIPRI",
 	cite: "SIPRI Arms Transfers Database, trend indicator values of exports 1950–2021, as gathered by 360info (2022)",
 	version: "2022",

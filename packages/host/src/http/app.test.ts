@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { rmSync, utimesSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { OPERATIONS } from "@interconnector/engine";
@@ -7,6 +7,7 @@ import { OFFERED } from "../offers.ts";
 import { jsonOf } from "../output.ts";
 import { projectRoot } from "../root.ts";
 import { openDossier } from "../store/read.ts";
+import { copyOf } from "../testing.ts";
 import { app } from "./app.ts";
 import { TOKEN_HEADER } from "./token.ts";
 
@@ -119,9 +120,8 @@ describe("what is not answered", () => {
 });
 
 describe("a dossier that changes", () => {
-	const folder = mkdtempSync(join(tmpdir(), "interconnector-"));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-	cpSync(join(projectRoot(), "dossiers", "azerbaijan"), folder, { recursive: true });
+	const folder = copyOf();
+	afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
 	const mine = app(openDossier(folder), ({ dossier }) => ({ html: dossier.digest, markdown: "" }), { token: "t" });
 
 	test("is opened again after it was written to, and then only", async () => {

@@ -1,5 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { rmSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { createEngine } from "@interconnector/engine";
 import { Client } from "@modelcontextprotocol/client";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examplesOf } from "../examples.ts";
 import { OFFERED } from "../offers.ts";
 import { projectRoot } from "../root.ts";
+import { copyOf } from "../testing.ts";
 
 const root = projectRoot();
 const open: Client[] = [];
@@ -31,15 +32,14 @@ async function connect(...args: string[]): Promise<Client> {
 }
 const textOf = (result: { content?: unknown }) => (result.content as { text: string }[]).map((one) => one.text).join("\n");
 
-const folder = mkdtempSync(join(tmpdir(), "interconnector-"));
+const folder = copyOf();
 let client: Client;
 beforeAll(async () => {
-	cpSync(join(root, "dossiers", "azerbaijan"), folder, { recursive: true });
 	client = await connect();
 }, 60_000);
 afterAll(async () => {
 	for (const one of open) await one.close();
-	rmSync(folder, { recursive: true, force: true });
+	rmSync(join(folder, ".."), { recursive: true, force: true });
 });
 
 describe("tools", () => {

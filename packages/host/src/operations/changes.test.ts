@@ -1,20 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { claimIdOf, createEngine, type Fact, InputError, type Output } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../root.ts";
 import { readFolders } from "../store/read.ts";
+import { copyOf } from "../testing.ts";
 import { HOST_OPERATIONS } from "./index.ts";
 
 const who = { by: "tester", recorded: "2026-01-01" };
 
-function fresh(): string {
-	const path = join(mkdtempSync(join(tmpdir(), "interconnector-ops-")), "azerbaijan");
-	cpSync(join(projectRoot(), "dossiers", "azerbaijan"), path, { recursive: true });
-	return path;
-}
+const fresh = (): string => copyOf();
 
 async function run(id: string, dossier: string, input: Record<string, unknown>): Promise<Output> {
 	const operation = HOST_OPERATIONS.find((one) => one.id === id);

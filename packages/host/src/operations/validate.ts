@@ -40,10 +40,21 @@ export const validate = defineHostOperation({
 	},
 });
 
-/** Panels whose file is not there, in the dossier or in one that it includes. What is in a file is checked when it is read. */
+/** Panels that a claim tells of without a line or a file, in the dossier or in one that it includes. What is in a file is checked when it is read. */
 function missingPanels(dossier: Dossier, path: string): Issue[] {
 	const folders = foldersOf(path);
-	return dossier.panels
+	const known = new Set<string>(dossier.panels.map(({ id }) => id));
+	const told = dossier.claims.flatMap(({ id, says, stance }) =>
+		says.is === "panel" && stance !== "against" && !known.has(says.id) ? [{ id, says }] : [],
+	);
+	const untold = told.map(({ id, says }) => ({
+		file: "panels.jsonl",
+		field: "id",
+		value: says.id,
+		problem: `no such panel, though ${id} tells of it`,
+		fix: `import it again: interconnector data add ${says.dataset} …, or reject the claim`,
+	}));
+	const gone = dossier.panels
 		.filter(({ digest }) => !folders.some((folder) => existsSync(join(folder, "panels", `${digest}.parquet`))))
 		.map(({ id, dataset, digest }) => ({
 			file: `panels/${digest}.parquet`,
@@ -52,6 +63,7 @@ function missingPanels(dossier: Dossier, path: string): Issue[] {
 			problem: "the file of this panel is not there",
 			fix: `import it again: interconnector data add ${dataset} …`,
 		}));
+	return [...untold, ...gone];
 }
 
 /**

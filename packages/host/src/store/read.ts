@@ -14,7 +14,7 @@ export function readFolders(path: string, notices: Notice[] = []): FolderTexts[]
 	const folders: FolderTexts[] = [];
 	const open: string[] = [];
 	const done = new Set<string>();
-	const visit = (folder: string) => {
+	const visit = (folder: string, by?: { readonly name: string; readonly path: string }) => {
 		const full = resolve(folder);
 		if (open.includes(full)) {
 			issues.push({
@@ -28,19 +28,23 @@ export function readFolders(path: string, notices: Notice[] = []): FolderTexts[]
 		}
 		if (done.has(full)) return;
 		if (!existsSync(full) || !statSync(full).isDirectory()) {
-			issues.push({
-				file: nameOf(full),
-				field: "",
-				value: "nothing",
-				problem: "there is no such folder",
-				fix: "name a dossier folder with --dossier",
-			});
+			issues.push(
+				by
+					? {
+							file: `${by.name}/dossier.json`,
+							field: "includes",
+							value: JSON.stringify(by.path),
+							problem: "the dossier that it includes is not there",
+							fix: "put that folder there, or correct the path",
+						}
+					: { file: nameOf(full), field: "", value: "nothing", problem: "there is no such folder", fix: "name a dossier folder with --dossier" },
+			);
 			return;
 		}
 		open.push(full);
 		const texts = readTexts(full, issues, notices);
 		// Problems of the head are reported once, when the dossier is opened.
-		for (const included of readHead(texts, [])?.includes ?? []) visit(join(full, included));
+		for (const included of readHead(texts, [])?.includes ?? []) visit(join(full, included), { name: nameOf(full), path: included });
 		open.pop();
 		done.add(full);
 		folders.push(texts);
