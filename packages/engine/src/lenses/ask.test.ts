@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { ActorId } from "../base/id.ts";
 import { createEngine } from "../engine.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
 import { shippedDossier } from "../testing/shipped.ts";
 import { term } from "../world/formula.ts";
-import { actor, tie } from "./checks/say.ts";
+import type { Said } from "./checks/check.ts";
+import { actor, agreement, tie } from "./checks/say.ts";
 import { Tally } from "./collect.ts";
 
 const head = { levels: { regional: [actor("p")] } };
@@ -114,5 +116,22 @@ describe("a tally", () => {
 		whole.add(1, 1, [two]);
 		expect(whole.runs).toEqual([0]);
 		expect([...whole.facts]).toEqual(["tie:two", "tie:one"]);
+	});
+});
+
+describe("a heavy lens", () => {
+	const names = Array.from({ length: 9 }, (_, i) => `s${i}`);
+	const states = ["f", "p", "q", "r"];
+	const facts: Said[] = names.flatMap((source, i): Said[] => [
+		{ source, says: { is: "coverage", part: "alliances", actors: states.map((state): ActorId => `actor:${state}`), during: `200${i}/..` } },
+		{ source, says: agreement(`pact-${i}`, ["f", states[1 + (i % 3)] as string], 3) },
+	]);
+	const finding = askOf(dossierOf(facts, { sources: Object.fromEntries(names.map((name) => [name, "B"])) }), "brokerage?draws=40");
+
+	it("is not redrawn, however many sources there are: each is left out in turn", () => {
+		expect(finding.spread).toMatchObject({ kind: "leave-one-source-out", roots: 9, draws: 0 });
+		const cell = cellOf(finding, "ranking/actor:f/total");
+		expect(cell.value).toBe(6);
+		expect(cell.draw).toBeUndefined();
 	});
 });

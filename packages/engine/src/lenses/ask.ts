@@ -28,24 +28,26 @@ export interface Progress {
 
 /**
  * Ask a lens. A generator, so that whoever runs it can show progress, stop it, or put it on another thread without changing
- * the answer: draw k is a pure function of the dossier, the question and k.
+ * the answer: draw k is a pure function of the dossier, the question and k. A heavy lens, which solves or simulates, is not redrawn:
+ * each of its root sources is left out in turn, however many they are.
  */
 export function* ask(input: AskInput): Generator<Progress, Finding> {
 	const { world, lens } = input;
 	const base = run(input, world);
 	const roots = rootsUnder(world, base);
 	const left = new Tallies(lens, base);
-	if (roots.length < ENOUGH_ROOTS) for (const root of roots) left.add(measure(input, world.without(root)));
+	const draws = lens.cost === "heavy" ? 0 : input.draws;
+	if (roots.length < ENOUGH_ROOTS || lens.cost === "heavy") for (const root of roots) left.add(measure(input, world.without(root)));
 	const drawn = new Tallies(lens, base);
 	const finish = (draws: number) => assemble(input, base, roots, left, drawn, draws);
-	for (let k = 0; k < input.draws; k++) {
+	for (let k = 0; k < draws; k++) {
 		drawn.add(measure(input, world, world.draw(input.seed, k)));
 		if ((k + 1) % CHUNK === 0) {
 			const done = k + 1;
-			yield { done, total: input.draws, partial: () => finish(done) };
+			yield { done, total: draws, partial: () => finish(done) };
 		}
 	}
-	return finish(input.draws);
+	return finish(draws);
 }
 
 type RunInput = Pick<AskInput, "lens" | "options" | "kit">;

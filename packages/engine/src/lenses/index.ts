@@ -1,10 +1,81 @@
+import { accession } from "./accession.ts";
+import { agency } from "./agency.ts";
+import { alignment } from "./alignment.ts";
+import { autonomy } from "./autonomy.ts";
+import { balance } from "./balance.ts";
+import { blocs } from "./blocs.ts";
+import { brokerage } from "./brokerage.ts";
+import { channels } from "./channels.ts";
+import { compartments } from "./compartments.ts";
+import { connectedness } from "./connectedness.ts";
 import { corridors } from "./corridors.ts";
+import { dependence } from "./dependence.ts";
+import { discourse } from "./discourse.ts";
+import { divergence } from "./divergence.ts";
+import { doctrine } from "./doctrine.ts";
 import { equidistance } from "./equidistance.ts";
+import { formatGate } from "./format-gate.ts";
 import { formats } from "./formats.ts";
+import { guarantees } from "./guarantees.ts";
+import { hypotheses } from "./hypotheses.ts";
+import { influence } from "./influence.ts";
+import { interconnector } from "./interconnector.ts";
+import { ladder } from "./ladder.ts";
 import type { AnyLens } from "./lens.ts";
 import { levers } from "./levers.ts";
+import { mediation } from "./mediation.ts";
+import { momentum } from "./momentum.ts";
 import { paradoxes } from "./paradoxes.ts";
+import { perceptions } from "./perceptions.ts";
+import { pledges } from "./pledges.ts";
+import { portfolio } from "./portfolio.ts";
+import { processes } from "./processes.ts";
+import { reciprocity } from "./reciprocity.ts";
+import { routes } from "./routes.ts";
+import { spillover } from "./spillover.ts";
+import { status } from "./status.ts";
+import { treatment } from "./treatment.ts";
 import { vectors } from "./vectors.ts";
+import { wordsAndDeeds } from "./words-and-deeds.ts";
 
 /** The lenses, in the order in which an analyst asks. One line registers a lens in every face. */
-export const LENSES: readonly AnyLens[] = [vectors, equidistance, paradoxes, levers, formats, corridors];
+export const LENSES: readonly AnyLens[] = [
+	vectors,
+	equidistance,
+	paradoxes,
+	levers,
+	formats,
+	corridors,
+	ladder,
+	agency,
+	status,
+	dependence,
+	portfolio,
+	reciprocity,
+	perceptions,
+	accession,
+	autonomy,
+	connectedness,
+	guarantees,
+	compartments,
+	formatGate,
+	alignment,
+	pledges,
+	divergence,
+	hypotheses,
+	interconnector,
+	processes,
+	treatment,
+	influence,
+	doctrine,
+	wordsAndDeeds,
+	routes,
+	mediation,
+	momentum,
+	channels,
+	discourse,
+	brokerage,
+	balance,
+	spillover,
+	blocs,
+];

@@ -5,6 +5,7 @@ import type { Dossier } from "../evidence/dossier.ts";
 import { NOUNS, nouns } from "../facts/index.ts";
 import { withoutAmbient } from "../testing/ambient.ts";
 import { evaluate, type Formula, isSilence, type Term } from "../world/formula.ts";
+import { DYAD_NOUNS } from "../world/places.ts";
 import { run } from "./ask.ts";
 import { type Computed, type ComputedParts, factsUnder, termsOf } from "./collect.ts";
 import type { AnyLens, PartDef } from "./lens.ts";
@@ -12,6 +13,7 @@ import type { AnyLens, PartDef } from "./lens.ts";
 /** Cells that rest on no fact at all, with the reason: they follow from what the dossier declares. */
 export const RESTS_ON_NOTHING: Readonly<Record<string, string>> = {
 	"equidistance balance/Dmax": "follows from the declared rivalries alone; shown only where the poles of the pairs are known",
+	"status definitions/great": "follows from the list of major powers and the code of the state, which is a name",
 };
 
 interface Found {
@@ -29,9 +31,19 @@ const thing = (key: string) => key.replace(/#\d+$/, "");
  * it, and nothing but the dossier, the question and the seed enters it. Cells are tested on the base reading and on one draw.
  */
 export function lensContract(lens: AnyLens, dossier: Dossier, question: string): void {
-	cellContract(lens, dossier, question, [undefined, 3]);
-	answerContract(dossier, question);
+	cellContract(lens, dossier, question, [undefined, speakingDraw(lens, dossier, question)]);
+	answerContract(lens, dossier, question);
 	selfContract(lens);
+}
+
+/** A draw in which the lens speaks: one that hangs on a single complete list is silent where that list is drawn out. */
+function speakingDraw(lens: AnyLens, dossier: Dossier, question: string): number {
+	const engine = createEngine();
+	const asked = engine.question(dossier, question);
+	const world = engine.world(dossier, asked);
+	const input = { lens, options: lens.options.parse(asked.options), kit: {} };
+	const speaks = (draw: number) => cellsOf(run(input, world, world.draw(asked.seed, draw))).some(({ cell }) => !isSilence(cell.value));
+	return [3, 4, 5, 6, 7].find(speaks) ?? 3;
 }
 
 /** The part of the contract that looks at cells, for the base reading (undefined) and for draws by number. */
@@ -133,15 +145,17 @@ export function cellContract(lens: AnyLens, dossier: Dossier, question: string, 
 }
 
 /** The part that looks at whole answers. */
-function answerContract(dossier: Dossier, question: string): void {
+function answerContract(lens: AnyLens, dossier: Dossier, question: string): void {
 	describe(`${question}, as asked`, () => {
 		const ask = (more: string) => JSON.stringify(createEngine().ask(dossier, `${question}${question.includes("?") ? "&" : "?"}draws=48${more}`));
 		const ranges = (finding: string) => finding.match(/"(range|drawn|silentShare|share)":(\{[^}]*\}|[\d.]+)/g);
 
-		it("the same seed gives the same finding, another seed moves some range", () => {
+		it("the same seed gives the same finding, another seed moves some range where the evidence is redrawn", () => {
 			const first = ask("&seed=7");
 			expect(ask("&seed=7")).toBe(first);
-			expect(ranges(ask("&seed=8"))).not.toEqual(ranges(first));
+			// A heavy lens is not redrawn, so no seed enters it.
+			if (lens.cost === "heavy") expect(ranges(ask("&seed=8"))).toEqual(ranges(first));
+			else expect(ranges(ask("&seed=8"))).not.toEqual(ranges(first));
 		});
 
 		it("asks no clock, chance, network, process or console", () => {
@@ -182,7 +196,7 @@ function selfContract(lens: AnyLens): void {
 
 function nounsRead(lens: AnyLens): ReadonlySet<string> {
 	const reads = new Set<string>(lens.reads);
-	const dyads = reads.has("dyad") || reads.has("dyadBefore") ? ["agreement", "tie", "event"] : [];
+	const dyads = reads.has("dyad") || reads.has("dyadBefore") ? DYAD_NOUNS : [];
 	return new Set([...NOUNS.filter((noun) => reads.has(noun)), ...dyads]);
 }
 

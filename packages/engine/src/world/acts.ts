@@ -51,6 +51,15 @@ export function actsOf(slice: Slice<ActParts>): readonly Act[] {
 	return acts;
 }
 
+/** What the focal state and another did together, as acts from the one to the other: signings, exercises, wars. */
+export function jointActsOf(slice: Slice<"event">): readonly Act[] {
+	const { focal } = slice.frame;
+	return slice.event.flatMap((held) => {
+		const { between } = held.fact;
+		return between?.includes(focal) ? eventActs(held, [focal], between) : [];
+	});
+}
+
 /** What a fact says is read once: the same fact stands in many draws. */
 const known = new WeakMap<Held, readonly Act[]>();
 function made(held: Held, make: () => readonly Act[]): readonly Act[] {
@@ -61,10 +70,10 @@ function made(held: Held, make: () => readonly Act[]): readonly Act[] {
 
 const touches = (act: Act, focal: ActorId) => act.from === focal || act.to === focal;
 
-function eventActs({ fact, key, span }: Held<EventFact>): Act[] {
+function eventActs({ fact, key, span }: Held<EventFact>, from = fact.from ?? [], to = fact.to ?? []): Act[] {
 	if (fact.intent === "unintended" || fact.intent === "disputed") return [];
 	const s = goldstein(fact.cameo) / 10;
-	return act(fact.from ?? [], fact.to ?? [], { key, type: fact.type, verbal: VERBAL.has(fact.type), s, ...started(fact.at, span.from) });
+	return act(from, to, { key, type: fact.type, verbal: VERBAL.has(fact.type), s, ...started(fact.at, span.from) });
 }
 
 function statementActs({ fact, key, span }: Held<StatementFact>, persons: ReadonlyMap<ActorId, ActorId>): Act[] {

@@ -84,11 +84,19 @@ export function actsIn(
 /** Meetings of a format with a known host: those that name it among their topics, or whose ends are exactly its complete members. */
 function meetingsOf(slice: Slice<Reads>, held: FormatHeld, members: ReadonlyMap<ActorId, MembershipHeld>): readonly Held<FactOf<"event">>[] {
 	const whole = held.fact.membersComplete === true && members.size > 1 ? [...members.keys()].join() : undefined;
-	return slice.event.filter(({ fact, span }) => {
-		if (fact.host === undefined) return false;
+	return hostedIn(slice.event).filter(({ fact, span }) => {
 		if (fact.about?.includes(held.fact.id)) return true;
 		return whole !== undefined && span.to > held.span.from && fact.between !== undefined && [...fact.between].sort(byCodeUnit).join() === whole;
 	});
+}
+
+const hosted = new WeakMap<readonly Held<FactOf<"event">>[], readonly Held<FactOf<"event">>[]>();
+
+/** Events with a host, found once a slice. */
+function hostedIn(events: readonly Held<FactOf<"event">>[]): readonly Held<FactOf<"event">>[] {
+	const found = hosted.get(events) ?? events.filter(({ fact }) => fact.host !== undefined);
+	hosted.set(events, found);
+	return found;
 }
 
 /** Items that were on the agenda of a format at any time, each once, with all who put them there. */

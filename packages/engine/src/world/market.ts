@@ -122,6 +122,7 @@ export function marketsOf(all: readonly HeldShare[], states: readonly ActorId[],
 	const markets: Record<string, Record<MarketColumn, Cells>> = {};
 	const lasting: Record<string, Record<"lasting", Cells>> = {};
 	const told = all.filter(({ fact }) => reportedBy(fact, report));
+	const worldwide = told.filter(({ fact }) => fact.whole === "actor:world");
 	for (const state of states) {
 		const own = told.filter(({ fact }) => fact.whole === state);
 		for (const channel of SHARE_CHANNELS) {
@@ -129,7 +130,7 @@ export function marketsOf(all: readonly HeldShare[], states: readonly ActorId[],
 			const judged: Term[] = [];
 			for (const [period, shares] of periods) {
 				const { shares: s, hhi, above } = marketOf(shares);
-				const world = marketOf(told.filter(({ fact }) => fact.whole === "actor:world" && fact.what === channel && fact.during === period)).above;
+				const world = marketOf(worldwide.filter(({ fact }) => fact.what === channel && fact.during === period)).above;
 				const during = (what: string) => own.filter(({ fact }) => fact.what === what && fact.during === period);
 				const notReplaced =
 					channel === "imports"

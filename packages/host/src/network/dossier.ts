@@ -1,11 +1,11 @@
-import { FORMAT, type Head, isoDay, LEVELS, parseDate, type StateId } from "@interconnector/engine";
+import { FORMAT, type Head, InputError, isoDay, LEVELS, parseDate, type StateId } from "@interconnector/engine";
+import type { Basis } from "./basis.ts";
 import { evidenceAmong, type Signature } from "./evidence.ts";
-import { type Collected, type Prepared, surroundings } from "./given.ts";
+import type { Prepared } from "./given.ts";
 import { defaultLevels } from "./levels.ts";
 import { nameOf } from "./names.ts";
-import { type PoleSet, poleSet } from "./poles.ts";
+import type { PoleSet } from "./poles.ts";
 import { readmeOf } from "./readme.ts";
-import { rivalrySpells } from "./rivalries.ts";
 import { rivalPairs } from "./rivals.ts";
 import { type FolderFiles, folderTexts } from "./texts.ts";
 
@@ -18,8 +18,6 @@ export interface Choice {
 	readonly poles: PoleSet["id"];
 	/** Other dossiers that it includes, as its settings write them. */
 	readonly includes?: readonly string[];
-	/** Whether an entity counts as a state by the stance. */
-	readonly counts: (id: StateId) => boolean;
 }
 
 /**
@@ -42,15 +40,16 @@ function settingsFor(prepared: readonly Prepared[], year: number): Record<string
 	return { "evidence.min": EVIDENCE_MIN, "channel.assessments": RIVALRY_WEIGHT, ...(stale ? { "channel.organisations": 0 } : {}) };
 }
 
-/** A dossier of any state from datasets alone: its levels with their grounds, and the network among all of them. */
-export function networkDossier(choice: Choice, collected: Collected, prepared: readonly Prepared[], signature: Signature): FolderFiles {
-	const { focal, asOf, stance, counts } = choice;
-	const year = wholeYears(asOf);
-	const set = poleSet(choice.poles);
-	const around = surroundings(collected, year, counts);
-	const found = defaultLevels(focal, set, around.of(focal));
+/**
+ * A dossier of any state from datasets alone: its levels with their grounds, and the network among all of them. Throws InputError when
+ * the poles are to follow from a dataset that was not given.
+ */
+export function networkDossier(choice: Choice, basis: Basis, signature: Signature): FolderFiles {
+	const { focal, asOf, stance } = choice;
+	const { year, prepared } = basis;
+	const set = poleSet(choice.poles, basis);
+	const found = defaultLevels(focal, set, basis.around(focal));
 	const members = [...new Set([focal, ...LEVELS.flatMap((level) => found.levels[level]), ...set.poles])];
-	const spells = rivalrySpells(collected.given.get("tss-rivalries")?.panels ?? [], year);
 	const { sources, claims, tallies } = evidenceAmong(members, prepared, members, signature);
 	const head: Head = {
 		format: FORMAT,
@@ -61,12 +60,23 @@ export function networkDossier(choice: Choice, collected: Collected, prepared: r
 		...(choice.includes && choice.includes.length > 0 ? { includes: [...choice.includes] } : {}),
 		levels: found.levels,
 		poles: { systemic: [...set.poles] },
-		rivals: spells ? rivalPairs(members, spells) : [],
+		rivals: rivalPairs(members, basis.rivalGrounds, year),
 		grounds: { levels: found.grounds, poles: { systemic: set.ground } },
 		comparators: [],
 		settings: settingsFor(prepared, year),
 	};
-	return folderTexts(head, sources, claims, readmeOf({ head, found, set, tallies, missing: around.missing, others: collected.others, year }));
+	return folderTexts(head, sources, claims, readmeOf({ head, found, set, tallies, basis }));
+}
+
+function poleSet(id: PoleSet["id"], { poleSets, year }: Basis): PoleSet {
+	const found = poleSets.find((set) => set.id === id);
+	if (found) return found;
+	throw new InputError([
+		{
+			...{ file: "new", field: "poles", value: id, problem: `no file that was given holds the capabilities of two powers or more up to ${year}` },
+			fix: `name a file of nmc with --from, or take one of: ${poleSets.map((set) => set.id).join(", ")}`,
+		},
+	]);
 }
 
 /** The last year that is over on a day: what a dataset counts over a year is known when the year is. */

@@ -1,4 +1,4 @@
-import { byCodeUnit, type Claim, claimIdOf, type FactOf, type Source, type StateId } from "@interconnector/engine";
+import { byCodeUnit, type Claim, type ClaimId, claimIdOf, type FactOf, type Source, type StateId } from "@interconnector/engine";
 import type { Saying } from "./aggregate.ts";
 import type { Prepared } from "./given.ts";
 import { isState, REGISTRY, registrySayings } from "./registry.ts";
@@ -31,7 +31,7 @@ export function evidenceAmong(
 	const actors = new Set<StateId>(named);
 	const say = (source: Source, credibility: number) => (saying: Saying) => {
 		const stated = { source: source.id, at: saying.at, says: saying.says };
-		claims.push({ id: claimIdOf(stated), ...stated, gist: saying.gist, credibility, by, recorded });
+		claims.push({ id: idOf(saying, stated), ...stated, gist: saying.gist, credibility, by, recorded });
 		for (const id of actorsIn(saying.says)) actors.add(id);
 	};
 	// The European Union stands at a level, but no dataset speaks of it as of a state.
@@ -56,6 +56,17 @@ export function evidenceAmong(
 		claims: claims.sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id)),
 		tallies,
 	};
+}
+
+/** Ids by saying and source: a hash costs more than all the rest of a claim, and many networks hold the same sayings. */
+const ids = new WeakMap<Saying, Map<string, ClaimId>>();
+
+function idOf(saying: Saying, stated: Parameters<typeof claimIdOf>[0]): ClaimId {
+	const known = ids.get(saying) ?? new Map<string, ClaimId>();
+	ids.set(saying, known);
+	const id = known.get(stated.source) ?? claimIdOf(stated);
+	known.set(stated.source, id);
+	return id;
 }
 
 /** That the source lists all there is of its kind between some states: carried on from its last year, as what still stands is. */

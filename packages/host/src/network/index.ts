@@ -14,5 +14,8 @@ export const AGGREGATES: readonly Aggregate[] = [alliances, rivalries, contiguit
 /** Datasets that levels follow from and that become no facts, the preferred one first. */
 export const DISTANCES = ["cow-distances", "cepii-geodist"] as const;
 
+/** Datasets that rival pairs and poles follow from and that become no facts: disputes, battle deaths, capabilities. */
+export const DECLARED = ["gml", "ucdp", "nmc"] as const;
+
 /** Every dataset that a network can use. */
-export const USED: readonly string[] = [...AGGREGATES.map(({ dataset }) => dataset), ...DISTANCES];
+export const USED: readonly string[] = [...AGGREGATES.map(({ dataset }) => dataset), ...DISTANCES, ...DECLARED];

@@ -5,8 +5,7 @@ import { bodiesOf, largestClique } from "./bodies.ts";
 import { weightedKappa } from "./kappa.ts";
 import { defaultLevels, MOST, type Surroundings } from "./levels.ts";
 import { obligationsOf } from "./obligations.ts";
-import { nearMisses, poleSet } from "./poles.ts";
-import { rivalPairs } from "./rivals.ts";
+import { POLE_SETS, type PoleSet } from "./poles.ts";
 import { spellsOf } from "./rows.ts";
 
 describe("weighted kappa", () => {
@@ -132,6 +131,7 @@ describe("obligations", () => {
 	});
 });
 
+const poleSet = (name: PoleSet["id"]) => POLE_SETS.find((set) => set.id === name) as PoleSet;
 const id = (tail: string): StateId => `actor:${tail}`;
 const around = (more: Partial<Surroundings>): Surroundings => ({ counts: (one) => one !== id("xkx"), ...more });
 
@@ -175,20 +175,4 @@ describe("levels of any state", () => {
 		const touching = [{ between: [id("aus"), id("nzl")], type: 5, since: 1907 } as const];
 		expect(defaultLevels(id("nzl"), poleSet("p5"), around({ touching })).levels.neighbourhood).toEqual([id("aus")]);
 	});
-});
-
-test("powers that another set counts are near misses, and none of the chosen set", () => {
-	expect(nearMisses(poleSet("tripolar")).map((one) => one.id)).toEqual([id("gbr"), id("fra"), id("deu"), id("jpn")]);
-	expect(nearMisses(poleSet("majors"))).toEqual([]);
-});
-
-test("of several spells of a pair the latest is the rivalry; what ended long ago is none", () => {
-	const spells = [
-		{ between: [id("a"), id("b")], since: 1950, ended: 1960 },
-		{ between: [id("a"), id("b")], since: 1990, ended: undefined },
-		{ between: [id("a"), id("c")], since: 1950, ended: 1999 },
-	] as const;
-	expect(rivalPairs([id("a"), id("b"), id("c")], { spells, last: 2020 })).toMatchObject([
-		{ between: [id("a"), id("b")], during: "1990/..", weight: 1 },
-	]);
 });

@@ -1,8 +1,9 @@
 import { type Head, LEVELS, type StateId } from "@interconnector/engine";
+import type { Basis, RivalList } from "./basis.ts";
 import type { Tally } from "./evidence.ts";
 import type { DefaultLevels } from "./levels.ts";
 import { nameOf } from "./names.ts";
-import { nearMisses, POLE_SETS, type PoleSet } from "./poles.ts";
+import { nearMisses, type PoleSet } from "./poles.ts";
 
 /** What the README of a dossier from datasets tells. */
 export interface Told {
@@ -10,18 +11,15 @@ export interface Told {
 	readonly found: DefaultLevels;
 	readonly set: PoleSet;
 	readonly tallies: readonly Tally[];
-	/** What levels could not be told from. */
-	readonly missing: readonly string[];
-	/** Files that were found and left aside. */
-	readonly others: readonly string[];
-	readonly year: number;
+	readonly basis: Basis;
 }
 
 const name = (id: string) => (id === "actor:eu" ? "European Union" : nameOf(id as StateId));
 const list = (lines: readonly string[], none: string) => (lines.length > 0 ? lines.map((line) => `- ${line}`).join("\n") : none);
 
 /** What was used and what was missing, who stands at which level and why: everything that a reader needs to change it. */
-export function readmeOf({ head, found, set, tallies, missing, others, year }: Told): string {
+export function readmeOf({ head, found, set, tallies, basis }: Told): string {
+	const { missing, others, year, poleSets, rivalLists } = basis;
 	const skipped = tallies.flatMap(({ prepared }) => ("skipped" in prepared ? [`${prepared.aggregate.title}: ${prepared.skipped}`] : []));
 	const levels = LEVELS.map(
 		(level) =>
@@ -30,7 +28,7 @@ export function readmeOf({ head, found, set, tallies, missing, others, year }: T
 				"Nobody: nothing that was given tells.",
 			)}`,
 	);
-	const sets = POLE_SETS.map((one) => `${one.title}${one.id === set.id ? " (taken)" : ""}: ${one.poles.map(name).join(", ")}. ${one.ground}`);
+	const sets = poleSets.map((one) => `${one.title}${one.id === set.id ? " (taken)" : ""}: ${one.poles.map(name).join(", ")}. ${one.ground}`);
 	const rivals = (head.rivals ?? []).map(({ between, during, because }) => `${between.map(name).join(" and ")} (${during}): ${because}`);
 	return `# ${head.title}
 
@@ -47,9 +45,6 @@ The facts are aggregates of our own; each claim names the rows that it was compu
 Not used:
 
 ${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...aside(others)], "Nothing was left out.")}
-
-Rival pairs rest on listed rivalries alone: no list of disputes or battle deaths was given. Pairs that the list leaves out (it has
-neither Armenia and Türkiye nor Georgia and Russia) have to be added by hand.
 
 ## Levels
 
@@ -71,12 +66,18 @@ ${list(
 ${list(sets, "")}
 
 Near misses: ${
-		nearMisses(set)
+		nearMisses(set, poleSets)
 			.map(({ id, by }) => `${name(id)} (${by})`)
 			.join(", ") || "none"
 	}. No poles are declared for the neighbourhood and the region: who aligns with whom there is for a person to say.
 
 ## Rivals
+
+A pair is one by any of these, and its grounds stand side by side; after its end it weighs half as much every 3 years, and 15 years after
+it is left out. The list of rivalries lacks pairs that others name (Armenia and Türkiye, Georgia and Russia): what no list has is to be
+added by hand.
+
+${list(rivalLists.map(reachesTo), "")}
 
 ${list(rivals, "No pair among these states is listed.")}
 
@@ -111,6 +112,10 @@ export function usedTable(tallies: readonly Tally[]): string {
 		return `| ${aggregate.title} | ${dataset.title}${version} | ${reader.notes.join("; ")} | ${facts} | ${given.kept} of ${given.read} | ${dataset.licence} |`;
 	});
 	return `| what | dataset | years | facts | rows kept | licence |\n|---|---|---|---|---|---|\n${rows.join("\n")}`;
+}
+
+function reachesTo({ title, dataset, last, after }: RivalList): string {
+	return last === undefined ? `${title}: no file of ${dataset} with them was given.` : `${title} (${dataset}): known to ${last}; ${after}.`;
 }
 
 /** Files that lay in a folder and are none of the datasets, in one line. */

@@ -1,6 +1,7 @@
 import type { StateId } from "@interconnector/engine";
 import { defineAggregate, type Saying } from "./aggregate.ts";
 import { cowRows, nameOf } from "./names.ts";
+import type { RivalGround } from "./rivals.ts";
 import { lastYear, numbersOf, partOf } from "./rows.ts";
 
 /** Signal of a listed rivalry: enemies by the judgement of historians, short of war. Ours. */
@@ -35,6 +36,14 @@ export function rivalrySpells(panels: Parameters<typeof rivalries.read>[0], unti
 		last,
 		spells: spells.sort((a, b) => (a.between.join() < b.between.join() ? -1 : a.between.join() > b.between.join() ? 1 : a.since - b.since)),
 	};
+}
+
+/** Spells as grounds of rival pairs; what stands at the end of coverage is carried on. */
+export function rivalryGrounds({ spells, last }: { readonly spells: readonly RivalrySpell[]; readonly last: number }): RivalGround[] {
+	return spells.map(({ between, since, ended }) => ({
+		...{ list: "tss-rivalries", between, since, ended },
+		because: `strategic rivals by Thompson, Sakuwa and Suhas from ${since}${ended === undefined ? `, still listed in ${last}` : ` to ${ended}`}`,
+	}));
 }
 
 /** Strategic rivalries as states of affairs. */

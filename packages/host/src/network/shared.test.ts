@@ -5,12 +5,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { resolvers } from "../datasets/resolvers.ts";
 import { importShared, rowsOf, sharedData } from "../datasets/testing.ts";
 import { armsShare, delivered } from "./arms.ts";
+import { type Basis, basisOf } from "./basis.ts";
 import { CORE_STATES, coreDossier } from "./core.ts";
-import { networkDossier, reachOf } from "./dossier.ts";
+import { networkDossier, reachOf, wholeYears } from "./dossier.ts";
 import { presences } from "./embassies.ts";
 import { type Collected, collect, type Prepared, prepare } from "./given.ts";
+import { AGGREGATES, DECLARED } from "./index.ts";
 import { obligationsOf } from "./obligations.ts";
+import type { PoleSet } from "./poles.ts";
 import { rivalrySpells } from "./rivalries.ts";
+import { rivalPairs } from "./rivals.ts";
 import { numbersOf, partOf } from "./rows.ts";
 import { traded, tradeShare } from "./trade.ts";
 
@@ -24,6 +28,9 @@ const FILES = {
 	memberships: "igo-members/memberships_MIGO.csv.gz",
 	arms: "sipri-tiv/sipri-exports-processed.csv.gz",
 	embassies: "embassies/database_of_embassies.csv.gz",
+	disputes: "cow-atop/gml_mid_ddydisps.csv.gz",
+	battles: "cow-atop/ucdp_acd.csv.gz",
+	capabilities: "cow-atop/cow_nmc.csv.gz",
 } as const;
 const paths = sharedData(...Object.values(FILES));
 const points = sharedData("ideal-points/IdealpointsJuly2025.csv.gz");
@@ -37,17 +44,17 @@ const members = new Set(statesIn(2023, "un"));
 describe.skipIf(!paths)("networks from public datasets", () => {
 	let collected: Collected;
 	let prepared: readonly Prepared[];
+	let basis: Basis;
 	const panelsOf = (dataset: string) => collected.given.get(dataset)?.panels ?? [];
 	beforeAll(async () => {
 		collected = await collect(paths ?? []);
 		prepared = prepare(collected, NO_LIMIT);
+		basis = basisOf(collected, prepared, wholeYears(reachOf(prepared) ?? ""), (state) => members.has(state));
 	}, 180_000);
 
 	test("every aggregate was read, each from the file that its header says", () => {
 		expect(prepared.filter((one) => "skipped" in one)).toEqual([]);
-		expect([...collected.given.keys()].sort()).toEqual(
-			["atop", "cow-contiguity", "cow-distances", "cow-trade", "embassies", "igo-members", "sipri-tiv", "tss-rivalries", "un-votes"].sort(),
-		);
+		expect([...collected.given.keys()].sort()).toEqual([...AGGREGATES.map(({ dataset }) => dataset), "cow-distances", ...DECLARED].sort());
 	});
 
 	test("V4: Russia's share of trade in 2014", () => {
@@ -128,13 +135,44 @@ describe.skipIf(!paths)("networks from public datasets", () => {
 		expect(Math.max(...differences)).toBeLessThan(0.0006);
 	});
 
-	const made = (focal: StateId) =>
-		networkDossier(
-			{ focal, asOf: reachOf(prepared) ?? "", stance: "un", poles: "tripolar", counts: (state) => members.has(state) },
-			collected,
-			prepared,
-			signature,
-		);
+	const made = (focal: StateId, poles: PoleSet["id"] = "tripolar") =>
+		networkDossier({ focal, asOf: reachOf(prepared) ?? "", stance: "un", poles }, basis, signature);
+
+	test("rival pairs: by any list, each once; only primary parties; the end is the last year of it", () => {
+		const { rivalGrounds, rivalLists, year } = basis;
+		expect(rivalLists.map(({ dataset, last }) => [dataset, last])).toEqual([
+			["tss-rivalries", 2020],
+			["gml", 2010],
+			["ucdp", 2023],
+		]);
+		const pairs = new Map(rivalPairs([...members], rivalGrounds, year).map((rival) => [rival.between.map((one) => one.slice(6)).join("-"), rival]));
+		expect(pairs.get("ind-pak")).toMatchObject({ during: "1947/.." });
+		expect(pairs.get("ind-pak")?.because).toContain("; ");
+		// No list of rivalries has these two; disputes and a war of 2008 do.
+		expect(pairs.get("geo-rus")).toMatchObject({
+			because: "8 militarised disputes from 1992 to 2010, by Gibler, Miller and Little",
+			during: "1992/2010",
+		});
+		expect(pairs.get("kgz-tjk")).toMatchObject({
+			...{ because: "At least 25 battle deaths in each of 2 years from 2021 to 2022, by UCDP/PRIO", during: "2021/2022" },
+		});
+		// Secondary parties of UCDP: troops in somebody else's war.
+		expect(pairs.has("aze-irq")).toBe(false);
+		expect(pairs.has("afg-aze")).toBe(false);
+	});
+
+	test("poles by capability: 5 % of the world, and who comes next", () => {
+		const set = basis.poleSets.find((one) => one.id === "capability");
+		expect(set?.poles).toEqual([id("chn"), id("usa"), id("ind")]);
+		expect(set?.near?.map((one) => one.id)).toEqual([id("rus"), id("jpn"), id("idn")]);
+		const files = made(id("kaz"), "capability");
+		expect(JSON.parse(files["dossier.json"] ?? "").poles.systemic).toEqual(set?.poles);
+		expect(files["README.md"]).toContain("Russia (United States, Russia, China; permanent members of the Security Council; ");
+		expect(files["README.md"]).toContain("3.8 % of capabilities in 2022");
+		const without = basisOf({ ...collected, given: new Map() }, prepared, basis.year, () => true);
+		expect(() => networkDossier({ focal: id("kaz"), asOf: "2022-12-31", stance: "un", poles: "capability" }, without, signature)).toThrow("nmc");
+	});
+
 	const known = (finding: Finding, part: string, column: string) => {
 		const found = finding.parts[part];
 		return (found?.rows ?? []).flatMap((row) => {
@@ -147,11 +185,13 @@ describe.skipIf(!paths)("networks from public datasets", () => {
 	test("all members of the United Nations: a dossier that opens, is valid and answers vectors and equidistance", async () => {
 		expect(members.size).toBe(193);
 		const silent: string[] = [];
+		// Dossiers of neighbours share most of their claims: each is checked against its id once.
+		const claims = new Set<string>();
 		for (const focal of members) {
 			const folder = { name: focal, files: made(focal) };
 			const engine = createEngine();
 			const dossier = engine.open([folder]);
-			expect(checkClaimIds([folder])).toEqual([]);
+			for (const line of (folder.files["claims.jsonl"] ?? "").split("\n")) claims.add(line);
 			expect(dossier.head.grounds?.levels?.systemic?.[id("eu")], focal).toBeTruthy();
 			const vectors = known(engine.ask(dossier, "vectors?draws=0"), "vectors", "affinity");
 			expect(vectors.length, focal).toBeGreaterThan(0);
@@ -159,6 +199,7 @@ describe.skipIf(!paths)("networks from public datasets", () => {
 			// A run of minutes must let the runner be heard.
 			await new Promise((resolve) => setImmediate(resolve));
 		}
+		expect(checkClaimIds([{ name: "all", files: { "claims.jsonl": [...claims].join("\n") } }])).toEqual([]);
 		// Where a pole is the focal state no two of the others need be rivals; elsewhere votes alone place every state.
 		expect(silent.length).toBeLessThan(10);
 		console.info(`equidistance is silent for ${silent.join(", ") || "none"}`);

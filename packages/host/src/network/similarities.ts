@@ -30,25 +30,34 @@ const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 /** κ of every pair of some states, beside the mean over all dyads of the dataset in that year. */
 export function similaritiesOf({ panel, on, rounds, enough, items, at }: Compared) {
 	const worlds = rounds.map(({ choices, sides }) => meanKappa(choices, sides, enough));
+	/** The newest year in which a pair can be compared. A pair is looked at once, however many networks it is in. */
+	const known = new Map<string, Saying | undefined>();
+	const compared = (a: StateId, i: number, b: StateId, j: number): Saying | undefined => {
+		const key = `${i} ${j}`;
+		if (!known.has(key)) known.set(key, compare(a, i, b, j));
+		return known.get(key);
+	};
+	const compare = (a: StateId, i: number, b: StateId, j: number): Saying | undefined => {
+		for (const [k, { year, choices }] of rounds.entries()) {
+			const found = choices.compare(i, j);
+			if (found.items < enough || Number.isNaN(found.kappa)) continue;
+			const value = thousandths(found.kappa);
+			const world = thousandths(worlds[k]?.mean ?? Number.NaN);
+			return {
+				at: at(a, b, year),
+				says: { is: "similarity", between: [a, b], on, measure: "kappa", value, world, items: found.items, at: String(year) },
+				gist: `${nameOf(a)} and ${nameOf(b)}: κ ${value} on ${found.items} ${items} of ${year}.`,
+			};
+		}
+		return undefined;
+	};
 	const among = (members: readonly StateId[]): Network => {
 		const places = [...placesOf(panel, [...members].sort())];
 		const without = new Set<StateId>();
 		const sayings = [...pairsOf(places)].flatMap(([[a, i], [b, j]]): Saying[] => {
-			for (const [k, { year, choices }] of rounds.entries()) {
-				const found = choices.compare(i, j);
-				if (found.items < enough || Number.isNaN(found.kappa)) continue;
-				const value = thousandths(found.kappa);
-				const world = thousandths(worlds[k]?.mean ?? Number.NaN);
-				return [
-					{
-						at: at(a, b, year),
-						says: { is: "similarity", between: [a, b], on, measure: "kappa", value, world, items: found.items, at: String(year) },
-						gist: `${nameOf(a)} and ${nameOf(b)}: κ ${value} on ${found.items} ${items} of ${year}.`,
-					},
-				];
-			}
-			without.add(a).add(b);
-			return [];
+			const found = compared(a, i, b, j);
+			if (!found) without.add(a).add(b);
+			return found ? [found] : [];
 		});
 		// Every pair of them was compared: that is what complete means here.
 		const complete = places.map(([id]) => id).filter((id) => !without.has(id));

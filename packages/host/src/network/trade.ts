@@ -61,31 +61,37 @@ export const trade = defineAggregate({
 		const read = traded(panels, until);
 		if (!read) return undefined;
 		const { year } = read;
+		/** A partner's share of a state's trade, if it is stated. A pair is looked at once, however many networks it is in. */
+		const known = new Map<string, readonly Saying[]>();
+		const stated = (whole: StateId, part: StateId): readonly Saying[] => {
+			const key = `${whole} ${part}`;
+			const before = known.get(key) ?? state(whole, part);
+			known.set(key, before);
+			return before;
+		};
+		const state = (whole: StateId, part: StateId): readonly Saying[] => {
+			const found = tradeShare(read, whole, part);
+			const own = read.with.get(whole)?.get(part);
+			if (!found || !own || found.share < LEAST) return [];
+			const value = Math.round(found.share * 10_000) / 10_000;
+			const [noImports, noExports] = [Number.isNaN(own.imports), Number.isNaN(own.exports)];
+			const reported = noExports ? "whole" : noImports ? "part" : "both";
+			const leg = (value: number, way: string, by: StateId) => (Number.isNaN(value) ? `${way} not known` : `${way} ${value} by ${nameOf(by)}`);
+			const legs = `${leg(own.imports, "imports", whole)}, ${leg(own.exports, "exports", part)}`;
+			return [
+				{
+					at: `${year}, ${cowRows(whole, part, year)}, against all rows of the former`,
+					says: {
+						...{ is: "share", whole, part, what: "trade", value, reported },
+						...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
+					},
+					gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD as reported: ${legs}).`,
+				},
+			];
+		};
 		const among = (members: readonly StateId[]) => {
 			const sorted = [...members].sort();
-			const sayings = sorted.flatMap((whole) =>
-				sorted.flatMap((part): Saying[] => {
-					const found = tradeShare(read, whole, part);
-					const own = read.with.get(whole)?.get(part);
-					if (!found || !own || found.share < LEAST) return [];
-					const value = Math.round(found.share * 10_000) / 10_000;
-					const [noImports, noExports] = [Number.isNaN(own.imports), Number.isNaN(own.exports)];
-					const reported = noExports ? "whole" : noImports ? "part" : "both";
-					const leg = (value: number, way: string, by: StateId) => (Number.isNaN(value) ? `${way} not known` : `${way} ${value} by ${nameOf(by)}`);
-					const legs = `${leg(own.imports, "imports", whole)}, ${leg(own.exports, "exports", part)}`;
-					return [
-						{
-							at: `${year}, ${cowRows(whole, part, year)}, against all rows of the former`,
-							says: {
-								...{ is: "share", whole, part, what: "trade", value, reported },
-								...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
-							},
-							gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD as reported: ${legs}).`,
-						},
-					];
-				}),
-			);
-			return { sayings };
+			return { sayings: sorted.flatMap((whole) => sorted.flatMap((part) => stated(whole, part))) };
 		};
 		return { years: String(year), last: year, notes: [`${year} (${read.unknown} flows are not known and count as none)`], among };
 	},

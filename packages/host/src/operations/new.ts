@@ -5,7 +5,7 @@ import * as z from "zod";
 import { emptyDossier } from "../network/empty.ts";
 import { focalNamed } from "../network/focal.ts";
 import { fromDatasets } from "../network/new.ts";
-import { POLE_SETS } from "../network/poles.ts";
+import { POLE_CHOICES, POLE_SETS } from "../network/poles.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -32,9 +32,11 @@ const input = z.strictObject({
 		),
 	stance: z.enum(["un", "cow", "gw", "as-given"]).default("un").describe("whose list of states is followed on entities that lists disagree on"),
 	poles: z
-		.enum(["tripolar", "p5", "majors"])
+		.enum(POLE_CHOICES)
 		.default("tripolar")
-		.describe(`which powers are the poles of the system, with --from: ${POLE_SETS.map(({ id, title }) => `${id} (${title})`).join(", ")}`),
+		.describe(
+			`which powers are the poles of the system, with --from: ${POLE_SETS.map(({ id, title }) => `${id} (${title})`).join(", ")}, capability (computed from a file of nmc)`,
+		),
 	include: z.array(z.string()).optional().describe("dossier folders whose evidence it reads"),
 });
 

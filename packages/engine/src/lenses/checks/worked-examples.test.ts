@@ -216,3 +216,75 @@ describe.skipIf(!at)("example 10, corridors: nodes → states, so territory give
 		expect(closingSets(finding)).toEqual(wanted());
 	});
 });
+
+describe.skipIf(!at)("example 2, interconnector: affinities → standing ties, commitments → pacts that speak for no affinity", () => {
+	it("case A", () => {
+		const { inputs, expected } = caseOf(2, "A");
+		const candidates = Object.keys(inputs.affinity);
+		const sides = Object.keys(inputs.affinity.f);
+		const facts: Fact[] = [
+			{ is: "coverage", part: "alliances", actors: [...candidates, ...sides].map(actor), during: "2000/.." },
+			...candidates.flatMap((name) => sides.map((side) => tie(name, side, inputs.affinity[name][side]))),
+			...candidates.flatMap((name) =>
+				sides
+					.filter((side) => inputs.commitment[name][side] > 0)
+					.map((side) => agreement(`${name}-${side}`.toLowerCase(), [name, side], 1 + 4 * inputs.commitment[name][side])),
+			),
+		];
+		const rivals: Rival[] = inputs.rivalPairs.map(([p, q, weight]: [string, string, number]) => ({
+			between: [actor(p), actor(q)],
+			weight,
+			because: "given",
+		}));
+		const finding = askOf(
+			dossierOf(facts, { rivals, comparators: candidates.filter((name) => name !== "f").map(actor) }),
+			`interconnector?${EXACT},channel.agreements:0`,
+		);
+		for (const name of candidates) {
+			expectCell(finding, `ranking/${actor(name)}/index`, expected.I[name]);
+			expectCell(finding, `ranking/${actor(name)}/bridged`, expected.K[name]);
+			for (const one of expected.rows[name])
+				for (const column of ["closeness", "share", "oneSided", "score"])
+					expectCell(finding, `pairs/${[name, ...one.pair].map(actor)}/${column}`, one[column]);
+		}
+		expect(finding.parts.ranking?.rows.slice(0, 3)).toEqual(expected.ranking.map(actor));
+	});
+});
+
+describe.skipIf(!at)("example 4, mediation: the first candidate is the focal state; the record by its formula", () => {
+	const ROLE: Record<string, number> = { host: 0.25, facilitator: 0.5, mediator: 0.75, guarantor: 1 };
+	const OUTCOME: Record<string, number> = { failed: 0.25, held: 0.5, agreed: 1 };
+
+	it("case A, ties", () => {
+		const { inputs, expected } = caseOf(4, "A");
+		const thirds = Object.keys(inputs.affinity);
+		const facts: Fact[] = [
+			{ is: "coverage", part: "alliances", actors: [...thirds, "P", "Q"].map(actor), during: "2000/.." },
+			...thirds.flatMap((third) => Object.entries<number>(inputs.affinity[third]).map(([side, a]) => tie(third, side, a))),
+		];
+		const rivals: Rival[] = [{ between: [actor("P"), actor("Q")], weight: 1, because: "given" }];
+		const [focal, ...others] = thirds.map(actor);
+		const levels = { regional: [actor("P"), actor("Q")] };
+		const finding = askOf(
+			dossierOf(facts, { focal: focal as `actor:${string}`, comparators: others, rivals, levels }),
+			`mediation?threshold=${inputs.threshold}&${EXACT}`,
+		);
+		for (const third of thirds) {
+			const row = `thirds/${["P", "Q", third].map(actor)}`;
+			expectCell(finding, `${row}/acceptability`, expected.rows[third].acceptability);
+			expectCell(finding, `${row}/bias`, expected.rows[third].bias);
+		}
+		expect(finding.parts.thirds?.rows).toEqual(expected.ranking.map((third: string) => `${["P", "Q", third].map(actor)}`));
+		expectCell(finding, "field/actor:p,actor:q/alone", expected.uniqueTrusted === thirds[0] ? 1 : 0);
+	});
+
+	it("case B", () => {
+		const { inputs, expected } = caseOf(4, "B");
+		const terms = inputs.episodes.flatMap((one: Json, i: number) => [
+			term("r", [`${i}`], ROLE[one.role] as number, []),
+			term("o", [`${i}`], OUTCOME[one.outcome] as number, []),
+			term("y", [`${i}`], one.yearsAgo, []),
+		]);
+		expectValue(evaluate(columnOf("mediation", "thirds", "record"), [...terms, term("H", [], 5, [])]), expected.record, "record");
+	});
+});

@@ -1,0 +1,168 @@
+import * as z from "zod";
+import { frustratedTies, frustration } from "../methods/frustration.ts";
+import { balancedTriadShare, eachTriangle, triadCensus } from "../methods/signed-graph.ts";
+import { coveredIn } from "../world/covered.ts";
+import { evaluate, type Formula, factsOf, isSilence, lazily, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
+import { signedGraphOf, signedTerms } from "../world/signed.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+const SYMBOLS = { x: "1 for a pact, −1 for a rivalry, of two states", v: "a state with a tie" };
+const least = (t: Terms, without?: readonly string[]) => frustration(signedGraphOf(t, without).graph);
+
+/** The exact index, or the bounds of a search that stopped: both ends are proved. */
+const INDEX: Formula = {
+	text: "L = least number of ties to remove so that two camps are left, pacts inside them and rivalries between them (exact)",
+	symbols: SYMBOLS,
+	unit: "ties",
+	compute: (t) => least(t).upper,
+};
+const PROVED: Formula = { text: "greatest proved lower bound on L", symbols: SYMBOLS, unit: "ties", compute: (t) => least(t).lower };
+const NORMAL: Formula = {
+	text: "F = 1 − 2L/m, m ties",
+	symbols: SYMBOLS,
+	unit: "0–1",
+	compute: (t) => 1 - (2 * least(t).upper) / t.all("x").length,
+};
+const TIES: Formula = { text: "m = number of ties", symbols: SYMBOLS, unit: "ties", compute: (t) => t.all("x").length };
+const TRIADS: Formula = {
+	text: "T = balanced triangles / triangles",
+	symbols: SYMBOLS,
+	unit: "of triangles",
+	compute: (t) => balancedTriadShare(triadCensus(signedGraphOf(t).graph)) ?? Number.NaN,
+};
+const CAMP: Formula = {
+	text: "1 if s is in the camp of the reference state in one division that attains L, else 0",
+	symbols: { ...SYMBOLS, s: "the state asked about", r: "the state whose camp is asked about" },
+	unit: "yes = 1",
+	compute: (t) => {
+		const { states, graph } = signedGraphOf(t);
+		const { camp } = frustration(graph);
+		const at = (symbol: string) => camp[states.indexOf(t.rows(symbol)[0]?.index[0] as string)];
+		return at("s") === at("r") ? 1 : 0;
+	},
+};
+const DROP: Formula = {
+	text: "L − L without the tie e",
+	symbols: { ...SYMBOLS, e: "the tie asked about" },
+	unit: "ties",
+	compute: (t) => least(t).upper - least(t, t.rows("e")[0]?.index).upper,
+};
+const UNBALANCED: Formula = {
+	text: "number of unbalanced triangles with the tie e",
+	symbols: { ...SYMBOLS, e: "the tie asked about" },
+	unit: "triangles",
+	compute: (t) => {
+		const { graph, ties } = signedGraphOf(t);
+		const wanted = t.rows("e")[0]?.index as readonly string[];
+		return unbalancedBy(graph)[ties.findIndex(([a, b]) => a === wanted[0] && b === wanted[1])] ?? 0;
+	},
+};
+
+export const balance = defineLens({
+	id: "balance",
+	family: "A",
+	title: "Balance",
+	question: "Into which two camps do pacts and rivalries divide the states, how far from whole, and which ties stand across?",
+	reads: ["agreement", "tie", "coverage"],
+	options: z.strictObject({
+		rung: z
+			.int()
+			.min(1)
+			.max(5)
+			.default(5)
+			.describe("least rung of an agreement on security that counts as a friendly tie: 3 non-aggression, 5 defence"),
+	}),
+	parts: {
+		index: {
+			shape: "scalar",
+			title: "Distance from balance",
+			rows: "the network of covered states",
+			columns: {
+				L: { title: "frustration index", formula: INDEX },
+				proved: { title: "proved lower bound", formula: PROVED },
+				F: { title: "normalised", formula: NORMAL },
+				ties: { title: "ties", formula: TIES },
+				triads: { title: "balanced share of triangles", formula: TRIADS },
+			},
+		},
+		camps: {
+			shape: "groups",
+			title: "Camps",
+			rows: "state",
+			columns: { with: { title: "in the camp of the focal state, or of the state first in order", formula: CAMP } },
+		},
+		edges: {
+			shape: "ranking",
+			title: "Ties that stand across, and what removing one would change",
+			rows: "two states",
+			order: "triangles",
+			columns: { drop: { title: "fall of L without it", formula: DROP }, triangles: { title: "unbalanced triangles", formula: UNBALANCED } },
+		},
+	},
+	measure(slice, options) {
+		const none = (why: Silence) => ({ index: { all: { L: why, proved: why, F: why, ties: why, triads: why } }, camps: {}, edges: {} });
+		const [pacts, rivalries] = [coveredIn(slice, "alliances"), coveredIn(slice, "rivalries")];
+		if (isSilence(pacts)) return none(pacts);
+		if (isSilence(rivalries)) return none(rivalries);
+		const network = signedTerms(slice, pacts, rivalries, options.rung);
+		const ties = network.filter(({ symbol }) => symbol === "x");
+		if (ties.length === 0)
+			return none(silence("no pact or rivalry between covered states is on record", "agreements in force and rivalries, or a lower rung"));
+		const keys = factsOf(network);
+		const cell = (formula: Formula, more: readonly Term[] = []): Term => {
+			const terms = [...network, ...more];
+			return lazily(
+				"n",
+				[],
+				formula,
+				evaluate(formula, terms) as number,
+				() => keys,
+				() => terms,
+			);
+		};
+		const { graph, states, ties: pairs } = signedGraphOf(new Terms(network, (value) => value as number));
+		const { camp } = frustration(graph);
+		const note = (symbol: string, index: readonly string[]) => term(symbol, index, 1, [], "what is asked about");
+		const reference = states.includes(slice.frame.focal) ? slice.frame.focal : (states[0] as string);
+		const triangles = triadCensus(graph).some((count) => count > 0);
+		const across = frustratedTies(graph, camp).map((e) => pairs[e] as readonly string[]);
+		return {
+			index: {
+				all: {
+					L: cell(INDEX),
+					proved: cell(PROVED),
+					F: cell(NORMAL),
+					ties: cell(TIES),
+					triads: triangles ? cell(TRIADS) : silence("the network has no triangle", "more ties"),
+				},
+			},
+			camps: Object.fromEntries(states.map((state) => [state, { with: cell(CAMP, [note("s", [state]), note("r", [reference])]) }])),
+			edges: Object.fromEntries(
+				across.map((pair): [string, Record<"drop" | "triangles", CellTerms>] => [
+					pair.join(","),
+					{ drop: cell(DROP, [note("e", pair)]), triangles: cell(UNBALANCED, [note("e", pair)]) },
+				]),
+			),
+		};
+	},
+	uncertainty:
+		"The index is exact for the network as listed; other divisions may attain it too. Ranges say how it moves when one source is left out.",
+	cost: "heavy",
+	covers: ["S1-19"],
+	cites: ["Harary 1959 (line index of balance); Aref, Mason & Wilson 2020 (frustration index, exact)", "Cartwright & Harary 1956 (triangles)"],
+	cautions: [
+		"It describes and does not forecast: unbalanced friend ties did not break more often in signed networks of states, 1946–1999.",
+		"A camp is a side of this division, not an alliance; with equal ties other divisions may be as good.",
+		"Rivalries are those that a source states as standing; what the dossier declares as rivals does not enter.",
+	],
+	check: { cite: "Harary 1959: a triangle with one negative tie has L = 1; two camps have 0", file: "checks/balance.check.ts" },
+});
+
+/** How many unbalanced triangles each tie is part of. */
+function unbalancedBy(graph: Parameters<typeof triadCensus>[0]): number[] {
+	const counts = Array.from(graph.sign, () => 0);
+	eachTriangle(graph, (...triangle) => {
+		if (triangle.reduce((product, e) => product * (graph.sign[e] as number), 1) < 0) for (const e of triangle) counts[e] = (counts[e] as number) + 1;
+	});
+	return counts;
+}

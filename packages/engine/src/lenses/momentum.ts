@@ -1,0 +1,300 @@
+import * as z from "zod";
+import type { ActorId } from "../base/id.ts";
+import { sum } from "../base/maths.ts";
+import { dayOf, isoDay, MONTH, YEAR } from "../base/time.ts";
+import { binomialTail } from "../methods/binomial-tail.ts";
+import { levelBreaks } from "../methods/level-breaks.ts";
+import { crisesOf, QUIET } from "../world/crises.ts";
+import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
+import { type Formula, isSilence, named, silence, type Term, type Terms, term } from "../world/formula.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+type Reads = "actor" | "event" | "coverage" | "dyad" | "dyadBefore";
+
+/** Years below which a change of level cannot be told from a bad year, and acts below which a spread over partners says nothing. */
+const YEARS = 10;
+const ACTS = 5;
+/** An act told for more days than this has no date. */
+const DATED = 366;
+const DISPUTES = ["ASSAULT", "COERCE", "MOBILIZE", "THREATEN"];
+
+const IN = {
+	x: "1 for an act in the last months, 0 for one in the years before (index: act)",
+	w: "share of all these days that the last months are",
+};
+const RECENT: Formula = { text: "n = Σ x", symbols: IN, unit: "acts", compute: (t) => sum(t.all("x")) };
+const BURST: Formula = {
+	text: "p = P(X ≥ Σ x), X binomial with as many trials as acts and chance w",
+	symbols: IN,
+	unit: "0–1",
+	compute: (t) => binomialTail(sum(t.all("x")), t.all("x").length, t.one("w")),
+};
+const ARC = {
+	start: "day of the first severe act",
+	end: "day of the apology or concession that followed the last, or the day asked about",
+	s: "severity of an act",
+	z: "1 closed by an apology or a concession, 0 not",
+};
+const LENGTH: Formula = { text: "end − start", symbols: ARC, unit: "days", compute: (t) => t.one("end") - t.one("start"), falls: ["start"] };
+const DEPTH: Formula = { text: "max s", symbols: ARC, unit: "0–1", compute: (t) => Math.max(...t.all("s")) };
+const CLOSED: Formula = { text: "z", symbols: ARC, unit: "yes = 1", compute: (t) => t.one("z") };
+const A = { "a(now)": "affinity on the day", "a(base)": "affinity from the evidence of the base day (setting momentum.years before)" };
+const INDEX: Formula = {
+	text: "index = 100·(1 + a(now)) / (1 + a(base))",
+	symbols: A,
+	unit: "base = 100",
+	compute: (t) => (100 * (1 + t.one("a(now)"))) / (1 + t.one("a(base)")),
+	falls: ["a(base)"],
+};
+const DISTANCE: Formula = {
+	text: "a(now) − a(base)",
+	symbols: A,
+	unit: "−2…2",
+	compute: (t) => t.one("a(now)") - t.one("a(base)"),
+	falls: ["a(base)"],
+};
+const P = { p: "an act with a partner (index: partner, act)", o: "1 for an act that the state did, 0 for one done to it" };
+const PARTNERS: Formula = { text: "number of different partners", symbols: P, unit: "partners", compute: (t) => byPartner(t).length };
+const EFFECTIVE: Formula = {
+	text: "N₁ = exp(−Σ q·ln q), q = share of one partner in the acts",
+	symbols: P,
+	unit: "equal partners",
+	compute: (t) => {
+		const counts = byPartner(t);
+		const total = sum(counts);
+		return Math.exp(-sum(counts.map((n) => (n / total) * Math.log(n / total))));
+	},
+};
+const INITIATIVE: Formula = { text: "Σ o / number of o", symbols: P, unit: "0–1", compute: (t) => sum(t.all("o")) / t.all("o").length };
+const SERIES = { y: "disputes of one year (index: year)", c: "a source that lists all disputes of the two in these years" };
+const BREAKS: Formula = {
+	text: "number of changes of level that minimise Σ squared distances + 3·σ²·ln n per change (PELT), σ² = half the mean squared first difference",
+	symbols: SERIES,
+	unit: "changes",
+	compute: (t) => levelBreaks(t.all("y")).length,
+};
+const LAST: Formula = {
+	text: "first year of the last level",
+	symbols: SERIES,
+	unit: "year",
+	compute: (t) => Number(t.rows("y")[levelBreaks(t.all("y")).at(-1) ?? 0]?.index[0]),
+};
+
+export const momentum = defineLens({
+	id: "momentum",
+	family: "F",
+	title: "Momentum",
+	question: "Where has the pace changed, which crises opened and closed, and how far are ties from where they were?",
+	reads: ["actor", "event", "coverage", "dyad", "dyadBefore"],
+	options: z.strictObject({
+		months: z.number().positive().default(6).describe("length of the last months in which a burst is looked for"),
+		before: z.number().positive().default(36).describe("months before them that they are held against"),
+		trigger: z
+			.string()
+			.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "write a day as 2023-09-20" })
+			.optional()
+			.describe("day that may have widened the circle of partners (default: two years before the day asked about)"),
+		around: z.number().positive().default(2).describe("years before and after the trigger that are compared"),
+	}),
+	parts: {
+		bursts: {
+			shape: "matrix",
+			title: "Bursts of acts",
+			rows: "partner",
+			order: "recent",
+			columns: {
+				recent: { title: "acts in the last months", formula: RECENT, lowerBound: true },
+				chance: { title: "p of a steady pace", formula: BURST },
+			},
+		},
+		arcs: {
+			shape: "spans",
+			title: "Crises",
+			rows: "partner and first day",
+			columns: {
+				days: { title: "length", formula: LENGTH },
+				depth: { title: "depth", formula: DEPTH },
+				closed: { title: "closed", formula: CLOSED },
+			},
+		},
+		baseline: {
+			shape: "matrix",
+			title: "Distance from the base day",
+			rows: "partner",
+			order: "distance",
+			columns: { distance: { title: "change of affinity", formula: DISTANCE }, index: { title: "index", formula: INDEX } },
+		},
+		widening: {
+			shape: "matrix",
+			title: "Circle of partners before and after the trigger",
+			rows: "period",
+			columns: {
+				partners: { title: "partners with an act", formula: PARTNERS, lowerBound: true },
+				effective: { title: "effective partners", formula: EFFECTIVE },
+				initiative: { title: "acts that the state began", formula: INITIATIVE },
+			},
+		},
+		breaks: {
+			shape: "series",
+			title: "Changes of level in disputes",
+			rows: "partner",
+			columns: { breaks: { title: "changes", formula: BREAKS }, last: { title: "last level since", formula: LAST } },
+		},
+	},
+	measure(slice, options) {
+		const acts = datedActs(slice, DATED).filter(({ from, to }) => from === slice.frame.focal || to === slice.frame.focal);
+		return {
+			bursts: burstsOf(slice, options.months * MONTH, options.before * MONTH),
+			arcs: arcsOf(slice, acts),
+			baseline: baselineOf(slice),
+			widening: wideningOf(slice, acts, options.trigger, options.around * YEAR),
+			breaks: breaksIn(slice, acts),
+		};
+	},
+	uncertainty:
+		"Acts are those that sources tell of. A dossier from essays is densest where essays were written, so a burst may be one of writing; changes of level are looked for only where a source lists all disputes of the two, and are silent elsewhere.",
+	cost: "light",
+	covers: ["S2-02", "S2-03", "S2-12", "S1-03", "S1-25"],
+	cites: [
+		"Change points: Killick, Fearnhead & Eckley 2012 (PELT), level shifts; variance after von Neumann 1941",
+		"Burst: exact conditional test of two Poisson rates (Przyborowski & Wilenski 1940)",
+		"Crises as arcs from a severe act to an apology or concession: ours",
+	],
+	cautions: [
+		"The last months before the sources were written are told in most detail: read a burst beside the dates of the sources.",
+		"A crisis without an apology may have faded without one.",
+		"An act told for more than a year has no date and is left out.",
+	],
+	check: { cite: "change points of three levels (PELT), and a worked example of our own", file: "checks/momentum.check.ts" },
+	headline(view) {
+		const arc = view.known("arcs", "closed").find(({ value }) => value === 1);
+		if (!arc) return [];
+		return [
+			{
+				text: `A crisis between ${view.focal} and ${view.name(arc.ids[0] as string)}, from its first severe act to an apology or concession: {value} days.`,
+				part: "arcs",
+				row: arc.row,
+				column: "days",
+			},
+		];
+	},
+});
+
+function byPartner(t: Terms): number[] {
+	const counts = new Map<string, number>();
+	for (const { index } of t.rows("p")) counts.set(index[0] as string, (counts.get(index[0] as string) ?? 0) + 1);
+	return [...counts.values()];
+}
+
+/** Acts and meetings of the focal state with each partner, in the last months against the months before. */
+function burstsOf(slice: Slice<Reads>, last: number, before: number): Record<string, Record<"recent" | "chance", CellTerms>> {
+	const { focal, on, partners } = slice.frame;
+	const found = new Map<string, Term[]>();
+	for (const held of slice.event) {
+		const day = dayOfAct(held, DATED);
+		if (day === undefined || day > on || on - day >= last + before) continue;
+		const others = new Set(held.pairs.flatMap((pair) => (pair.split("|").includes(focal) ? pair.split("|").filter((end) => end !== focal) : [])));
+		for (const other of others) found.set(other, [...(found.get(other) ?? []), term("x", [held.key], on - day < last ? 1 : 0, [held.key])]);
+	}
+	const w = term("w", [], last / (last + before), [], "length of the last months / of all months");
+	return Object.fromEntries(
+		partners.flatMap((partner) => {
+			const terms = found.get(partner);
+			return terms ? [[partner, { recent: [...terms, w], chance: [...terms, w] }]] : [];
+		}),
+	);
+}
+
+/** Crises with each partner, from the first severe act of either side to the apology or concession that closed them. */
+function arcsOf(slice: Slice<Reads>, acts: readonly DatedAct[]): Record<string, Record<"days" | "depth" | "closed", CellTerms>> {
+	const { focal, on, partners } = slice.frame;
+	const out: Record<string, Record<"days" | "depth" | "closed", CellTerms>> = {};
+	for (const partner of partners) {
+		const between = acts.filter(({ from, to }) => (from === focal && to === partner) || (from === partner && to === focal));
+		for (const { acts: episode, closing } of crisesOf(between)) {
+			const [first, latest] = [episode[0] as DatedAct, episode.at(-1) as DatedAct];
+			const facts = [...new Set(episode.map(({ key }) => key))];
+			const s = episode.map(({ key, severity }) => term("s", [key], severity, [key]));
+			const z = term("z", [], closing ? 1 : 0, [...facts, ...(closing ? [closing.key] : [])]);
+			const end = closing ? term("end", [], daysOf(closing), [closing.key]) : term("end", [], on, facts, "not closed by the day asked about");
+			const all = [term("start", [], daysOf(first), [first.key]), end, ...s, z];
+			// A quiet crisis that nobody closed is over without an end: how long it was is not known.
+			const open = !closing && on - latest.day > QUIET * MONTH;
+			out[`${partner},${isoDay(first.day)}`] = {
+				days: open ? silence("it went quiet without an apology or concession on record", "how it ended") : all,
+				depth: all,
+				closed: all,
+			};
+		}
+	}
+	return out;
+}
+
+function daysOf({ held }: DatedAct): number | { low: number; high: number } {
+	const { from, to } = held.span;
+	return to - from === 1 ? from : { low: from, high: to - 1 };
+}
+
+function baselineOf(slice: Slice<Reads>): Record<string, Record<"distance" | "index", CellTerms>> {
+	const { focal, partners } = slice.frame;
+	const row = (partner: ActorId): Record<"distance" | "index", CellTerms> => {
+		const [now, then] = [slice.dyad.get(focal, partner), slice.dyadBefore.get(focal, partner)];
+		if (isSilence(now)) return { distance: now, index: now };
+		if (isSilence(then))
+			return {
+				distance: silence(`no base: ${then.because} then`, "older evidence"),
+				index: silence(`no base: ${then.because} then`, "older evidence"),
+			};
+		const both = [named(now.affinity, "a(now)"), named(then.affinity, "a(base)")];
+		return {
+			distance: both,
+			index: (then.affinity.value as number) > -0.999 ? both : silence("the base is at the end of the scale", "another base day"),
+		};
+	};
+	return Object.fromEntries(partners.map((partner) => [partner, row(partner)]));
+}
+
+function wideningOf(
+	slice: Slice<Reads>,
+	acts: readonly DatedAct[],
+	trigger: string | undefined,
+	span: number,
+): Record<string, Record<"partners" | "effective" | "initiative", CellTerms>> {
+	const { focal, on } = slice.frame;
+	const at = trigger === undefined ? on - 2 * YEAR : dayOf(...(trigger.split("-").map(Number) as [number, number, number]));
+	const period = (from: number, to: number): Record<"partners" | "effective" | "initiative", CellTerms> => {
+		const inside = acts.filter(({ day }) => day > from && day <= to && day <= on);
+		const partners = inside.map(({ from: who, to: whom, key }) => term("p", [who === focal ? whom : who, key], 1, [key]));
+		const began = inside.map(({ from: who, to: whom, key }) => term("o", [who === focal ? whom : who, key], who === focal ? 1 : 0, [key]));
+		const few = silence(`${inside.length} dated acts in the period, too few to speak of shares`, "dated acts");
+		return {
+			partners: partners.length > 0 ? partners : few,
+			effective: partners.length >= ACTS ? partners : few,
+			initiative: began.length >= ACTS ? began : few,
+		};
+	};
+	return { before: period(at - span, at), after: period(at, at + span) };
+}
+
+/** Yearly disputes with each partner, where a source lists them all for ten years or more on end. */
+function breaksIn(slice: Slice<Reads>, acts: readonly DatedAct[]): Record<string, Record<"breaks" | "last", CellTerms>> {
+	const { focal, on, partners } = slice.frame;
+	const out: Record<string, Record<"breaks" | "last", CellTerms>> = {};
+	const none = silence(
+		"no source lists all disputes of the state over ten years, so a change of level could be one of coverage",
+		"event data of constant coverage",
+	);
+	for (const partner of partners) {
+		const source = slice.coverage.find(({ fact }) => fact.part === "disputes" && fact.actors.includes(focal) && fact.actors.includes(partner));
+		if (!source || !Number.isFinite(source.span.from)) continue;
+		const [first, last] = [source.span.from, Math.min(source.span.to - 1, on)].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];
+		const disputes = acts.filter(({ from, to, held }) => (from === partner || to === partner) && DISPUTES.includes(held.fact.type));
+		const series = Array.from({ length: last - first + 1 }, (_, i) => {
+			const mine = disputes.filter(({ day }) => Number(isoDay(day).slice(0, 4)) === first + i);
+			return term("y", [String(first + i)], mine.length, [source.key, ...mine.map(({ key }) => key)]);
+		});
+		out[partner] = series.length >= YEARS ? { breaks: series, last: series } : { breaks: none, last: none };
+	}
+	return Object.keys(out).length > 0 ? out : { [focal]: { breaks: none, last: none } };
+}

@@ -1,0 +1,294 @@
+import * as z from "zod";
+import type { ActorId } from "../base/id.ts";
+import { quantile, sum } from "../base/maths.ts";
+import { parseDate, YEAR } from "../base/time.ts";
+import { firstUnused } from "../methods/first-unused.ts";
+import { type Act, actsOf } from "../world/acts-between.ts";
+import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+const V = { v: "what was given, one entry", g: "what was got, one entry" };
+const TOTAL = (symbol: "v" | "g"): Formula => ({
+	text: `Σ ${symbol}`,
+	symbols: { [symbol]: V[symbol] },
+	unit: "unit of the lane",
+	compute: (t) => sum(t.all(symbol)),
+});
+const IMBALANCE: Formula = {
+	text: "B = (Σv − Σg) / (Σv + Σg)",
+	symbols: V,
+	unit: "−1 only got … 1 only gave",
+	compute: (t) => (sum(t.all("v")) - sum(t.all("g"))) / (sum(t.all("v")) + sum(t.all("g"))),
+	falls: ["g"],
+};
+const known = (list: readonly (number | undefined)[]) => list.filter((one) => one !== undefined);
+const DAYS = { x: "day of a give", y: "day of a get", n: "days within which a get counts as a return (an option)", on: "the day asked about" };
+const lags = (t: Terms) =>
+	firstUnused(t.all("x"), t.all("y"), t.one("n")).map((j, i) =>
+		j === undefined ? undefined : (t.all("y")[j] as number) - (t.all("x")[i] as number),
+	);
+const LAG: Formula = {
+	text: "lag = lower median of y − x, each x with the first unused y within n days",
+	symbols: DAYS,
+	unit: "days",
+	compute: (t) =>
+		quantile(
+			known(lags(t)).sort((a, b) => a - b),
+			0.5,
+		),
+};
+const UNRETURNED: Formula = {
+	text: "number of x without a y, whose n days are over",
+	symbols: DAYS,
+	unit: "gives",
+	compute: (t) => lags(t).filter((lag, i) => lag === undefined && (t.all("x")[i] as number) + t.one("n") < t.one("on")).length,
+};
+const ACTS = {
+	x: "day of a hostile act of the first",
+	y: "day of a hostile act of the second",
+	s_x: "its severity, |Goldstein|/10",
+	s_y: "its severity, |Goldstein|/10",
+	n: "days within which an act counts as an answer (an option)",
+	on: "the day asked about",
+	e: "ratio above which an answer is an escalation (an option)",
+};
+const ratios = (t: Terms) =>
+	firstUnused(t.all("x"), t.all("y"), t.one("n")).map((j, i) =>
+		j === undefined ? undefined : (t.all("s_y")[j] as number) / (t.all("s_x")[i] as number),
+	);
+const PROVOCATIONS: Formula = { text: "number of x", symbols: ACTS, unit: "acts", compute: (t) => t.all("x").length };
+const RATE: Formula = {
+	text: "share of x with a y within n days, of those answered or whose n days are over",
+	symbols: ACTS,
+	unit: "0–1",
+	compute: (t) => {
+		const found = ratios(t);
+		return known(found).length / found.filter((ratio, i) => ratio !== undefined || (t.all("x")[i] as number) + t.one("n") < t.one("on")).length;
+	},
+};
+const RATIO: Formula = {
+	text: "mean of s_y / s_x over answered x",
+	symbols: ACTS,
+	unit: "1 = like for like",
+	compute: (t) => sum(known(ratios(t))) / known(ratios(t)).length,
+};
+const ESCALATIONS: Formula = {
+	text: "number of answered x with s_y / s_x > e",
+	symbols: ACTS,
+	unit: "acts",
+	compute: (t) => known(ratios(t)).filter((ratio) => ratio > t.one("e")).length,
+};
+const ANSWER: Formula = { text: "s_y / s_x", symbols: ACTS, unit: "1 = like for like", compute: (t) => t.one("s_y") / t.one("s_x") };
+const WAIT: Formula = { text: "y − x", symbols: ACTS, unit: "days", compute: (t) => t.one("y") - t.one("x"), falls: ["x"] };
+
+export const reciprocity = defineLens({
+	id: "reciprocity",
+	family: "A",
+	title: "Reciprocity",
+	question: "What does the state give each partner and get back, in kind and in time, and how is a hostile act answered?",
+	reads: ["flow", "event", "statement", "actor", "coverage"],
+	options: z.strictObject({
+		return: z.number().positive().default(365).describe("days within which a get counts as the return of a give"),
+		answer: z.number().positive().default(90).describe("days within which a hostile act counts as the answer to another"),
+		escalation: z.number().positive().default(1.25).describe("ratio of severities above which an answer is an escalation"),
+	}),
+	parts: {
+		ledger: {
+			shape: "matrix",
+			title: "Given and got, lane by lane",
+			rows: "partner and lane",
+			columns: {
+				give: { title: "given", formula: TOTAL("v"), lowerBound: true },
+				get: { title: "got", formula: TOTAL("g"), lowerBound: true },
+				imbalance: { title: "imbalance", formula: IMBALANCE },
+				lag: { title: "median lag", formula: LAG },
+				unreturned: { title: "unreturned", formula: UNRETURNED },
+			},
+		},
+		responses: {
+			shape: "matrix",
+			title: "Provocation and answer",
+			rows: "who acted and who answered",
+			columns: {
+				provocations: { title: "hostile acts", formula: PROVOCATIONS, lowerBound: true },
+				rate: { title: "share answered", formula: RATE },
+				ratio: { title: "mean ratio", formula: RATIO },
+				escalations: { title: "escalations", formula: ESCALATIONS, lowerBound: true },
+			},
+		},
+		pairs: {
+			shape: "series",
+			title: "Each hostile act and its answer, oldest first",
+			rows: "who acted, who answered and the act",
+			columns: { ratio: { title: "ratio", formula: ANSWER }, wait: { title: "days to the answer", formula: WAIT } },
+		},
+	},
+	measure(slice, options) {
+		const { focal, partners } = slice.frame;
+		const acts = actsOf(slice);
+		const ledger: Record<string, Record<"give" | "get" | "imbalance" | "lag" | "unreturned", CellTerms>> = {};
+		const responses: Record<string, Record<"provocations" | "rate" | "ratio" | "escalations", CellTerms>> = {};
+		const pairs: Record<string, Record<"ratio" | "wait", CellTerms>> = {};
+		for (const partner of partners) {
+			const mine = acts.filter(({ from, to }) => from === partner || to === partner);
+			const lanes = [...flowLanes(slice, partner), ...actLanes(mine, focal)];
+			for (const lane of lanes) ledger[`${partner},${lane.name}`] = laneCells(lane, slice, partner, options.return);
+			for (const [one, other] of [
+				[partner, focal],
+				[focal, partner],
+			] as const) {
+				const duel = duelOf(mine, one, options.answer);
+				if (duel.provocations.length === 0) continue;
+				responses[`${one},${other}`] = duelCells(duel, slice.frame.on, options);
+				for (const act of duel.provocations) pairs[`${one},${other},${act.key}`] = pairCells(duel, act, options.answer);
+			}
+		}
+		return { ledger, responses, pairs };
+	},
+	uncertainty:
+		"Sources tell of what struck them: sums and counts are lower bounds, and a side on which nothing is on record is silent, unless a source covers it in full. Acts that are not dated to within the window are not matched.",
+	cost: "light",
+	covers: ["S0-10", "S3-11", "S3-13", "S3-25", "S1-12"],
+	cites: [
+		"Formula ours, worked example 11; matching in order of time, each act used once",
+		"Severity: Goldstein 1992, Journal of Conflict Resolution 36:369–385, by the CAMEO code",
+	],
+	cautions: [
+		"Lanes are never added: dollars, cubic metres and gestures have no common unit, and a pledge is neither given nor got.",
+		"An answer is the first hostile act that follows within the days of the option; that it was meant as one is not shown.",
+		"Trade counts both ways together, so it is in no lane; a period that another period contains would be counted twice.",
+	],
+	check: { cite: "worked example 11 (three cases)", file: "checks/reciprocity.check.ts" },
+	headline(view) {
+		const [top] = view.known("responses", "ratio").filter(({ ids }) => ids[1] === view.finding.focal);
+		if (!top) return [];
+		const text = `Where ${view.focal} answered hostile acts of ${view.name(top.ids[0] as string)}, the answer was {value} times as severe on average.`;
+		return [{ text, part: "responses", row: top.row, column: "ratio" }];
+	},
+});
+
+/** Without a day where it is not dated closely enough to be matched. */
+type Entry = { readonly key: string; readonly value: number; readonly day?: number };
+
+interface Lane {
+	readonly name: string;
+	readonly give: readonly Entry[];
+	readonly get: readonly Entry[];
+	/** The part of a complete list that would tell of the other side. */
+	readonly listed?: "arms" | "trade";
+}
+
+/** What a complete list of a part of the world would say about a lane. */
+const LISTED: Readonly<Record<string, "arms" | "trade">> = { arms: "arms", exports: "trade" };
+const plain = (text: string) => text.replaceAll(/[,/#]/g, " ");
+
+function flowLanes(slice: Slice<"flow">, partner: ActorId): Lane[] {
+	const lanes = new Map<string, { give: Entry[]; get: Entry[]; what: string }>();
+	const { focal } = slice.frame;
+	for (const { fact, key, span } of slice.flow) {
+		const given = fact.from === focal && fact.to === partner;
+		if (fact.kind !== "realised" || fact.what === "trade" || !(given || (fact.from === partner && fact.to === focal))) continue;
+		const name = plain(`${fact.what} (${fact.unit})`);
+		const lane = lanes.get(name) ?? { give: [], get: [], what: fact.what };
+		lanes.set(name, lane);
+		const [low, high] = parseDate(fact.during)?.start ?? [span.from, span.from];
+		lane[given ? "give" : "get"].push({ key, value: fact.value, ...(high - low <= YEAR ? { day: low } : {}) });
+	}
+	return [...lanes].map(([name, { give, get, what }]) => ({ name, give, get, ...(LISTED[what] ? { listed: LISTED[what] } : {}) }));
+}
+
+/** Friendly acts count one each: what is said or honoured is one lane, what is done another. */
+const ACT_LANES = { "symbolic (acts)": new Set(["SUPPORT", "CONCEDE"]), "material (acts)": new Set(["AID", "COOPERATE", "RETREAT"]) };
+const CLOSE = 92;
+
+function actLanes(acts: readonly Act[], focal: ActorId): Lane[] {
+	return Object.entries(ACT_LANES).flatMap(([name, types]) => {
+		const own = acts.filter(({ type, s }) => types.has(type) && s > 0);
+		const entries = (list: readonly Act[]) => list.map(({ key, day, within }) => ({ key, value: 1, ...(within <= CLOSE ? { day } : {}) }));
+		if (own.length === 0) return [];
+		return [{ name, give: entries(own.filter(({ from }) => from === focal)), get: entries(own.filter(({ to }) => to === focal)) }];
+	});
+}
+
+function laneCells(lane: Lane, slice: Slice<"coverage">, partner: ActorId, days: number) {
+	const { focal, on } = slice.frame;
+	const lists = slice.coverage.filter(
+		({ fact, stands }) => stands && fact.part === lane.listed && fact.actors.includes(focal) && fact.actors.includes(partner),
+	);
+	const covered = lists.map(({ key }) => key);
+	const side = (entries: readonly Entry[], symbol: "v" | "g"): readonly Term[] | Silence => {
+		if (entries.length > 0) return entries.map(({ key, value }) => term(symbol, [key], value, [key]));
+		return covered.length > 0
+			? [term(symbol, [], 0, covered, "nothing in a complete list")]
+			: silence(`nothing ${symbol === "v" ? "given" : "got"} is on record`, "a source that covers this side");
+	};
+	const [give, get] = [side(lane.give, "v"), side(lane.get, "g")];
+	const bothSides = "because" in give ? give : "because" in get ? get : [...give, ...get];
+	const [x, y] = [daysOf(lane.give, "x"), daysOf(lane.get, "y")];
+	const window = [...x, ...y, term("n", [], days, [], "option return")];
+	const match: CellTerms = "because" in bothSides ? bothSides : x.length === 0 ? silence("no give is dated closely enough", "closer dates") : window;
+	const returned = firstUnused(x.map(asNumber), y.map(asNumber), days).some((one) => one !== undefined);
+	return {
+		give,
+		get,
+		imbalance: bothSides,
+		lag:
+			"because" in match || returned
+				? match
+				: silence("no give was returned within the days", "gets within the days, or longer days (option return)"),
+		unreturned: "because" in match ? match : [...window, term("on", [], on, [...lane.give.map(({ key }) => key), ...covered], "the day asked about")],
+	};
+}
+
+const asNumber = (one: Term) => one.value as number;
+const daysOf = (entries: readonly Entry[], symbol: "x" | "y") =>
+	entries.flatMap(({ key, day }) => (day === undefined ? [] : [term(symbol, [key], day, [key])]));
+
+interface Duel {
+	readonly provocations: readonly Act[];
+	readonly answers: readonly Act[];
+	/** Of each provocation, which of the answers it met. */
+	readonly met: readonly (Act | undefined)[];
+}
+
+/** Hostile acts of one of two sides and those of the other, as far as they are dated closely enough to be put in order. */
+function duelOf(acts: readonly Act[], one: ActorId, days: number): Duel {
+	const hostile = acts.filter(({ s, within }) => s < 0 && within <= Math.min(days, CLOSE)).sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+	const [provocations, answers] = [hostile.filter(({ from }) => from === one), hostile.filter(({ from }) => from !== one)];
+	const met = firstUnused(
+		provocations.map(({ day }) => day),
+		answers.map(({ day }) => day),
+		days,
+	).map((j) => (j === undefined ? undefined : answers[j]));
+	return { provocations, answers, met };
+}
+
+function duelCells({ provocations, answers, met }: Duel, on: number, options: { readonly answer: number; readonly escalation: number }) {
+	const acts = (list: readonly Act[], symbol: "x" | "y") =>
+		list.flatMap(({ key, day, s }) => [term(symbol, [key], day, [key]), term(`s_${symbol}`, [key], -s, [key])]);
+	const terms = [...acts(provocations, "x"), ...acts(answers, "y"), term("n", [], options.answer, [], "option answer")];
+	const settled = provocations.some(({ day }, i) => met[i] !== undefined || day + options.answer < on);
+	const none = silence("no hostile act on record was answered within the days", "acts within the days, or longer days (option answer)");
+	const answered = met.some((one) => one !== undefined);
+	return {
+		provocations: acts(provocations, "x").filter(({ symbol }) => symbol === "x"),
+		rate: settled && answers.length > 0 ? [...terms, term("on", [], on, [], "the day asked about")] : none,
+		ratio: answered ? terms : none,
+		escalations: answered ? [...terms, term("e", [], options.escalation, [], "option escalation")] : none,
+	};
+}
+
+function pairCells({ provocations, answers, met }: Duel, act: Act, days: number): Record<"ratio" | "wait", CellTerms> {
+	const answer = met[provocations.indexOf(act)];
+	if (!answer) {
+		const none = silence(`no hostile act of the other side within ${days} days is on record`, "acts of the other side");
+		return { ratio: none, wait: none };
+	}
+	// Which act answers which hangs on all of them.
+	const all = [...provocations, ...answers].map(({ key }) => key);
+	return {
+		ratio: [term("s_y", [], -answer.s, all), term("s_x", [], -act.s, [act.key])],
+		wait: [term("y", [], answer.day, all), term("x", [], act.day, [act.key])],
+	};
+}

@@ -1,0 +1,246 @@
+import { connected, maxFlow } from "../base/flow.ts";
+import type { ActorId } from "../base/id.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { MONTH } from "../base/time.ts";
+import { pairsOf } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
+import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
+import { edgeOf, legsHeldBy, legsOn, netOf, type RouteNet, type RouteParts, territories } from "../world/routes.ts";
+import type { Slice } from "../world/world.ts";
+import type { CellTerms } from "./lens.ts";
+
+/** What the facts say for each part of the definitions of the lens `status`. First, what coders call the numbers that the tests need. */
+export const RANK = "CINC rank";
+export const RANKED = "states ranked by CINC";
+export const POPULATION = "population";
+export const EPISODES = "episodes of effect on the system through a group";
+const EMBASSIES = "embassies abroad";
+
+const UNSEEN = { low: 0, high: 1 };
+/** Acts that court: what a power does of its own towards the state and not against it. */
+const COURTING: readonly string[] = ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "REQUEST"];
+
+const LOWER: Formula = {
+	text: "w = min(a_p, a_q)",
+	symbols: { a_p: "affinity to the one pole, shrunk to the mean of its class", a_q: "affinity to its rival" },
+	unit: "−1…1",
+	compute: (t) => Math.min(t.one("a_p"), t.one("a_q")),
+};
+const LOST: Formula = {
+	text: "l = (F − R) / F",
+	symbols: { F: "greatest flow with all open legs (1 where no capacity is known)", R: "greatest flow without the legs that the state holds" },
+	unit: "share",
+	compute: (t) => (t.one("F") - t.one("R")) / t.one("F"),
+	falls: ["R"],
+};
+
+/** The newest of some facts by the last day that each speaks of; of one day the first by key. */
+function newest<F extends Held>(facts: readonly F[]): F | undefined {
+	return facts.reduce<F | undefined>((best, one) => (best === undefined || one.latest > best.latest ? one : best), undefined);
+}
+
+/** The newest number of an indicator, as one term; none where nobody states it. Persons are counted in millions. */
+export function indicatorTerm(slice: Slice<"indicator">, symbol: string, of: ActorId | undefined, what: string): readonly Term[] {
+	const found = newest(
+		slice.indicator.filter(({ fact }) => fact.what === what && (of === undefined || fact.of === of) && typeof fact.value !== "string"),
+	);
+	if (!found || typeof found.fact.value === "string") return [];
+	const { value, unit, at, qualifier } = found.fact;
+	const scaled = unit === "persons" ? (typeof value === "number" ? value / 1e6 : { low: value.low / 1e6, high: value.high / 1e6 }) : value;
+	return [term(symbol, [], scaled, [found.key], [qualifier, at].filter((one) => one !== undefined).join(" "))];
+}
+
+/**
+ * Whether the state is among the three largest partners of a neighbour in trade or arms: 1, 0, or open. Shares add up to 1, so what
+ * is not on record can hold only as many larger partners as fit into the rest; and where a source lists all shares between the two,
+ * none on record is none worth listing.
+ */
+export function topThree(slice: Slice<"share" | "coverage">, neighbour: ActorId): Term {
+	const { focal } = slice.frame;
+	const found = (["trade", "arms"] as const).map((what) => {
+		const all = (sharesOf(slice.share).get(neighbour) ?? []).filter(({ fact }) => fact.what === what);
+		const last = newest(all);
+		const own = all.filter(({ fact }) => fact.during === last?.fact.during);
+		const listed = slice.coverage.filter(
+			({ fact, span }) =>
+				fact.part === what &&
+				[neighbour, focal].every((one) => fact.actors.includes(one)) &&
+				last &&
+				span.from < last.span.to &&
+				last.span.from < span.to,
+		);
+		return { what, own, listed, inside: amongThree(own, focal, listed.length > 0) };
+	});
+	const known = found.filter(({ own }) => own.length > 0);
+	const facts = known.flatMap(({ own, listed }) => [...own, ...listed].map(({ key }) => key));
+	const note = known.length > 0 ? known.map(({ what, own }) => `${what} ${own[0]?.fact.during}`).join(", ") : "no shares on record";
+	const value = found.some(({ inside }) => inside === 1) ? 1 : found.every(({ inside }) => inside === 0) ? 0 : UNSEEN;
+	return term("t", [neighbour], value, facts, note);
+}
+
+type Shares = readonly Held<FactOf<"share">>[];
+const indices = new WeakMap<Shares, ReadonlyMap<string, Shares>>();
+
+/** Shares by whose total they are of, made once a slice. */
+function sharesOf(shares: Shares): ReadonlyMap<string, Shares> {
+	let index = indices.get(shares);
+	if (!index) {
+		const made = new Map<string, Held<FactOf<"share">>[]>();
+		for (const held of shares) {
+			const list = made.get(held.fact.whole);
+			if (list) list.push(held);
+			else made.set(held.fact.whole, [held]);
+		}
+		index = made;
+		indices.set(shares, made);
+	}
+	return index;
+}
+
+function amongThree(shares: Shares, focal: ActorId, listed: boolean): 0 | 1 | undefined {
+	if (shares.length === 0) return undefined;
+	const mine = shares.find(({ fact }) => fact.part === focal)?.fact.value;
+	const others = shares.filter(({ fact }) => fact.part !== focal).map(({ fact }) => fact.value);
+	const rest = Math.max(0, 1 - shares.reduce((total, { fact }) => total + fact.value, 0));
+	if (mine === undefined) return others.filter((value) => listed || value > rest).length >= 3 ? 0 : undefined;
+	const larger = others.filter((value) => value > mine).length;
+	if (larger >= 3) return 0;
+	// A hair is taken off, so that shares which add up to 1 leave no room by rounding.
+	return mine > 0 && larger + Math.floor(rest / mine - 1e-9) < 3 ? 1 : undefined;
+}
+
+/** Poles of the system that have a rival among them. */
+function rivalPoles(slice: Slice<"actor">): { readonly poles: readonly ActorId[]; readonly pairs: readonly (readonly [ActorId, ActorId])[] } {
+	const poles = (slice.frame.poles.systemic ?? []).filter((one) => one !== slice.frame.focal);
+	const pairs = pairsOf([...poles].sort(byCodeUnit)).filter(([p, q]) =>
+		slice.frame.rivals.some(({ between }) => between.includes(p) && between.includes(q)),
+	);
+	return { poles: [...new Set(pairs.flat())].sort(byCodeUnit), pairs };
+}
+
+/** One term a rival power: 1 where it made a move towards the state in the last months, open where none is on record. */
+export function courtingTerms(slice: Slice<"actor" | "event">, months: number): readonly Term[] {
+	const { focal, on } = slice.frame;
+	const moves = slice.event.filter(
+		({ fact, latest }) => COURTING.includes(fact.type) && fact.intent !== "unintended" && fact.to?.includes(focal) && latest > on - months * MONTH,
+	);
+	return rivalPoles(slice).poles.map((pole) => {
+		const keys = moves.filter(({ fact }) => fact.from?.includes(pole)).map(({ key }) => key);
+		return keys.length > 0 ? term("c", [pole], 1, keys) : term("c", [pole], UNSEEN, [], "no move of its own on record");
+	});
+}
+
+/** One term a pole: 1 where it is a neighbour or has one for an ally; open where no alliance with a neighbour is on record. */
+export function seamTerms(slice: Slice<"actor" | "agreement">, neighbours: readonly ActorId[]): readonly Term[] {
+	const { focal } = slice.frame;
+	const poles = [...new Set(slice.frame.poles.systemic ?? [])].filter((one) => one !== focal).sort(byCodeUnit);
+	const alliances = slice.agreement.filter(({ fact, stands }) => stands && fact.status === "in force" && fact.rung >= 4);
+	return poles.map((pole) => {
+		if (neighbours.includes(pole)) return term("b", [pole], 1, [], "a neighbour, as the dossier declares");
+		const keys = alliances
+			.filter(({ fact }) => fact.between.includes(pole) && fact.between.some((one) => one !== pole && neighbours.includes(one)))
+			.map(({ key }) => key);
+		return keys.length > 0 ? term("b", [pole], 1, keys) : term("b", [pole], UNSEEN, [], "no ally among the neighbours on record");
+	});
+}
+
+/** One term a pair of rival poles: the lower of the two affinities, open where one is not known. */
+export function sidesTerms(slice: Slice<"actor" | "dyad">): readonly Term[] {
+	const { focal } = slice.frame;
+	const affinity = (symbol: string, pole: ActorId) => {
+		const dyad = slice.dyad.get(focal, pole);
+		return isSilence(dyad) ? term(symbol, [], { low: -1, high: 1 }, [], dyad.because) : named(dyad.shrunk, symbol);
+	};
+	return rivalPoles(slice).pairs.map(([p, q]) => derived("w", [p, q], LOWER, [affinity("a_p", p), affinity("a_q", q)]));
+}
+
+/** One term a way between two other ends: what is lost when the state closes all that it holds. */
+export function detourTerms(slice: Slice<RouteParts>): readonly Term[] {
+	const { focal } = slice.frame;
+	const legs = legsOn(slice);
+	const territory = territories(slice);
+	const trips = new Map<string, { commodity: string; from: string; to: string; namedBy: string[] }>();
+	for (const { fact, key } of slice.corridor) {
+		const [from, to] = fact.ends;
+		if (fact.ends.some((end) => end === focal || territory.get(end) === focal)) continue;
+		const own = fact.legs.flatMap((id) => legs.get(id)?.held ?? []);
+		for (const commodity of [...new Set(own.map((held) => held.fact.commodity))].sort(byCodeUnit)) {
+			const id = `${commodity},${from},${to}`;
+			const trip = trips.get(id) ?? { commodity, from, to, namedBy: [] };
+			trip.namedBy.push(key, ...own.filter((held) => held.fact.commodity === commodity).map((held) => held.key));
+			trips.set(id, trip);
+		}
+	}
+	return [...trips].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([id, trip]) => lossOf(netOf(legs, trip), id, focal));
+}
+
+function lossOf(net: RouteNet, id: string, focal: ActorId): Term[] {
+	if (!net.known || !net.exists) return [];
+	const { from, to } = net.trip;
+	const gone = legsHeldBy(net, [focal]);
+	const units = new Set(net.legs.map((leg) => leg.held.fact.capacity?.unit));
+	const measured = units.size === 1 && !units.has(undefined);
+	const flow = (closed: ReadonlySet<string>): number => {
+		const open = net.legs.filter((leg) => !closed.has(leg.id)).map((leg) => edgeOf(leg, leg.held.fact.capacity?.value ?? 0));
+		return maxFlow(open, from, to).value;
+	};
+	const whole = measured ? flow(new Set()) : 1;
+	if (whole === 0) return [];
+	const way = connected(
+		net.edges.filter((edge) => !gone.has(edge.id)),
+		from,
+		to,
+	);
+	// Without capacities a closed way is lost whole, and where another is left nobody knows how much of the flow fits into it.
+	const left = measured ? flow(gone) : way ? (gone.size > 0 ? UNSEEN : 1) : 0;
+	return [derived("l", [id], LOST, [term("F", [], whole, net.facts), term("R", [], left, net.facts)])];
+}
+
+type Fit = FactOf<"label">["fit"] | "refused";
+
+/** Each status label of the state and how it is said to fit, in its newest spell. */
+export function labelRows(slice: Slice<"label">): Record<string, Record<Fit, CellTerms>> {
+	const spells = new Map<string, Held<FactOf<"label">>>();
+	for (const held of [...slice.label, ...slice.denied.label]) {
+		const { of, kind, label, by } = held.fact;
+		if (of !== slice.frame.focal || kind !== "status") continue;
+		const row = by ? `${label},${by}` : label;
+		const before = spells.get(row);
+		if (!before || before.latest < held.latest) spells.set(row, held);
+	}
+	return Object.fromEntries(
+		[...spells]
+			.sort(([a], [b]) => byCodeUnit(a, b))
+			.map(([row, { fact, key, denied }]) => {
+				const said: Fit = denied ? "refused" : fact.fit;
+				const cell = (fit: Fit): CellTerms => [term("x", [], fit === said ? 1 : 0, [key])];
+				return [row, { holds: cell("holds"), partly: cell("partly"), aspires: cell("aspires"), past: cell("past"), refused: cell("refused") }];
+			}),
+	);
+}
+
+/** Embassies of the state and of those it is compared with: as a source states them, and as lists show them. */
+export function reachRows(slice: Slice<"actor" | "indicator" | "mission">): Record<string, Record<"stated" | "counted" | "ratio", CellTerms>> {
+	const { focal, comparators } = slice.frame;
+	const mine = indicatorTerm(slice, "s_f", focal, EMBASSIES);
+	const wanted = new Map([focal, ...comparators].map((actor) => [actor, new Map<string, string[]>()]));
+	for (const { fact, key } of slice.mission) {
+		const seats = wanted.get(fact.from);
+		if (!seats || !fact.open || (fact.rank !== "embassy" && fact.rank !== "high commission")) continue;
+		const keys = seats.get(fact.to);
+		if (keys) keys.push(key);
+		else seats.set(fact.to, [key]);
+	}
+	const row = (actor: ActorId): Record<"stated" | "counted" | "ratio", CellTerms> => {
+		const stated = indicatorTerm(slice, "s", actor, EMBASSIES);
+		const seats = [...(wanted.get(actor) ?? [])];
+		const unstated = silence("no source states how many embassies it has", `an indicator “${EMBASSIES}”`);
+		return {
+			stated: stated.length > 0 ? stated : unstated,
+			counted: seats.length > 0 ? seats.map(([to, keys]) => term("d", [to], 1, keys)) : silence("no mission is listed", "lists of missions abroad"),
+			ratio: stated.length > 0 && mine.length > 0 ? [...mine, ...stated] : unstated,
+		};
+	};
+	return Object.fromEntries([...wanted.keys()].map((actor) => [actor, row(actor)]));
+}

@@ -1,0 +1,48 @@
+import { pairKey } from "../facts/define.ts";
+import type { Covered } from "./covered.ts";
+import { type Term, type Terms, term } from "./formula.ts";
+import { pactOf } from "./pacts.ts";
+import type { Slice } from "./world.ts";
+
+/**
+ * The signed network between covered states, as terms: `v` for each state that has a tie, `x` = 1 for a pact on security from a rung on,
+ * −1 for a rivalry that a source states as standing. Of two states with both, the rivalry counts. Both lists must be complete, or a missing
+ * tie would mean nothing.
+ */
+export function signedTerms(slice: Slice<"agreement" | "tie">, pacts: Covered, rivalries: Covered, rung: number): Term[] {
+	const states = pacts.actors.filter(rivalries.has);
+	const keys = [...pacts.keys, ...rivalries.keys];
+	const hostile = new Map<string, string[]>();
+	for (const { fact, stands, key } of slice.tie)
+		if (stands && fact.kind === "rivalry" && fact.polarity < 0) {
+			const pair = pairKey(...fact.between);
+			hostile.set(pair, [...(hostile.get(pair) ?? []), key]);
+		}
+	const ties = states.flatMap((a, i) =>
+		states.slice(i + 1).flatMap((b) => {
+			const enemies = hostile.get(pairKey(a, b));
+			if (enemies) return [term("x", [a, b], -1, [...enemies, ...keys])];
+			const pact = pactOf(slice, a, b, rung);
+			return pact.rung > 0 ? [term("x", [a, b], 1, [...pact.keys, ...keys])] : [];
+		}),
+	);
+	const tied = new Set(ties.flatMap(({ index }) => index));
+	return [...states.filter((state) => tied.has(state)).map((state) => term("v", [state], 1, keys)), ...ties];
+}
+
+/** The network that signed terms print, as methods read it. `without` leaves out one tie. */
+export function signedGraphOf(t: Terms, without?: readonly string[]) {
+	const states = t.rows("v").map(({ index }) => index[0] as string);
+	const at = new Map(states.map((state, i) => [state, i]));
+	const ties = t.rows("x").filter(({ index }) => !without || index[0] !== without[0] || index[1] !== without[1]);
+	return {
+		states,
+		ties: ties.map(({ index }) => index),
+		graph: {
+			nodes: states.length,
+			from: Int32Array.from(ties, ({ index }) => at.get(index[0] as string) as number),
+			to: Int32Array.from(ties, ({ index }) => at.get(index[1] as string) as number),
+			sign: Int8Array.from(ties, ({ value }) => value),
+		},
+	};
+}
