@@ -125,6 +125,8 @@ describe("where the evidence does not reach", () => {
 				Object.entries(rows).flatMap(([row, line]) => Object.entries(line).map(([column, cell]) => ({ at: `${part}/${row}/${column}`, cell }))),
 			);
 			for (const { at, cell } of cells) {
+				// That a state is no great power follows from a published list of them, not from the dossier's evidence.
+				if (id === "status" && /^definitions\/.*\/great$/.test(at)) continue;
 				expect(cell.value, at).toBeNull();
 				expect(cell.silence?.because, at).toMatch(/\S/);
 				expect(cell.silence?.needs.length, at).toBeGreaterThan(0);

@@ -59,8 +59,11 @@ export function decayFactor(decay: Decay, held: { stands: boolean; span: Span; l
 
 const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
+/** What is there until it is said to be gone: ways, and the names of things. */
+const LASTING: ReadonlySet<string> = new Set(["leg", "control", "corridor", "place", "actor", "issue", "hypothesis"]);
+
 /**
- * Evidence on a tie that begins nobody knows when ("before the war") vouches for the last days of its period, not for all the past:
+ * Evidence that begins nobody knows when ("before the war") vouches for the last days of its period, not for all the past:
  * it counts from the first day that its end may be or, where the end is open as well, from when it was told.
  */
 function since(span: Span, evidence: boolean, end: number | undefined, published: number | undefined): Span {
@@ -82,7 +85,7 @@ export function hold(
 	const text = kind.during(reading.fact);
 	const dated = text === undefined ? undefined : parseDate(text);
 	const { endsOn, published } = options;
-	const whole = since(dated ? spanOf(dated) : ALWAYS, kind.signal !== undefined && dated !== undefined, dated?.end[0], published);
+	const whole = since(dated ? spanOf(dated) : ALWAYS, dated !== undefined && !LASTING.has(reading.fact.is), dated?.end[0], published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
