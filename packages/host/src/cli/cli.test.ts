@@ -4,6 +4,7 @@ import { createEngine, OPERATIONS } from "@interconnector/engine";
 import { beforeAll, describe, expect, test } from "vitest";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import { projectRoot } from "../root.ts";
+import { flagName } from "./flags.ts";
 
 const root = projectRoot();
 const run = (...args: string[]) => {
@@ -35,7 +36,7 @@ describe("the command line", () => {
 			const { out, code } = run("ask", one.id, "--help");
 			expect(code).toBe(0);
 			expect(out).toContain("--known-by");
-			for (const option of Object.keys(one.options.shape)) expect(out).toContain(`--${option}`);
+			for (const option of Object.keys(one.options.shape)) expect(out).toContain(`--${flagName(option)}`);
 		}
 	});
 	test("--json prints one finding; lenses --json an array with id", () => {

@@ -78,7 +78,7 @@ function digits(value: number): string {
 export function showReading(reading: ReadingView, indent: string): string {
 	const { is: _, ...fields } = reading.says as unknown as Record<string, unknown>;
 	const says = Object.entries(fields)
-		.map(([key, value]) => `${key} ${typeof value === "string" ? value : JSON.stringify(value)}`)
+		.map(([key, value]) => `${key} ${fieldText(value)}`)
 		.join(" · ");
 	const claims = reading.claims.map(
 		(claim) =>
@@ -88,4 +88,10 @@ export function showReading(reading: ReadingView, indent: string): string {
 		wrap(`${reading.used ? "→" : "·"} ${reading.denied ? `not so: ${says}` : says}`, indent),
 		...claims.map((line) => wrap(line, `${indent}    `)),
 	].join("\n");
+}
+
+/** A field of a fact as a person reads it: lists with spaces between, so that they fit the terminal. */
+function fieldText(value: unknown): string {
+	if (Array.isArray(value)) return value.map(fieldText).join(", ");
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
