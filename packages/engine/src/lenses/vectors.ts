@@ -2,10 +2,11 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { YEAR } from "../base/time.ts";
 import { heldOn } from "../world/by-pair.ts";
-import { type Dyad, EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
+import { EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
 import { type Formula, isSilence, named, silence, term } from "../world/formula.ts";
+import type { DyadItem } from "../world/held.ts";
 import { INTENSITY, intensityOf } from "../world/intensity.ts";
-import { defineLens } from "./lens.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
 
 const RUNG: Formula = {
 	text: "rung = max r",
@@ -87,7 +88,7 @@ export const vectors = defineLens({
 					intensity: intensity,
 					evidence: dyad,
 					rung,
-					domains: dyad,
+					domains: breadth(slice.dyad.items(focal, partner)),
 					momentum: dyad,
 					age: dyad,
 				};
@@ -97,7 +98,7 @@ export const vectors = defineLens({
 				intensity: intensity,
 				evidence: dyad.evidence,
 				rung,
-				domains: breadth(dyad),
+				domains: breadth(dyad.items),
 				momentum: isSilence(then)
 					? silence(`no momentum: ${then.because} then`, "older evidence")
 					: [named(dyad.affinity, "a(now)"), named(then.affinity, "a(then)")],
@@ -109,9 +110,11 @@ export const vectors = defineLens({
 			};
 		};
 		const facts = new Map([...slice.agreement, ...slice.tie, ...slice.event].map((held) => [held.key, held.fact.domains]));
-		function breadth(dyad: Dyad) {
+		// Likeness of votes and shares of trade have no domain of their own: they tie the two, and say nothing of breadth.
+		function breadth(items: readonly DyadItem[]): CellTerms {
 			const found = new Map<string, string[]>();
-			for (const item of dyad.items) for (const domain of facts.get(item.key) ?? []) found.set(domain, [...(found.get(domain) ?? []), item.key]);
+			for (const item of items) for (const domain of facts.get(item.key) ?? []) found.set(domain, [...(found.get(domain) ?? []), item.key]);
+			if (found.size === 0) return silence("no fact of some domain ties the two", "agreements, judgements or acts between the two");
 			return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([domain, keys]) => term("d", [domain], 1, keys));
 		}
 		return { vectors: Object.fromEntries(partners.map((partner) => [partner, row(partner)])) };
