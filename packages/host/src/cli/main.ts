@@ -27,7 +27,7 @@ interface Global {
 
 /** Run the command line. Returns the exit code: 0 done, 1 our bug, 2 the input was refused. */
 export async function main(argv: readonly string[]): Promise<number> {
-	const program = build();
+	const program = build(argv);
 	try {
 		await program.parseAsync(joined(program, argv), { from: "user" });
 		return Number(process.exitCode ?? 0);
@@ -45,7 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 	}
 }
 
-function build(): Command {
+function build(argv: readonly string[]): Command {
 	const program = new Command("interconnector")
 		.description("A workbench for multi-vector foreign policy: evidence, measures, and answers that explain themselves.")
 		.version(VERSION)
@@ -58,7 +58,7 @@ function build(): Command {
 		"after",
 		"\nStart with:\n  interconnector headlines\n  interconnector ask vectors\n  interconnector why 'equidistance#balance/systemic/E'\n",
 	);
-	for (const operation of OPERATIONS) addOperation(program, operation);
+	for (const operation of OPERATIONS) addOperation(program, operation, argv.includes(operation.id));
 	for (const operation of HOST_OPERATIONS) addHostOperation(program, operation);
 	return program;
 }
@@ -104,7 +104,8 @@ function isOptional(schema: z.ZodType): boolean {
 	return schema.safeParse(undefined).success;
 }
 
-function addOperation(program: Command, operation: Operation): void {
+/** `meant`: the person wrote its name, so the questions that it asks are laid out, each with its own options. */
+function addOperation(program: Command, operation: Operation, meant: boolean): void {
 	const command = describe(program.command(operation.id), operation);
 	for (const option of flagsOf(operation.input.shape, operation.args)) command.addOption(option);
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
@@ -114,7 +115,7 @@ function addOperation(program: Command, operation: Operation): void {
 		print(await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values)), global);
 	};
 	command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
-	if (!operation.asks) return;
+	if (!operation.asks || !meant) return;
 	const { lenses, inquiries } = createEngine();
 	for (const asked of [...lenses, ...inquiries]) {
 		const sub = command.command(asked.id).description(asked.question).exitOverride();
