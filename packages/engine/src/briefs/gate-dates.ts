@@ -175,7 +175,8 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 			case "as of": {
 				if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
 				// A number as it was known on a day is of that day, though the claims that came since are not.
-				const begun = claims.length < grounds.length || claims.some((one) => holdsOn(one, date.to));
+				const asKnown = claims.length < grounds.length && /\bas known (?:on|in)\b/.test(passage.folded);
+				const begun = claims.length === 0 || asKnown || claims.some((one) => holdsOn(one, date.to));
 				return begun ? [] : fault("what it says did not hold on that day");
 			}
 			case "since": {

@@ -40,7 +40,12 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		}
 	};
 	look(CAUSES, "cause", "nothing under the sentence states a cause: facts that stand side by side do not");
-	look(LIKELY, "likelihood", "no reference class and no model with shown skill gives a likelihood", (word) => word === "would" && hangs(grounds));
+	look(
+		LIKELY,
+		"likelihood",
+		"no reference class and no model with shown skill gives a likelihood",
+		(word) => word === "would" && hangs(grounds) && bare.includes("would fall silent"),
+	);
 	look(
 		SUPERLATIVES,
 		"superlative",
