@@ -86,5 +86,7 @@ export { type FilledHeadline, headlinesOf, middle, viewOf } from "./lenses/headl
 export { type AnyLens, SHAPES } from "./lenses/lens.ts";
 export { addressText, bare, drawSchema, fromText, optionKind, parseAddress, type Question, questionText } from "./lenses/question.ts";
 export { cellDecimals, cellText, rangeText, valueText } from "./lenses/show.ts";
+export { EVENT_CLASSES } from "./methods/goldstein-tone.ts";
+export { type PairSimilarity, pairIndex, voteSimilarity } from "./methods/vote-similarity.ts";
 export { intensityOf } from "./world/intensity.ts";
 export { worldQuerySchema } from "./world/query.ts";

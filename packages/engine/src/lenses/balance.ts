@@ -1,38 +1,35 @@
-import * as z from "zod";
 import { frustratedTies, frustration } from "../methods/frustration.ts";
 import { balancedTriadShare, eachTriangle, triadCensus } from "../methods/signed-graph.ts";
-import { coveredIn } from "../world/covered.ts";
-import { evaluate, type Formula, factsOf, isSilence, lazily, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
-import { signedGraphOf, signedTerms } from "../world/signed.ts";
+import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
+import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-const SYMBOLS = { x: "1 for a pact, −1 for a rivalry, of two states", v: "a state with a tie" };
 const least = (t: Terms, without?: readonly string[]) => frustration(signedGraphOf(t, without).graph);
 
 /** The exact index, or the bounds of a search that stopped: both ends are proved. */
 const INDEX: Formula = {
 	text: "L = least number of ties to remove so that two camps are left, pacts inside them and rivalries between them (exact)",
-	symbols: SYMBOLS,
+	symbols: SIGNED,
 	unit: "ties",
 	compute: (t) => least(t).upper,
 };
-const PROVED: Formula = { text: "greatest proved lower bound on L", symbols: SYMBOLS, unit: "ties", compute: (t) => least(t).lower };
+const PROVED: Formula = { text: "greatest proved lower bound on L", symbols: SIGNED, unit: "ties", compute: (t) => least(t).lower };
 const NORMAL: Formula = {
 	text: "F = 1 − 2L/m, m ties",
-	symbols: SYMBOLS,
+	symbols: SIGNED,
 	unit: "0–1",
 	compute: (t) => 1 - (2 * least(t).upper) / t.all("x").length,
 };
-const TIES: Formula = { text: "m = number of ties", symbols: SYMBOLS, unit: "ties", compute: (t) => t.all("x").length };
+const TIES: Formula = { text: "m = number of ties", symbols: SIGNED, unit: "ties", compute: (t) => t.all("x").length };
 const TRIADS: Formula = {
 	text: "T = balanced triangles / triangles",
-	symbols: SYMBOLS,
+	symbols: SIGNED,
 	unit: "of triangles",
 	compute: (t) => balancedTriadShare(triadCensus(signedGraphOf(t).graph)) ?? Number.NaN,
 };
 const CAMP: Formula = {
 	text: "1 if s is in the camp of the reference state in one division that attains L, else 0",
-	symbols: { ...SYMBOLS, s: "the state asked about", r: "the state whose camp is asked about" },
+	symbols: { ...SIGNED, s: "the state asked about", r: "the state whose camp is asked about" },
 	unit: "yes = 1",
 	compute: (t) => {
 		const { states, graph } = signedGraphOf(t);
@@ -43,13 +40,13 @@ const CAMP: Formula = {
 };
 const DROP: Formula = {
 	text: "L − L without the tie e",
-	symbols: { ...SYMBOLS, e: "the tie asked about" },
+	symbols: { ...SIGNED, e: "the tie asked about" },
 	unit: "ties",
 	compute: (t) => least(t).upper - least(t, t.rows("e")[0]?.index).upper,
 };
 const UNBALANCED: Formula = {
 	text: "number of unbalanced triangles with the tie e",
-	symbols: { ...SYMBOLS, e: "the tie asked about" },
+	symbols: { ...SIGNED, e: "the tie asked about" },
 	unit: "triangles",
 	compute: (t) => {
 		const { graph, ties } = signedGraphOf(t);
@@ -64,14 +61,7 @@ export const balance = defineLens({
 	title: "Balance",
 	question: "Into which two camps do pacts and rivalries divide the states, how far from whole, and which ties stand across?",
 	reads: ["agreement", "tie", "coverage"],
-	options: z.strictObject({
-		rung: z
-			.int()
-			.min(1)
-			.max(5)
-			.default(5)
-			.describe("least rung of an agreement on security that counts as a friendly tie: 3 non-aggression, 5 defence"),
-	}),
+	options: signedOptions,
 	parts: {
 		index: {
 			shape: "scalar",
@@ -101,25 +91,9 @@ export const balance = defineLens({
 	},
 	measure(slice, options) {
 		const none = (why: Silence) => ({ index: { all: { L: why, proved: why, F: why, ties: why, triads: why } }, camps: {}, edges: {} });
-		const [pacts, rivalries] = [coveredIn(slice, "alliances"), coveredIn(slice, "rivalries")];
-		if (isSilence(pacts)) return none(pacts);
-		if (isSilence(rivalries)) return none(rivalries);
-		const network = signedTerms(slice, pacts, rivalries, options.rung);
-		const ties = network.filter(({ symbol }) => symbol === "x");
-		if (ties.length === 0)
-			return none(silence("no pact or rivalry between covered states is on record", "agreements in force and rivalries, or a lower rung"));
-		const keys = factsOf(network);
-		const cell = (formula: Formula, more: readonly Term[] = []): Term => {
-			const terms = [...network, ...more];
-			return lazily(
-				"n",
-				[],
-				formula,
-				evaluate(formula, terms) as number,
-				() => keys,
-				() => terms,
-			);
-		};
+		const network = signedTerms(slice, options.rung);
+		if (isSilence(network)) return none(network);
+		const cell = cellsOver(network);
 		const { graph, states, ties: pairs } = signedGraphOf(new Terms(network, (value) => value as number));
 		const { camp } = frustration(graph);
 		const note = (symbol: string, index: readonly string[]) => term(symbol, index, 1, [], "what is asked about");

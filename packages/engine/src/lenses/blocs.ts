@@ -1,35 +1,32 @@
-import * as z from "zod";
 import { clusterability } from "../methods/clusterability.ts";
-import { coveredIn } from "../world/covered.ts";
-import { evaluate, type Formula, factsOf, isSilence, lazily, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
-import { signedGraphOf, signedTerms } from "../world/signed.ts";
+import { cellsOver, type Formula, isSilence, type Silence, type Term, Terms, term } from "../world/formula.ts";
+import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-const SYMBOLS = { x: "1 for a pact, −1 for a rivalry, of two states", v: "a state with a tie" };
 const partition = (t: Terms) => clusterability(signedGraphOf(t).graph);
 const LEAST: Formula = {
 	text: "C = least number of pacts between blocs and rivalries inside them, over all partitions (exact)",
-	symbols: SYMBOLS,
+	symbols: SIGNED,
 	unit: "ties",
 	compute: (t) => partition(t).upper,
 };
-const PROVED: Formula = { text: "greatest proved lower bound on C", symbols: SYMBOLS, unit: "ties", compute: (t) => partition(t).lower };
+const PROVED: Formula = { text: "greatest proved lower bound on C", symbols: SIGNED, unit: "ties", compute: (t) => partition(t).lower };
 const BLOCS: Formula = {
 	text: "number of blocs in one partition that attains C",
-	symbols: SYMBOLS,
+	symbols: SIGNED,
 	unit: "blocs",
 	compute: (t) => partition(t).blocks,
 };
 const at = (t: Terms, symbol: string) => t.rows(symbol)[0]?.index[0] as string;
 const BLOC: Formula = {
 	text: "number of the bloc of s in that partition, from 1 in code order of first members",
-	symbols: { ...SYMBOLS, s: "the state asked about" },
+	symbols: { ...SIGNED, s: "the state asked about" },
 	unit: "number of the bloc",
 	compute: (t) => (partition(t).block[signedGraphOf(t).states.indexOf(at(t, "s"))] as number) + 1,
 };
 const SAME: Formula = {
 	text: "1 if s is in the bloc of r in that partition, else 0",
-	symbols: { ...SYMBOLS, s: "the state asked about", r: "the focal state" },
+	symbols: { ...SIGNED, s: "the state asked about", r: "the focal state" },
 	unit: "yes = 1",
 	compute: (t) => {
 		const { states } = signedGraphOf(t);
@@ -40,7 +37,7 @@ const SAME: Formula = {
 /** Distance of the focal state to a bloc: by the ties that it has with its members, not by talk. */
 const TIES = (sign: 1 | -1): Formula => ({
 	text: `n = number of ${sign > 0 ? "pacts" : "rivalries"} of r with members of the bloc of s`,
-	symbols: { ...SYMBOLS, s: "a member of the bloc", r: "the focal state" },
+	symbols: { ...SIGNED, s: "a member of the bloc", r: "the focal state" },
 	unit: "ties",
 	compute: (t) => {
 		const { states, ties, graph } = signedGraphOf(t);
@@ -58,14 +55,7 @@ export const blocs = defineLens({
 	title: "Blocs",
 	question: "Into how many blocs do pacts and rivalries fall, who is in which, and where does the state stand to each?",
 	reads: ["agreement", "tie", "coverage"],
-	options: z.strictObject({
-		rung: z
-			.int()
-			.min(1)
-			.max(5)
-			.default(5)
-			.describe("least rung of an agreement on security that counts as a friendly tie: 3 non-aggression, 5 defence"),
-	}),
+	options: signedOptions,
 	parts: {
 		fit: {
 			shape: "scalar",
@@ -88,24 +78,9 @@ export const blocs = defineLens({
 	},
 	measure(slice, options) {
 		const none = (why: Silence) => ({ fit: { all: { errors: why, proved: why, blocs: why } }, members: {}, own: {}, distance: {} });
-		const [pacts, rivalries] = [coveredIn(slice, "alliances"), coveredIn(slice, "rivalries")];
-		if (isSilence(pacts)) return none(pacts);
-		if (isSilence(rivalries)) return none(rivalries);
-		const network = signedTerms(slice, pacts, rivalries, options.rung);
-		if (network.length === 0)
-			return none(silence("no pact or rivalry between covered states is on record", "agreements in force and rivalries, or a lower rung"));
-		const keys = factsOf(network);
-		const cell = (formula: Formula, more: readonly Term[] = []): Term => {
-			const terms = [...network, ...more];
-			return lazily(
-				"n",
-				[],
-				formula,
-				evaluate(formula, terms) as number,
-				() => keys,
-				() => terms,
-			);
-		};
+		const network = signedTerms(slice, options.rung);
+		if (isSilence(network)) return none(network);
+		const cell = cellsOver(network);
 		const note = (symbol: string, state: string) => term(symbol, [state], 1, [], "what is asked about");
 		const { graph, states } = signedGraphOf(new Terms(network, (value) => value as number));
 		const { block } = clusterability(graph);

@@ -5,7 +5,7 @@ import { arcBits, BROKERAGE_ROLES, ROLES, brokerage as rolesOf } from "../method
 import { arcDensity, nodeRoleMoments, roleScore } from "../methods/brokerage-moments.ts";
 import { structuralHoles } from "../methods/structural-holes.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
-import { evaluate, type Formula, factsOf, isSilence, lazily, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import { pactOf } from "../world/pacts.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
@@ -161,18 +161,8 @@ export const brokerage = defineLens({
 				focal,
 				silence(`no pact of rung ${options.rung} between the covered states is on record`, "agreements in force, or a lower rung"),
 			);
-		const keys = factsOf(network);
-		const cell = (state: ActorId, formula: Formula): Term => {
-			const terms = [...network, term("v", [state], 1, covered.keys)];
-			return lazily(
-				"n",
-				[state],
-				formula,
-				evaluate(formula, terms) as number,
-				() => keys,
-				() => terms,
-			);
-		};
+		const over = cellsOver(network);
+		const cell = (state: ActorId, formula: Formula): Term => over(formula, [term("v", [state], 1, covered.keys)]);
 		const shown = [focal, ...comparators].filter(covered.has);
 		return {
 			ranking: Object.fromEntries(

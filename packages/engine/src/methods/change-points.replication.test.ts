@@ -3,7 +3,7 @@ import { goldstein } from "../base/cameo.ts";
 import { Replication } from "../testing/replications.ts";
 import { breakCriterion, breakPoints, supF } from "./break-points.ts";
 import { changePoints } from "./change-points.ts";
-import { EVENT_CLASSES, eventClass, eventTone, goldsteinOf } from "./event-tone.ts";
+import { EVENT_CLASSES, eventClass, goldsteinOf, goldsteinTone } from "./goldstein-tone.ts";
 import { runLengths } from "./run-lengths.ts";
 import { levelCost, normalCost } from "./segment-cost.ts";
 
@@ -42,7 +42,7 @@ describe.skipIf(!found)("published results on event tone and change points", () 
 		});
 		const aggregate = (key: (row: Record<string, string>) => string | undefined) => {
 			const names = [...new Set(rows.map(key))].filter((name) => name !== undefined);
-			const tone = eventTone(
+			const tone = goldsteinTone(
 				{
 					group: Int32Array.from(rows, (row) => names.indexOf(key(row) as string)),
 					tenths: Int16Array.from(rows, (row) => Math.round(10 * goldstein(row.cameo as string))),

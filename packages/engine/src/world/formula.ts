@@ -150,6 +150,19 @@ export function lazily(
 	return new Derived(symbol, index, value, new Layout(formula, layOut), facts);
 }
 
+/**
+ * Cells of a network: each prints all of its terms and a few of its own ("what is asked about"), so the facts under them are listed
+ * once for all.
+ */
+export function cellsOver(network: readonly Term[]): (formula: Formula, more?: readonly Term[]) => Term {
+	const keys = factsOf(network);
+	return (formula, more = []) => {
+		const terms = [...network, ...more];
+		const own = () => (more.every(({ facts }) => facts.length === 0) ? keys : [...new Set([...keys, ...factsOf(more)])]);
+		return lazily("n", more[0]?.index ?? [], formula, evaluate(formula, terms) as number, own, () => terms);
+	};
+}
+
 /** The same term under the symbol, and the index, that it has in another formula. */
 export function named(term: Term, symbol: string, index: readonly string[] = []): Term {
 	if (term instanceof Derived) return new Derived(symbol, index, term.value, term.from, () => term.facts);

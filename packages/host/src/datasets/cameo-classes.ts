@@ -1,8 +1,5 @@
 import { goldstein, PLOVER_TYPES } from "@interconnector/engine";
 
-/** The four classes of Duval and Thompson (1980), as GDELT and ICEWS number them. */
-export const QUADS = ["verbalCooperation", "materialCooperation", "verbalConflict", "materialConflict"] as const;
-
 /** One class of acts, as events are counted. */
 export interface ActClass {
 	/** Place in PLOVER_TYPES; −1 for statements and appeals, which PLOVER does not code. */

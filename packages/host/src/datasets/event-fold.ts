@@ -1,4 +1,5 @@
 import {
+	EVENT_CLASSES,
 	type IndexColumn,
 	type IntegerColumn,
 	type NumberColumn,
@@ -9,7 +10,7 @@ import {
 } from "@interconnector/engine";
 import type { Columns } from "./build.ts";
 import { integer, number, state, year } from "./build.ts";
-import { type ActClass, QUADS } from "./cameo-classes.ts";
+import type { ActClass } from "./cameo-classes.ts";
 import { ordered, placed } from "./dictionary.ts";
 
 const STATES = 512;
@@ -27,7 +28,7 @@ export const eventColumns = (tone: string): Columns => ({
 	events: integer("events", "events that a machine coded from the news: attention, not incidents; one incident may be many events, or none"),
 	own: integer("events", "of these, between the states or their governments as such, named without office or group"),
 	...Object.fromEntries(
-		QUADS.map((quad) => [quad, integer("events", `of these, ${quad.replace(/([A-Z])/, (letter) => ` ${letter.toLowerCase()}`)}`)]),
+		EVENT_CLASSES.map((quad) => [quad, integer("events", `of these, ${quad.replace(/([A-Z])/, (letter) => ` ${letter.toLowerCase()}`)}`)]),
 	),
 	tone: number(tone, "the sum over the events; divide by events for the mean"),
 	...Object.fromEntries(PLOVER_TYPES.map((type) => [type.toLowerCase(), integer("events", `of these, of the PLOVER type ${type}`)])),
@@ -74,7 +75,7 @@ export class EventFold {
 		const [source, target] = [new Int32Array(rows), new Int32Array(rows)];
 		const [month, year] = [new Int32Array(rows), new Int32Array(rows)];
 		const counts = Array.from({ length: WIDTH }, () => new Int32Array(rows));
-		const quads = QUADS.map(() => new Int32Array(rows));
+		const quads = EVENT_CLASSES.map(() => new Int32Array(rows));
 		const quadOf = this.#quads.map((quad) => quads[quad] as Int32Array);
 		let at = 0;
 		for (const [when, page] of [...this.#pages].sort(([a], [b]) => a - b)) {
@@ -91,7 +92,7 @@ export class EventFold {
 			year,
 			events: total(quads, rows),
 			own: counts[OWN],
-			...Object.fromEntries(QUADS.map((quad, i) => [quad, quads[i]])),
+			...Object.fromEntries(EVENT_CLASSES.map((quad, i) => [quad, quads[i]])),
 			tone: tenths(counts[TONE] as Int32Array),
 			...Object.fromEntries(PLOVER_TYPES.map((type, i) => [type.toLowerCase(), counts[TYPE + i]])),
 		};

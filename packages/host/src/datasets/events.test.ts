@@ -1,7 +1,7 @@
-import { goldstein, PLOVER_TYPES } from "@interconnector/engine";
+import { EVENT_CLASSES, goldstein, PLOVER_TYPES } from "@interconnector/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CAMEO_QUADS, classOf, QUADS } from "./cameo-classes.ts";
+import { CAMEO_QUADS, classOf } from "./cameo-classes.ts";
 import { EventFold } from "./event-fold.ts";
 import { Ids } from "./ids.ts";
 import { imported, rowsOf } from "./testing.ts";
@@ -85,7 +85,7 @@ test("POLECAT: PLOVER types and COW numbers as they stand", async () => {
 });
 
 test("classes of acts: quads and PLOVER types where the tables have exceptions", () => {
-	const of = (code: string) => [QUADS[CAMEO_QUADS[classOf(code)?.plover ?? -1] ?? 0], PLOVER_TYPES[classOf(code)?.plover ?? -1]];
+	const of = (code: string) => [EVENT_CLASSES[CAMEO_QUADS[classOf(code)?.plover ?? -1] ?? 0], PLOVER_TYPES[classOf(code)?.plover ?? -1]];
 	expect(of("010")).toEqual(["verbalCooperation", undefined]);
 	expect(of("0871")).toEqual(["materialCooperation", "RETREAT"]);
 	expect(of("081")).toEqual(["materialCooperation", "CONCEDE"]);
@@ -118,7 +118,7 @@ test("the fold counts as a plain map does, in any order of the rows", () => {
 				const expected = plain.get(`${row.source} ${row.target} ${row.month}`);
 				expect([row.events, row.own]).toEqual([expected?.events, expected?.own]);
 				expect(row.tone).toBeCloseTo(expected?.tone ?? Number.NaN, 6);
-				expect(QUADS.reduce((total, quad) => total + Number(row[quad]), 0)).toBe(row.events);
+				expect(EVENT_CLASSES.reduce((total, quad) => total + Number(row[quad]), 0)).toBe(row.events);
 			}
 		}),
 		{ numRuns: 50 },

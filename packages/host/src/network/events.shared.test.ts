@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Panel } from "@interconnector/engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type EventCounts, eventTone } from "../../../engine/src/world/event-tone.ts";
+import { type EventCounts, eventTone } from "../../../engine/src/methods/event-tone.ts";
 import { importShared, sharedData } from "../datasets/testing.ts";
 import { auc } from "./auc.ts";
 import { touching } from "./contiguity.ts";

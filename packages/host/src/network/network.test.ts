@@ -2,45 +2,10 @@ import type { Panel, StateId } from "@interconnector/engine";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodiesOf, largestClique } from "./bodies.ts";
-import { weightedKappa } from "./kappa.ts";
 import { defaultLevels, MOST, type Surroundings } from "./levels.ts";
 import { obligationsOf } from "./obligations.ts";
 import { POLE_SETS, type PoleSet } from "./poles.ts";
 import { spellsOf } from "./rows.ts";
-
-describe("weighted kappa", () => {
-	test("two choices, by hand: 40 of 50 alike, expected .5, so κ = .6 (Cohen 1960)", () => {
-		expect(weightedKappa([20, 5, 5, 20], 2)).toBeCloseTo(0.6, 12);
-	});
-	test("alike is 1, the opposite is −1, and a side that always says the same has none", () => {
-		expect(weightedKappa([7, 0, 0, 0, 0, 0, 0, 0, 7], 3)).toBe(1);
-		expect(weightedKappa([0, 0, 7, 0, 0, 0, 7, 0, 0], 3)).toBe(-1);
-		expect(weightedKappa([9, 0, 0, 0], 2)).toBeNaN();
-	});
-	test("the same either way round, and as its slow twin over single items", () => {
-		const votes = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), { minLength: 2, maxLength: 40 });
-		fc.assert(
-			fc.property(votes, (pairs) => {
-				const counts = new Array<number>(9).fill(0);
-				const turned = new Array<number>(9).fill(0);
-				for (const [a, b] of pairs) {
-					counts[a * 3 + b] = (counts[a * 3 + b] ?? 0) + 1;
-					turned[b * 3 + a] = (turned[b * 3 + a] ?? 0) + 1;
-				}
-				const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
-				const observed = mean(pairs.map(([a, b]) => (a - b) ** 2));
-				const expected = mean(pairs.flatMap(([a]) => pairs.map(([, b]) => (a - b) ** 2)));
-				// Where both always say the same there is no distance to expect, and no κ.
-				if (expected === 0) {
-					expect(weightedKappa(counts, 3)).toBeNaN();
-					return;
-				}
-				expect(weightedKappa(counts, 3)).toBeCloseTo(1 - observed / expected, 9);
-				expect(weightedKappa(turned, 3)).toBeCloseTo(weightedKappa(counts, 3), 12);
-			}),
-		);
-	});
-});
 
 const graphOf = (n: number, edges: readonly (readonly [number, number])[]) => {
 	const graph = Array.from({ length: n }, () => new Set<number>());

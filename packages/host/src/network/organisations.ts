@@ -1,6 +1,5 @@
-import type { Panel, StateId } from "@interconnector/engine";
+import { type Panel, type StateId, voteSimilarity } from "@interconnector/engine";
 import { defineAggregate } from "./aggregate.ts";
-import { Choices } from "./kappa.ts";
 import type { SmallBody } from "./levels.ts";
 import { cowRows } from "./names.ts";
 import { labelsOf, lastYear, numbersOf, partOf } from "./rows.ts";
@@ -8,6 +7,8 @@ import { similaritiesOf } from "./similarities.ts";
 
 /** Bodies that a year needs: below, one membership moves κ by more than .02. */
 const ENOUGH = 50;
+const MEMBER = 1;
+const NOT_MEMBER = 3;
 
 /** Full members of every body in the last year up to `until`, as places in the list of states. */
 function membersOf(panels: readonly Panel[], until: number): { panel: Panel; year: number; bodies: Map<number, Set<number>> } | undefined {
@@ -52,10 +53,13 @@ export const organisations = defineAggregate({
 		if (!read || read.bodies.size < ENOUGH) return undefined;
 		const { panel, year, bodies } = read;
 		const sides = [...new Set([...bodies.values()].flatMap((members) => [...members]))].sort((a, b) => a - b);
-		const choices = new Choices(panel.states.length, bodies.size, 2);
-		for (const [item, members] of [...bodies.values()].entries()) for (const side of sides) choices.set(side, item, members.has(side) ? 1 : 0);
+		// Two choices: κ is the same whichever two of the three votes stand for member and not member.
+		const choices = new Uint8Array(panel.states.length * bodies.size);
+		for (const [item, members] of [...bodies.values()].entries())
+			for (const side of sides) choices[side * bodies.size + item] = members.has(side) ? MEMBER : NOT_MEMBER;
+		const alike = voteSimilarity({ states: panel.states.length, items: bodies.size, votes: choices });
 		const { among, worlds } = similaritiesOf({
-			...{ panel, on: "organisations", rounds: [{ year, choices, sides }], enough: ENOUGH, items: "bodies" },
+			...{ panel, on: "organisations", rounds: [{ year, alike, sides }], enough: ENOUGH, items: "bodies" },
 			at: (a, b) => `rows of ${cowRows(a, b, year)} in ${year}, membership 1`,
 		});
 		const notes = [`${year} (${bodies.size} bodies, mean κ ${worlds[0]?.mean.toFixed(3)})`];

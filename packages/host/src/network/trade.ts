@@ -40,12 +40,14 @@ export function traded(panels: readonly Panel[], until: number): Traded | undefi
 
 const known = (value: number) => (Number.isNaN(value) ? 0 : value);
 
-/** A partner's share of a state's trade, both ways together, over the flows that are known; undefined when there are none. */
+/** A partner's share of a state's trade, both ways together, of the flows that are known; undefined when its own are not. */
 export function tradeShare({ with: all }: Traded, whole: StateId, part: StateId): { share: number; total: number } | undefined {
 	let total = 0;
 	for (const { imports, exports } of all.get(whole)?.values() ?? []) total += known(imports) + known(exports);
 	const own = all.get(whole)?.get(part);
-	return own === undefined || total === 0 ? undefined : { share: (known(own.imports) + known(own.exports)) / total, total };
+	// A partner of whom one way is not known has no share: half of it would be a zero that nobody counted.
+	if (own === undefined || Number.isNaN(own.imports) || Number.isNaN(own.exports)) return undefined;
+	return total === 0 ? undefined : { share: (own.imports + own.exports) / total, total };
 }
 
 /** Partners' shares of a state's trade. */
@@ -74,15 +76,12 @@ export const trade = defineAggregate({
 			const own = read.with.get(whole)?.get(part);
 			if (!found || !own || found.share < LEAST) return [];
 			const value = Math.round(found.share * 10_000) / 10_000;
-			const [noImports, noExports] = [Number.isNaN(own.imports), Number.isNaN(own.exports)];
-			const reported = noExports ? "whole" : noImports ? "part" : "both";
-			const leg = (value: number, way: string, by: StateId) => (Number.isNaN(value) ? `${way} not known` : `${way} ${value} by ${nameOf(by)}`);
-			const legs = `${leg(own.imports, "imports", whole)}, ${leg(own.exports, "exports", part)}`;
+			const legs = `imports ${own.imports} by ${nameOf(whole)}, exports ${own.exports} by ${nameOf(part)}`;
 			return [
 				{
 					at: `${year}, ${cowRows(whole, part, year)}, against all rows of the former`,
 					says: {
-						...{ is: "share", whole, part, what: "trade", value, reported },
+						...{ is: "share", whole, part, what: "trade", value, reported: "both" },
 						...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
 					},
 					gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD as reported: ${legs}).`,
@@ -93,6 +92,11 @@ export const trade = defineAggregate({
 			const sorted = [...members].sort();
 			return { sayings: sorted.flatMap((whole) => sorted.flatMap((part) => stated(whole, part))) };
 		};
-		return { years: String(year), last: year, notes: [`${year} (${read.unknown} flows are not known and count as none)`], among };
+		return {
+			years: String(year),
+			last: year,
+			notes: [`${year} (${read.unknown} flows are not known: they are left out of the totals, and partners with one have no share)`],
+			among,
+		};
 	},
 });

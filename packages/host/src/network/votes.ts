@@ -1,5 +1,5 @@
+import { voteSimilarity } from "@interconnector/engine";
 import { defineAggregate } from "./aggregate.ts";
-import { Choices } from "./kappa.ts";
 import { cowRows } from "./names.ts";
 import { labelsOf, lastYear, numbersOf, partOf } from "./rows.ts";
 import { type Round, similaritiesOf } from "./similarities.ts";
@@ -42,15 +42,16 @@ export const votes = defineAggregate({
 		const choiceOf = labelsOf(panel, "vote").map((word) => ORDER.indexOf(word as (typeof ORDER)[number]));
 		const rounds = recent.map((year): Round => {
 			const rolls = new Map([...(held.get(year) ?? [])].map((id, i) => [id, i]));
-			const choices = new Choices(panel.states.length, rolls.size, ORDER.length);
+			const cast = new Uint8Array(panel.states.length * rolls.size);
 			const sides = new Set<number>();
 			for (let row = 0; row < panel.rows; row++) {
 				const choice = when[row] === year ? (choiceOf[vote[row] as number] ?? -1) : -1;
 				if (choice < 0) continue;
-				choices.set(state[row] as number, rolls.get(roll[row] as number) as number, choice);
+				cast[(state[row] as number) * rolls.size + (rolls.get(roll[row] as number) as number)] = choice + 1;
 				sides.add(state[row] as number);
 			}
-			return { year, choices, sides: [...sides].sort((a, b) => a - b) };
+			const alike = voteSimilarity({ states: panel.states.length, items: rolls.size, votes: cast });
+			return { year, alike, sides: [...sides].sort((a, b) => a - b) };
 		});
 		const { among, worlds } = similaritiesOf({
 			...{ panel, on: "votes", rounds, enough: ENOUGH_SHARED, items: "roll calls" },
