@@ -153,12 +153,12 @@ export const accession = defineLens({
 	],
 	check: { cite: "worked example of our own: a pact joined by a third state, by hand", file: "checks/accession.check.ts" },
 	headline(view) {
-		const top = view.known("inherits", "gain").find(({ ids }) => ids.includes(view.finding.focal));
+		const top = view.known("inherits", "gain").find(({ ids, value }) => ids.includes(view.finding.focal) && value > 0);
 		if (!top) return [];
 		const [joins, pact] = top.ids.map(view.name);
 		return [
 			{
-				text: `If ${joins} joins ${pact}, its tie with ${view.focal} rises by {value} on the ladder of agreements.`,
+				text: `Gain on the ladder between ${joins} and ${view.focal} through ${pact}: {value}.`,
 				part: "inherits",
 				row: top.row,
 				column: "gain",

@@ -178,7 +178,7 @@ export const agency = defineLens({
 		if (!top || top.value === 0) return [];
 		return [
 			{
-				text: `In ${view.name(top.row)}, ${view.focal} holds {value} times an equal share of the roles on record.`,
+				text: `Roles of ${view.focal} in ${view.name(top.row)} on record, against an equal share: {value}.`,
 				part: "focal",
 				row: top.row,
 				column: "ratio",

@@ -1,6 +1,6 @@
 import { frustratedTies, frustration } from "../methods/frustration.ts";
 import { balancedTriadShare, eachTriangle, triadCensus } from "../methods/signed-graph.ts";
-import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
+import { cellsOver, type Formula, isSilence, type Silence, silence, Terms, term } from "../world/formula.ts";
 import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 

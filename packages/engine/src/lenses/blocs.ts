@@ -1,5 +1,5 @@
 import { clusterability } from "../methods/clusterability.ts";
-import { cellsOver, type Formula, isSilence, type Silence, type Term, Terms, term } from "../world/formula.ts";
+import { cellsOver, type Formula, isSilence, type Silence, Terms, term } from "../world/formula.ts";
 import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 

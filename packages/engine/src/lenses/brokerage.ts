@@ -199,11 +199,10 @@ export const brokerage = defineLens({
 	check: { cite: "five states by hand, with moments of Gould & Fernandez; the method reproduces Sampson's monks", file: "checks/brokerage.check.ts" },
 	headline(view) {
 		const own = view.known("ranking", "total").find(({ row }) => row === view.finding.focal);
-		const z = view.cell("ranking", view.finding.focal, "z");
-		if (!own || own.value === 0 || typeof z?.value !== "number") return [];
+		if (!own || own.value === 0) return [];
 		return [
 			{
-				text: `By its pacts ${view.focal} stands between {value} ordered pairs of covered states that have none with each other, ${z.value >= 0 ? "at or above" : "below"} what chance gives.`,
+				text: `Open pairs between the partners of ${view.focal} by pacts: {value}.`,
 				part: "ranking",
 				row: own.row,
 				column: "total",

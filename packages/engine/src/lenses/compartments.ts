@@ -162,7 +162,7 @@ export const compartments = defineLens({
 		const who = row.ids.map(view.name).join(" and ");
 		return [
 			{
-				text: `With ${who}, business topics are dealt with more often than political ones: a difference of {value} in share.`,
+				text: `Business topics dealt with, less political ones, between ${view.focal} and ${who}: {value}.`,
 				part: "tests",
 				row: row.row,
 				column: "apart",

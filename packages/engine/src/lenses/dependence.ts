@@ -207,7 +207,7 @@ export const dependence = defineLens({
 		const [p, channel] = top.ids as [string, string];
 		return [
 			{
-				text: `The share of ${view.name(p)} in the ${channel === "arms" ? "arms imports" : channel} of ${view.focal} was last reported as {value}.`,
+				text: `Share of ${view.name(p)} in the ${channel} of ${view.focal}, as last reported: {value}.`,
 				part: "pairs",
 				row: top.row,
 				column: "on",

@@ -167,7 +167,7 @@ export const divergence = defineLens({
 	headline(view) {
 		const [ally] = view.known("ally", "thirds");
 		if (!ally) return [];
-		const text = `${view.focal} and its ally ${view.name(ally.row)} stand {value} apart towards third states, where 1 is friend against foe.`;
+		const text = `Distance of ${view.focal} and its ally ${view.name(ally.row)} towards other states: {value}.`;
 		return [{ text, part: "ally", row: ally.row, column: "thirds" }];
 	},
 });

@@ -189,7 +189,7 @@ export const guarantees = defineLens({
 		return row
 			? [
 					{
-						text: `By the words of the sources, a single guarantor of ${view.focal} would meet {value} of a threat.`,
+						text: `Cover of ${view.focal} by one guarantor, by the words of the sources: {value}.`,
 						part: "cover",
 						row: row.row,
 						column: "best",

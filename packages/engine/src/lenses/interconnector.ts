@@ -160,11 +160,10 @@ export const interconnector = defineLens({
 	check: { cite: "worked example 2", file: "checks/interconnector.check.ts" },
 	headline(view) {
 		const own = view.known("ranking", "index").find(({ row, value }) => row === view.finding.focal && value > 0);
-		const bridged = view.cell("ranking", view.finding.focal, "bridged")?.value;
-		if (!own || typeof bridged !== "number") return [];
+		if (!own) return [];
 		return [
 			{
-				text: `${view.focal} is close to both sides of ${bridged} rivalries among the covered states; its interconnector index is {value}.`,
+				text: `Index of ${view.focal} between rivals among the covered states: {value}.`,
 				part: "ranking",
 				row: own.row,
 				column: "index",

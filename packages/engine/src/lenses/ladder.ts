@@ -179,7 +179,7 @@ export const ladder = defineLens({
 	headline(view) {
 		const [top] = view.known("now", "rung");
 		const blocked = view.known("waiting", "blocking").find(({ value }) => value > 0);
-		const between = `Agreements in force between ${view.focal} and ${top ? view.name(top.row) : "nobody"} stand on rung {value} of 5.`;
+		const between = `Agreements in force between ${view.focal} and ${top ? view.name(top.row) : "nobody"} stand on rung {value}.`;
 		const waits = blocked ? `Conditions on record that ${view.name(blocked.row)} still waits for: {value}.` : "";
 		return [
 			...(top ? [{ text: between, part: "now", row: top.row, column: "rung" }] : []),

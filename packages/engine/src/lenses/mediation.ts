@@ -220,7 +220,7 @@ export const mediation = defineLens({
 		const [p, q] = own.ids.map(view.name);
 		return [
 			{
-				text: `The ties of ${view.focal} to ${p} and ${q} give it an acceptability of {value} as a third party between them.`,
+				text: `Acceptability of ${view.focal} between ${p} and ${q}: {value}.`,
 				part: "thirds",
 				row: own.row,
 				column: "acceptability",

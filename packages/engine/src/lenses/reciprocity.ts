@@ -163,7 +163,7 @@ export const reciprocity = defineLens({
 	headline(view) {
 		const [top] = view.known("responses", "ratio").filter(({ ids }) => ids[1] === view.finding.focal);
 		if (!top) return [];
-		const text = `Where ${view.focal} answered hostile acts of ${view.name(top.ids[0] as string)}, the answer was {value} times as severe on average.`;
+		const text = `Ratio of answer to act, ${view.name(top.ids[0] as string)} and ${view.focal}: {value}.`;
 		return [{ text, part: "responses", row: top.row, column: "ratio" }];
 	},
 });

@@ -139,7 +139,7 @@ export const wordsAndDeeds = defineLens({
 	headline(view) {
 		const [top] = view.known("attendance", "parity").filter(({ value }) => value < 0);
 		if (!top) return [];
-		const text = `${view.focal} came to occasions of ${view.name(top.row)} less than to those of other hosts on record: {value} against them, where −1 is never against always.`;
+		const text = `Attendance of ${view.focal} at occasions of ${view.name(top.row)}, against those of other hosts on record: {value}.`;
 		return [{ text, part: "attendance", row: top.row, column: "parity" }];
 	},
 });
