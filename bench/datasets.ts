@@ -7,13 +7,7 @@ import { readParquet, writeParquet } from "../packages/host/src/datasets/parquet
 import { resolvers } from "../packages/host/src/datasets/resolvers.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
 import { EventRows, foldRows, groupInDuckDb } from "./datasets-events.ts";
-
-interface Figure {
-	readonly what: string;
-	readonly ms: number;
-	readonly target?: number;
-	readonly note?: string;
-}
+import type { Figure } from "./figure.ts";
 
 const EVENTS = 20_000_000;
 

@@ -8,13 +8,7 @@ import { RandomStream } from "../packages/engine/src/methods/random-stream.ts";
 import { levelCost } from "../packages/engine/src/methods/segment-cost.ts";
 import { sobolIndices } from "../packages/engine/src/methods/sobol-indices.ts";
 import { voteSimilarity } from "../packages/engine/src/methods/vote-similarity.ts";
-
-interface Figure {
-	readonly what: string;
-	readonly ms: number;
-	readonly target?: number;
-	readonly note?: string;
-}
+import type { Figure } from "./figure.ts";
 
 /** Votes of states that stand at random places and drift: `sessions` years of `each` roll calls. */
 function madeVotes(states: number, sessions: number, each: number) {

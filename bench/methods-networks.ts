@@ -13,13 +13,8 @@ import { bprCost, userEquilibrium } from "../packages/engine/src/methods/user-eq
 import { votingPower } from "../packages/engine/src/methods/voting-power.ts";
 import { votingPowerOfMany } from "../packages/engine/src/methods/voting-power-large.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
+import type { Figure } from "./figure.ts";
 
-interface Figure {
-	readonly what: string;
-	readonly ms: number;
-	readonly target?: number;
-	readonly note?: string;
-}
 type Row = Record<string, string>;
 
 /** The rows of a published table beside the project; none where it is absent. Only tables without quoted cells are read here. */

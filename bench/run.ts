@@ -6,28 +6,12 @@ import { table } from "../packages/host/src/cli/table.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
 import { readFolders } from "../packages/host/src/store/read.ts";
 import { datasetFigures } from "./datasets.ts";
+import { type Figure, median, timed } from "./figure.ts";
+import { estimateFigures } from "./methods-estimates.ts";
+import { networkMethodFigures } from "./methods-networks.ts";
 import { syntheticDossier } from "./synthetic.ts";
 
-interface Figure {
-	readonly what: string;
-	readonly ms: number;
-	readonly target?: number;
-	readonly note?: string;
-}
 const figures: Figure[] = [];
-const now = () => performance.now();
-
-function timed<T>(work: () => T): { value: T; ms: number } {
-	const began = now();
-	const value = work();
-	return { value, ms: now() - began };
-}
-
-/** Median of several runs. */
-function median(runs: number, work: (run: number) => unknown): number {
-	return Array.from({ length: runs }, (_, run) => timed(() => work(run)).ms).sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
-}
-
 /** The reference: mixing a million words, so that figures of two machines can be compared. */
 function reference(): number {
 	return median(7, () => {
@@ -106,6 +90,8 @@ figures.push({
 });
 
 figures.push(...(await datasetFigures()));
+// Minutes more: npm run bench -- methods.
+if (process.argv.includes("methods")) figures.push(...networkMethodFigures(), ...estimateFigures());
 
 console.log(`reference (a million mixes): ${unit.toFixed(2)} ms; Node ${process.versions.node}\n`);
 console.log(
