@@ -20,6 +20,7 @@ export interface Filter {
 
 /** One reading of a key: what some sources say it is. `fact` as said; `denied` when they say it is not so. */
 export interface Reading {
+	/** What sets it apart from its rivals; empty where it has none. */
 	readonly id: string;
 	readonly fact: Fact;
 	readonly denied: boolean;
@@ -84,7 +85,7 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 	const admitted = admits(dossier, filter);
 	const rootIds: SourceId[] = [];
 	const rootIndex = new Map<string, number>();
-	const building = new Map<string, { noun: Noun; readings: Map<string, { fact: Fact; denied: boolean; witnesses: Map<number, Claim[]> }> }>();
+	const said = new Map<string, Said[]>();
 	for (const claim of dossier.claims) {
 		if (!admitted(claim)) continue;
 		const fact = rename(claim.says);
@@ -96,28 +97,45 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 			rootIndex.set(root, index);
 		}
 		const key = keyFor(fact);
-		const entry = building.get(key) ?? { noun: fact.is, readings: new Map() };
-		building.set(key, entry);
-		const denied = claim.stance === "against";
-		const readingId = denied ? "not so" : textOf(fact);
-		const reading = entry.readings.get(readingId) ?? { fact, denied, witnesses: new Map<number, Claim[]>() };
-		entry.readings.set(readingId, reading);
-		const claims = reading.witnesses.get(index);
-		if (claims) claims.push(claim);
-		else reading.witnesses.set(index, [claim]);
+		const one: Said = { claim, fact, root: index };
+		const before = said.get(key);
+		if (before) before.push(one);
+		else said.set(key, [one]);
 	}
 	const rho = rootIds.map((id) => RHO[dossier.sources.get(id)?.reliability ?? "F"]);
-	const keys = [...building.entries()]
+	const keys = [...said]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(
-			([key, entry], place): Key => ({
+			([key, all], place): Key => ({
 				key,
 				place,
-				noun: entry.noun,
-				readings: [...entry.readings].map(([id, reading]) => finish(id, reading, rho)).sort(heavier),
+				noun: (all[0] as Said).fact.is,
+				readings: readingsOf(all)
+					.map(([id, own]) => finish(id, own, rho))
+					.sort(heavier),
 			}),
 		);
 	return { keys, roots: rootIds, draw: drawTables(keys, rootIds, rho), byKey: new Map(keys.map((key) => [key.key, key])) };
+}
+
+/** One claim on a key: what it says, and the root that its source copies. */
+interface Said {
+	readonly claim: Claim;
+	readonly fact: Fact;
+	readonly root: number;
+}
+
+/** Claims of one key by what they say it is. Most keys have one claim, which needs no name to be told from others. */
+function readingsOf(all: readonly Said[]): (readonly [string, readonly Said[]])[] {
+	if (all.length === 1) return [["", all]];
+	const byText = new Map<string, Said[]>();
+	for (const one of all) {
+		const id = one.claim.stance === "against" ? "not so" : textOf(one.fact);
+		const before = byText.get(id);
+		if (before) before.push(one);
+		else byText.set(id, [one]);
+	}
+	return [...byText];
 }
 
 /** Facts are frozen plain data, so their texts are made once, however often a dossier is weighed. */
@@ -135,16 +153,23 @@ function remembered(make: (fact: Fact) => string): (fact: Fact) => string {
 const textOf = remembered(canonicalJson);
 const keyFor = remembered(keyOf);
 
-function finish(id: string, reading: { fact: Fact; denied: boolean; witnesses: Map<number, Claim[]> }, rho: readonly number[]): Reading {
-	const witnesses = [...reading.witnesses]
+function finish(id: string, said: readonly Said[], rho: readonly number[]): Reading {
+	const byRoot = new Map<number, Claim[]>();
+	for (const { root, claim } of said) {
+		const claims = byRoot.get(root);
+		if (claims) claims.push(claim);
+		else byRoot.set(root, [claim]);
+	}
+	const witnesses = [...byRoot]
 		.sort(([a], [b]) => a - b)
 		.map(
 			([root, claims]): Witness => ({ root, claims: claims.sort((a, b) => byCodeUnit(a.id, b.id)), credence: Math.max(...claims.map(credenceOf)) }),
 		);
+	const { fact, claim } = said[0] as Said;
 	return {
 		id,
-		fact: reading.fact,
-		denied: reading.denied,
+		fact,
+		denied: claim.stance === "against",
 		witnesses,
 		weight: witnesses.reduce((total, w) => total + (rho[w.root] ?? 0) * w.credence, 0),
 	};
