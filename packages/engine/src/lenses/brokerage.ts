@@ -63,14 +63,14 @@ const EXPECTED: Formula = {
 	unit: "pairs of states",
 	compute: (t) => momentsAt(t, BROKERAGE_ROLES.indexOf("total")).expected,
 };
-/** 0 where chance leaves no room: the network is empty or full, so that nothing departs from it. */
+/** Asked for only where chance leaves room: in an empty or full network nothing can depart from it. */
 const SCORE = (role: Role): Formula => ({
-	text: "z = (n − E(n)) / sd(n) where each pact exists with chance d apart from all others, blocs fixed; 0 where sd(n) = 0",
+	text: "z = (n − E(n)) / sd(n) where each pact exists with chance d apart from all others, blocs fixed",
 	symbols: SYMBOLS,
 	unit: "standard deviations",
 	compute: (t) => {
 		const { count, expected, sd } = momentsAt(t, BROKERAGE_ROLES.indexOf(role));
-		return roleScore(count, expected, sd) ?? 0;
+		return roleScore(count, expected, sd) ?? Number.NaN;
 	},
 });
 const holes = (t: Terms) => {
@@ -83,13 +83,13 @@ const CONSTRAINT: Formula = {
 	text: "c = Σ_j (p_vj + Σ_q p_vq·p_qj)², p the share of a state's pacts",
 	symbols: SYMBOLS,
 	unit: "0 free … 1 and over",
-	compute: (t) => holes(t)?.constraint ?? 0,
+	compute: (t) => holes(t)?.constraint ?? Number.NaN,
 };
 const EFFECTIVE: Formula = {
-	text: "n − 2t/n for n partners with t pacts among them, 0 without partners",
+	text: "n − 2t/n for n partners with t pacts among them",
 	symbols: SYMBOLS,
 	unit: "partners",
-	compute: (t) => holes(t)?.effectiveSize ?? 0,
+	compute: (t) => holes(t)?.effectiveSize ?? Number.NaN,
 };
 const BETWEEN: Formula = {
 	text: "Σ over pairs of the share of shortest ways that pass v",
@@ -163,6 +163,10 @@ export const brokerage = defineLens({
 			);
 		const over = cellsOver(network);
 		const cell = (state: ActorId, formula: Formula): Term => over(formula, [term("v", [state], 1, covered.keys)]);
+		const defined = (one: Term, why: string, needs: string): CellTerms => (Number.isNaN(one.value as number) ? silence(why, needs) : one);
+		const score = (state: ActorId, role: Role) =>
+			defined(cell(state, SCORE(role)), "chance leaves no room: the network is empty or full, or no such pair could be", "a larger network");
+		const alone = (state: ActorId, formula: Formula) => defined(cell(state, formula), `${state} has no pact, so no partners constrain it`, "a pact");
 		const shown = [focal, ...comparators].filter(covered.has);
 		return {
 			ranking: Object.fromEntries(
@@ -171,17 +175,15 @@ export const brokerage = defineLens({
 					{
 						total: cell(state, COUNT("total")),
 						expected: cell(state, EXPECTED),
-						z: cell(state, SCORE("total")),
-						constraint: network.some(({ symbol, index }) => symbol === "x" && index.includes(state))
-							? cell(state, CONSTRAINT)
-							: silence(`${state} has no pact, so no partners constrain it`, "a pact"),
-						effective: cell(state, EFFECTIVE),
+						z: score(state, "total"),
+						constraint: alone(state, CONSTRAINT),
+						effective: alone(state, EFFECTIVE),
 						betweenness: cell(state, BETWEEN),
 					},
 				]),
 			),
 			roles: Object.fromEntries(shown.map((state) => [state, eachRole((role): CellTerms => cell(state, COUNT(role)))])),
-			scores: Object.fromEntries(shown.map((state) => [state, eachRole((role): CellTerms => cell(state, SCORE(role)))])),
+			scores: Object.fromEntries(shown.map((state) => [state, eachRole((role): CellTerms => score(state, role))])),
 		};
 	},
 	uncertainty: "The list of pacts is taken as complete between the covered states; ranges say how the figures move when one source is left out.",

@@ -1,6 +1,6 @@
 import { flag, integer, label, state, text, year } from "./build.ts";
-import { builderFor, defineDataset, Years } from "./dataset.ts";
-import { Once } from "./once.ts";
+import { builderFor, defineDataset } from "./dataset.ts";
+import { rivalryYears } from "./rivalry-spells.ts";
 
 const KINDS = ["positional", "spatial", "ideological", "interventionary"] as const;
 
@@ -55,46 +55,15 @@ export const tdRivalries = defineDataset({
 		},
 	],
 	panels,
-	async read({ files, report, states: statesOf }) {
-		const out = builderFor("rivalries", panels.rivalries);
-		const states = statesOf("cow");
-		const years = new Years();
-		const once = new Once();
-		await files.each("spells", (row, at) => {
-			const id = row.integer(at.id as number, 1, 100_000);
-			const ccode1 = row.integer(at.ccode1 as number, 1, 999);
-			const ccode2 = row.integer(at.ccode2 as number, 1, 999);
-			const start = row.integer(at.start as number, 1000, 2100);
-			const end = row.integer(at.end as number, 1000, 2100);
+	read(reading) {
+		return rivalryYears(reading, builderFor("rivalries", panels.rivalries), (row, at) => {
 			const types = (["type1", "type2", "type3"] as const).map((name) => {
 				const type = row.text(at[name] ?? -1);
 				const kind = (KINDS as readonly string[]).indexOf(type);
 				if (kind === -1 && type !== "" && type !== "NA") row.blame(at[name] as number, `no type of rivalry: ${KINDS.join(", ")}`);
 				return kind;
 			});
-			if (end < start) row.blame(at.end as number, `ends before it begins in ${start}`);
-			if (row.fault || !once.is(report, `${ccode1} ${ccode2} ${start}`, end)) return;
-			const kinds = KINDS.map((_, kind) => (types.includes(kind) ? 1 : 0));
-			let cut = 0;
-			let kept = 0;
-			for (let when = start; when <= end; when++) {
-				const [a, b] = [states.at(ccode1, when), states.at(ccode2, when)];
-				if (a === -1 || b === -1) {
-					cut++;
-					continue;
-				}
-				out.add(a, b, when, id, start, types[0] as number, ...kinds, row.text(at.name as number));
-				years.add(when);
-				kept++;
-			}
-			if (kept > 0) {
-				report.cells("years of a rivalry in which a side is not in the system of states, left out", cut);
-				return report.keep();
-			}
-			// No year was kept: say for which of the two.
-			if (states.of(ccode1, end) !== -1 && states.of(ccode2, end) !== -1) report.leftOut("at no time were both sides in the system of states");
+			return [types[0] as number, ...KINDS.map((_, kind) => (types.includes(kind) ? 1 : 0))];
 		});
-		if (out.rows === 0) return [];
-		return [out.finish(states.ids, { ...years.span(), part: "strategic rivalries", complete: true })];
 	},
 });
