@@ -1,4 +1,5 @@
 // Bundle the program, so that it starts fast. `node tools/build.mjs` builds always; `buildIfStale` only when a source changed.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +14,7 @@ export async function build() {
 	mkdirSync(fresh, { recursive: true });
 	try {
 		await bundle({
-			entryPoints: { cli: join(root, "packages/host/src/cli/index.ts") },
+			entryPoints: { cli: join(root, "packages/host/src/cli/index.ts"), written: join(root, "packages/host/src/cli/written.ts") },
 			outdir: fresh,
 			bundle: true,
 			splitting: true,
@@ -28,11 +29,19 @@ export async function build() {
 			banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 			logLevel: "warning",
 		});
+		writeWords(fresh);
 		writeFileSync(join(fresh, "stamp"), stamp);
 		putInPlace(fresh, stamp);
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
 	}
+}
+
+/** What the command line says of itself, read once from the catalogs: help then needs no engine. */
+function writeWords(folder) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "written.mjs")], { encoding: "utf8", maxBuffer: 1 << 24 });
+	if (status !== 0) throw new Error(`the words of the command line could not be written: ${stderr}`);
+	writeFileSync(join(folder, "words.json"), stdout);
 }
 
 function putInPlace(fresh, stamp) {

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine, OPERATIONS } from "@interconnector/engine";
 import { beforeAll, describe, expect, test } from "vitest";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import { projectRoot } from "../root.ts";
-import { flagName } from "./flags.ts";
+import { flagName, programWords } from "./words.ts";
 
 const root = projectRoot();
 const run = (...args: string[]) => {
@@ -29,6 +30,11 @@ describe("the command line", () => {
 			expect(out).toContain(`  ${operation.id}`);
 			expect(operation.examples.length, `${operation.id} has no example`).toBeGreaterThan(0);
 		}
+	});
+	test("help comes from words written at the build, the same as the catalogs give now; a word that only looks like help is none", () => {
+		expect(JSON.parse(readFileSync(join(root, "packages/host/dist/words.json"), "utf8"))).toEqual(programWords());
+		expect(run("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+		expect(run("claims", "--text", "--help")).toEqual(run("claims", "--text=--help"));
 	});
 	test("every lens and inquiry is a question with its own options", () => {
 		const engine = createEngine();

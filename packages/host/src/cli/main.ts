@@ -1,23 +1,12 @@
-import {
-	createEngine,
-	drawSchema,
-	InputError,
-	issueText,
-	OPERATIONS,
-	type Operation,
-	type Output,
-	optionKind,
-	VERSION,
-	worldQuerySchema,
-} from "@interconnector/engine";
-import { Command, CommanderError } from "commander";
-import type * as z from "zod";
+import { InputError, issueText, OPERATIONS, type Operation, type Output, VERSION } from "@interconnector/engine";
+import { type Command, CommanderError } from "commander";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
 import { jsonOf, parseInput } from "../output.ts";
 import { openDossier } from "../store/read.ts";
-import { flagsOf } from "./flags.ts";
+import { programOf } from "./program.ts";
 import { show } from "./show.ts";
+import { programWords } from "./words.ts";
 
 interface Global {
 	readonly dossier?: string;
@@ -46,20 +35,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function build(argv: readonly string[]): Command {
-	const program = new Command("interconnector")
-		.description("A workbench for multi-vector foreign policy: evidence, measures, and answers that explain themselves.")
-		.version(VERSION)
-		.exitOverride()
-		.configureHelp({ showGlobalOptions: true })
-		.option("-d, --dossier <folder>", "the dossier to read (default: this folder if it is one, else the shipped one; or INTERCONNECTOR_DOSSIER)")
-		.option("--json", "print the answer as JSON")
-		.option("--all", "print also what is left out for brevity: silent rows, long lists");
-	program.addHelpText(
-		"after",
-		"\nStart with:\n  interconnector headlines\n  interconnector ask vectors\n  interconnector why 'equidistance#balance/systemic/E'\n",
-	);
-	for (const operation of OPERATIONS) addOperation(program, operation, argv.includes(operation.id));
-	for (const operation of HOST_OPERATIONS) addHostOperation(program, operation);
+	const operations = new Map(OPERATIONS.map((operation) => [operation.id, operation]));
+	const onHost = new Map(HOST_OPERATIONS.map((operation) => [operation.id, operation]));
+	const program = programOf(programWords(), argv, (command, { id }, question) => {
+		const operation = operations.get(id);
+		if (operation) return act(() => program, command, operation, question?.id);
+		actOnHost(() => program, command, onHost.get(id) as HostOperation);
+	});
 	return program;
 }
 
@@ -85,52 +67,21 @@ function joined(program: Command, argv: readonly string[]): readonly string[] {
 	]);
 }
 
-function describe(command: Command, operation: Operation | HostOperation): Command {
-	command
-		.description(operation.about)
-		.summary(operation.title === operation.about ? operation.about : (operation.about.split(/[.:;]/)[0] ?? ""))
-		.exitOverride();
-	for (const arg of operation.args) {
-		const schema = operation.input.shape[arg] as z.ZodType;
-		// A list that comes last takes all words that are left.
-		const name = optionKind(schema) === "list" && arg === operation.args.at(-1) ? `${arg}...` : arg;
-		command.argument(isOptional(schema) ? `[${name}]` : `<${name}>`, schema.description ?? "");
-	}
-	command.addHelpText("after", `\nExamples:\n${operation.examples.map((example) => `  ${example}`).join("\n")}\n`);
-	return command;
-}
-
-function isOptional(schema: z.ZodType): boolean {
-	return schema.safeParse(undefined).success;
-}
-
-/** `meant`: the person wrote its name, so the questions that it asks are laid out, each with its own options. */
-function addOperation(program: Command, operation: Operation, meant: boolean): void {
-	const command = describe(program.command(operation.id), operation);
-	for (const option of flagsOf(operation.input.shape, operation.args)) command.addOption(option);
+/** `question`: the lens or inquiry that was given as a command of its own, its options the values. */
+function act(program: () => Command, command: Command, operation: Operation, question: string | undefined): void {
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
-		const global = program.opts<Global>();
+		const global = program().opts<Global>();
 		const opened = openDossier(global.dossier);
 		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
 		print(await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values)), global);
 	};
-	command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
-	if (!operation.asks || !meant) return;
-	const { lenses, inquiries } = createEngine();
-	for (const asked of [...lenses, ...inquiries]) {
-		const sub = command.command(asked.id).description(asked.question).exitOverride();
-		for (const option of flagsOf({ ...asked.options.shape, ...worldQuerySchema.shape, ...drawSchema.shape })) sub.addOption(option);
-		const cautions = asked.cautions.length > 0 ? `\nCautions:\n${asked.cautions.map((caution: string) => `  ${caution}`).join("\n")}\n` : "";
-		sub.addHelpText("after", cautions);
-		sub.action((values: Record<string, unknown>) => run({ [operation.args[0] as string]: asked.id }, values));
-	}
+	if (question === undefined) command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
+	else command.action((values: Record<string, unknown>) => run({ [operation.args[0] as string]: question }, values));
 }
 
-function addHostOperation(program: Command, operation: HostOperation): void {
-	const command = describe(program.command(operation.id), operation);
-	for (const option of flagsOf(operation.input.shape, operation.args)) command.addOption(option);
+function actOnHost(program: () => Command, command: Command, operation: HostOperation): void {
 	command.action(async (...parts: unknown[]) => {
-		const global = program.opts<Global>();
+		const global = program().opts<Global>();
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort());
 		const context = {
