@@ -9,6 +9,7 @@ import { type ClaimExplanation, explainClaim } from "./inquiries/claim.ts";
 import type { Explanation } from "./inquiries/explain.ts";
 import type { Finding } from "./lenses/finding.ts";
 import { type FilledHeadline, headlinesOf } from "./lenses/headline.ts";
+import type { AnyLens } from "./lenses/lens.ts";
 
 /** What an operation gives back, in a closed set of kinds: every face shows each kind in one way. */
 export type Output =
@@ -43,12 +44,15 @@ export interface Operation<I extends z.ZodObject = z.ZodObject> {
 	/** Kinds of output it may give, for documents that describe its answers (any kind when left out). */
 	readonly gives?: readonly Output["kind"][];
 	readonly examples: readonly string[];
-	/** Long work yields how far it is; whoever runs it may show that, or stop. */
-	readonly run: (
-		context: OperationContext,
-		input: z.infer<I>,
-		values: Readonly<Record<string, unknown>>,
-	) => Output | Generator<{ readonly done: number; readonly total: number }, Output>;
+	/** Long work yields how far it is; whoever runs it may show that, look at the answer so far, or stop. */
+	readonly run: (context: OperationContext, input: z.infer<I>, values: Readonly<Record<string, unknown>>) => Output | Generator<Step, Output>;
+}
+
+/** How far long work is, and the answer so far for whoever wants to look. */
+export interface Step {
+	readonly done: number;
+	readonly total: number;
+	readonly partial: () => Output;
 }
 
 function defineOperation<I extends z.ZodObject>(operation: Operation<I>): Operation {
@@ -63,15 +67,25 @@ const headlines = defineOperation({
 	args: [],
 	gives: ["headlines"],
 	examples: ["interconnector headlines"],
-	run: ({ engine, dossier }) => {
-		const found = engine.lenses.filter((lens) => lens.cost === "light").map((lens) => ({ lens, finding: engine.ask(dossier, lens.id) }));
-		const first = found[0]?.finding;
-		return {
-			kind: "headlines",
-			focal: first?.names[dossier.head.focal] ?? dossier.head.focal,
-			asOf: first?.asOf ?? "",
-			headlines: found.flatMap(({ lens, finding }) => headlinesOf(lens, finding)),
+	*run({ engine, dossier }) {
+		const asked = engine.lenses.filter((lens) => lens.cost === "light");
+		const found: { lens: AnyLens; finding: Finding }[] = [];
+		const so = (): Output => {
+			const first = found[0]?.finding;
+			return {
+				kind: "headlines",
+				focal: first?.names[dossier.head.focal] ?? dossier.head.focal,
+				asOf: first?.asOf ?? "",
+				headlines: found.flatMap(({ lens, finding }) => headlinesOf(lens, finding)),
+			};
 		};
+		for (const lens of asked) {
+			const steps = engine.asking(dossier, engine.question(dossier, lens.id));
+			let step = steps.next();
+			for (; !step.done; step = steps.next()) yield { done: found.length, total: asked.length, partial: so };
+			found.push({ lens, finding: step.value });
+		}
+		return so();
 	},
 });
 
@@ -136,7 +150,13 @@ const ask = defineOperation({
 	],
 	*run({ engine, dossier }, { question }, values) {
 		const asked = question.includes("?") ? engine.question(dossier, question) : engine.question(dossier, question, values);
-		return { kind: "finding", finding: yield* engine.asking(dossier, asked) };
+		const steps = engine.asking(dossier, asked);
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) {
+			const { done, total, partial } = step.value;
+			yield { done, total, partial: () => ({ kind: "finding", finding: partial() }) };
+		}
+		return { kind: "finding", finding: step.value };
 	},
 });
 

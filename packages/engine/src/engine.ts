@@ -99,21 +99,22 @@ export function createEngine(kit: Kit = {}): Engine {
 		defaultWorld: (dossier) => engine.world(dossier, { id: "", query: {}, options: {}, draws: 0, seed: 1 }),
 		*asking(dossier, question) {
 			const one = chosen(question.id);
-			const world = engine.world(dossier, question);
 			const text = questionText(question);
-			if (!isLens(one))
-				return runInquiry(one, { world, ask: (other) => engine.ask(dossier, other) }, one.options.parse(question.options), text, VERSION);
-			return yield* ask(inputFor(one, world, question, text));
+			const before = findings.get(`${dossier.digest} ${text}`);
+			if (before) return before;
+			const world = engine.world(dossier, question);
+			if (!isLens(one)) {
+				const kit = { world, ask: (other: string) => engine.ask(dossier, other) };
+				return keep(findings, `${dossier.digest} ${text}`, runInquiry(one, kit, one.options.parse(question.options), text, VERSION));
+			}
+			const finding = yield* ask(inputFor(one, world, question, text));
+			return keep(findings, `${dossier.digest} ${text}`, finding);
 		},
 		ask(dossier, question) {
-			const asked = typeof question === "string" ? engine.question(dossier, question) : question;
-			const key = `${dossier.digest} ${questionText(asked)}`;
-			const before = findings.get(key);
-			if (before) return before;
-			const steps = engine.asking(dossier, asked);
+			const steps = engine.asking(dossier, typeof question === "string" ? engine.question(dossier, question) : question);
 			let step = steps.next();
 			while (!step.done) step = steps.next();
-			return keep(findings, key, step.value);
+			return step.value;
 		},
 		explain(dossier, text) {
 			const address = parseAddress(text);

@@ -25,7 +25,7 @@ export { FAULT_KINDS, type Fault, faultText, judge, type Verdict } from "./brief
 export { type GateContext, gateContext } from "./briefs/gate-context.ts";
 export type { Mark, Rest, Sentence } from "./briefs/sentence.ts";
 export { type PartTable, partTable } from "./briefs/table.ts";
-export { OPERATIONS, type Operation, type Output } from "./catalog.ts";
+export { OPERATIONS, type Operation, type Output, type Step } from "./catalog.ts";
 export { createEngine, type Engine, VERSION } from "./engine.ts";
 export { checkAssertions } from "./evidence/assert.ts";
 export { checkClaimIds } from "./evidence/check.ts";

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { InputError, OPERATIONS, type Operation, type Output } from "@interconnector/engine";
 import type * as z from "zod";
+import { drive } from "./drive.ts";
 import type { Kept } from "./keep.ts";
 import { HOST_OPERATIONS } from "./operations/index.ts";
 import type { HostOperation } from "./operations/operation.ts";
@@ -117,17 +118,5 @@ function realOf(path: string): string {
 		return realpathSync(path);
 	} catch {
 		return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
-	}
-}
-
-/** Pull work to its end, letting others in between two steps, so that a long question neither blocks nor outlives who asked it. */
-async function drive(work: Output | Generator<{ readonly done: number; readonly total: number }, Output>, call: Call): Promise<Output> {
-	if (!("next" in work)) return work;
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-		call.progress?.(step.value.done, step.value.total);
-		await new Promise((resume) => setImmediate(resume));
-		call.stop.throwIfAborted();
 	}
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { baseMask, drawMask } from "../evidence/draw.ts";
-import { type Evidence, weigh } from "../evidence/weigh.ts";
+import { type Evidence, type Filter, weigh } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
 import { type FactOf, type Noun, nouns } from "../facts/index.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
@@ -47,9 +47,18 @@ export interface World {
 	means(): ClassMeans;
 }
 
+/** The evidence weighed last: moving the day asked about, a level or a setting leaves it as it is. */
+let last: { readonly dossier: Dossier; readonly filter: string; readonly evidence: Evidence } | undefined;
+
+function weighed(dossier: Dossier, filter: Filter): Evidence {
+	const name = JSON.stringify([filter.knownBy === Number.POSITIVE_INFINITY ? "" : filter.knownBy, filter.without, filter.floor]);
+	if (last?.dossier !== dossier || last.filter !== name) last = { dossier, filter: name, evidence: weigh(dossier, filter) };
+	return last.evidence;
+}
+
 /** What could be known by one day of how things stood on another. Pure: the same dossier and query give the same world. */
 export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMeans): World {
-	const evidence = weigh(dossier, query.filter);
+	const evidence = weighed(dossier, query.filter);
 	const frame = frameOf(dossier, query, evidence);
 	const rivals = new Set(frame.rivals.map((rival) => pairKey(...rival.between)));
 	const edits = planEdits(query.edits);

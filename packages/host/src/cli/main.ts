@@ -1,5 +1,6 @@
 import { InputError, issueText, OPERATIONS, type Operation, type Output, VERSION } from "@interconnector/engine";
 import { type Command, CommanderError } from "commander";
+import { drive, progressLine } from "../drive.ts";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
 import { jsonOf, parseInput } from "../output.ts";
@@ -73,7 +74,10 @@ function act(program: () => Command, command: Command, operation: Operation, que
 		const global = program().opts<Global>();
 		const opened = openDossier(global.dossier);
 		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
-		print(await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values)), global);
+		const line = progressLine();
+		const output = await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values), line);
+		line.clear();
+		print(output, global);
 	};
 	if (question === undefined) command.action((...parts: unknown[]) => run(inputOf(operation, parts), {}));
 	else command.action((values: Record<string, unknown>) => run({ [operation.args[0] as string]: question }, values));
@@ -110,26 +114,6 @@ function inputOf(operation: Operation | HostOperation, parts: readonly unknown[]
 	const options = parts.at(-2) as Record<string, unknown>;
 	const args = Object.fromEntries(operation.args.map((name, i) => [name, parts[i]]).filter(([, value]) => value !== undefined));
 	return { ...options, ...args };
-}
-
-/** Pull an operation to its end, showing how far it is when it takes long and somebody watches. */
-async function drive(work: Output | Generator<{ readonly done: number; readonly total: number }, Output>): Promise<Output> {
-	if (!("next" in work)) return work;
-	const watched = process.stderr.isTTY === true;
-	const began = process.hrtime.bigint();
-	let shown = false;
-	for (;;) {
-		const step = work.next();
-		if (step.done) {
-			if (shown) process.stderr.write("\r\u001b[K");
-			return step.value;
-		}
-		if (watched && Number(process.hrtime.bigint() - began) > 4e8) {
-			process.stderr.write(`\r${step.value.done} of ${step.value.total} redraws of the evidence (Ctrl-C stops)`);
-			shown = true;
-		}
-		await new Promise((resume) => setImmediate(resume));
-	}
 }
 
 function print(output: Output, global: Global): void {

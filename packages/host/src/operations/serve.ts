@@ -1,6 +1,7 @@
 import { relative } from "node:path";
-import { OPERATIONS } from "@interconnector/engine";
+import { OPERATIONS, type Operation } from "@interconnector/engine";
 import * as z from "zod";
+import { drive, progressLine } from "../drive.ts";
 import { type Opened, openDossier } from "../store/read.ts";
 import { type WrittenBrief, writeBrief } from "./brief.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
@@ -34,8 +35,11 @@ export const start = defineHostOperation({
 		const opened = openDossier(context.dossier);
 		for (const notice of opened.notices) context.log(notice.says);
 		const { show } = await import("../cli/show.ts");
-		const shown = OPERATIONS.find((operation) => operation.id === "headlines")?.run(opened, {}, {});
-		if (shown && "kind" in shown) process.stdout.write(`${show(shown)}\n\n`);
+		const line = progressLine();
+		const headlines = OPERATIONS.find((operation) => operation.id === "headlines") as Operation;
+		const shown = await drive(headlines.run(opened, {}, {}), { ...line, stop: context.stop });
+		line.clear();
+		process.stdout.write(`${show(shown)}\n\n`);
 		const made = await writeBrief(opened, undefined);
 		for (const file of made.files) process.stdout.write(`wrote ${relative(process.cwd(), file)}\n`);
 		if (!input.serve)
