@@ -30,11 +30,18 @@ export async function build() {
 			logLevel: "warning",
 		});
 		writeWords(fresh);
+		await buildWeb();
 		writeFileSync(join(fresh, "stamp"), stamp);
 		putInPlace(fresh, stamp);
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
 	}
+}
+
+/** The workbench, as static files beside the program. */
+async function buildWeb() {
+	const { build: vite } = await import("vite");
+	await vite({ configFile: join(root, "packages/web/vite.config.ts"), logLevel: "warn" });
 }
 
 /** What the command line says of itself, read once from the catalogs: help then needs no engine. */

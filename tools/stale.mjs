@@ -21,7 +21,7 @@ export function sourceStamp() {
 			}
 		}
 	};
-	for (const folder of ["packages/engine/src", "packages/host/src"]) visit(join(root, folder));
+	for (const folder of ["packages/engine/src", "packages/host/src", "packages/web/src"]) visit(join(root, folder));
 	hash.update(readFileSync(join(root, "package-lock.json")));
 	hash.update(readFileSync(join(root, "tools", "build.mjs")));
 	return hash.digest("hex");

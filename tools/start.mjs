@@ -31,6 +31,7 @@ const local = (name) => join(root, "node_modules", ".bin", name);
 if (job === "test") {
 	run(process.execPath, [join(root, "tools", "build.mjs")], "Building");
 	run(local("tsc"), ["--noEmit", "-p", root], "Type check");
+	run(local("tsc"), ["--noEmit", "-p", join(root, "packages", "web")], "Type check of the workbench");
 	run(local("biome"), ["check", root], "Lint");
 	run(local("vitest"), ["run", ...rest], "Tests");
 } else {

@@ -4,13 +4,14 @@ import { keepOpen } from "../keep.ts";
 import { OFFERED, type Offer } from "../offers.ts";
 import { jsonOf } from "../output.ts";
 import { problemOf } from "../problem.ts";
-import type { Opened } from "../store/read.ts";
+import { type Opened, readFolders } from "../store/read.ts";
 import { bodyOf, queryOf, splitAsked } from "./given.ts";
 import { guard, limitBody, needsJson, needsToken } from "./guard.ts";
 import { openapi } from "./openapi.ts";
 import { catalogPage } from "./page.ts";
+import type { WebFiles } from "./web.ts";
 
-/** What the server shows at its root: a brief. */
+/** The brief that the server shows. */
 export interface Shown {
 	readonly html: string;
 	readonly markdown: string;
@@ -19,6 +20,8 @@ export interface Shown {
 export interface ServeOptions {
 	/** What a request must carry to write. Without it nothing can be written. */
 	readonly token?: string;
+	/** The built workbench, shown at the root; without it the brief is. */
+	readonly web?: WebFiles | undefined;
 	/** A line for the person at the machine. */
 	readonly log?: (line: string) => void;
 }
@@ -43,7 +46,11 @@ export function app(opened: Opened, shown: Shown | ((opened: Opened) => Shown | 
 	const read = (path: string, handle: (context: Context) => Response | Promise<Response>) => server.get(path, handle).all(path, onlyBy("GET, HEAD"));
 
 	server.use("*", guard());
-	read("/", async (context) => context.html((await brief(kept.current())).html));
+	const { web } = options;
+	read("/", async (context) => context.html(web?.page ?? (await brief(kept.current())).html));
+	if (web) read("/assets/:name", async (context) => (await web.asset(context, async () => {})) as Response);
+	read("/brief", async (context) => context.html((await brief(kept.current())).html));
+	read("/dossier.json", (context) => context.json(readFolders(kept.current().path)));
 	read("/brief.md", async (context) => context.text((await brief(kept.current())).markdown, 200, { "Content-Type": "text/markdown; charset=utf-8" }));
 	read("/catalog", (context) => context.html(catalogPage(kept.current(), OFFERED)));
 	read("/version", (context) => context.json({ name: "interconnector", version: VERSION, dossier: kept.current().dossier.digest }));

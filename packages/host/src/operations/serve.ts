@@ -1,7 +1,8 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { OPERATIONS, type Operation } from "@interconnector/engine";
 import * as z from "zod";
 import { drive, progressLine } from "../drive.ts";
+import { projectRoot } from "../root.ts";
 import { type Opened, openDossier } from "../store/read.ts";
 import { type WrittenBrief, writeBrief } from "./brief.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
@@ -18,7 +19,7 @@ export const serve = defineHostOperation({
 	effects: "serves",
 	run: async (context, input) => {
 		const opened = openDossier(context.dossier);
-		await listen(context, opened, await writeBrief(opened, undefined), input.port);
+		await listen(context, opened, undefined, input.port);
 		return { kind: "text", text: "stopped" };
 	},
 });
@@ -53,17 +54,21 @@ export const start = defineHostOperation({
 	},
 });
 
-async function listen(context: HostContext, opened: Opened, made: WrittenBrief, first: number): Promise<void> {
-	const [{ app }, { serveOn }, { newToken, TOKEN_HEADER }] = await Promise.all([
+/** `made`: the brief that was just written; without one it is written when somebody asks for it. */
+async function listen(context: HostContext, opened: Opened, made: WrittenBrief | undefined, first: number): Promise<void> {
+	const [{ app }, { serveOn }, { newToken, TOKEN_HEADER }, { webFiles }] = await Promise.all([
 		import("../http/app.ts"),
 		import("../http/serve.ts"),
 		import("../http/token.ts"),
+		import("../http/web.ts"),
 	]);
 	const token = newToken();
-	// The brief that was just written is shown until the dossier changes; then it is written anew.
-	const shown = async (current: Opened) => (current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
-	const { url, closed } = await serveOn(app(opened, shown, { token, log: context.log }), first, context.stop);
-	process.stdout.write(`The brief and the catalog are at ${url} and ${url}catalog (this machine only). Ctrl-C stops.\n`);
+	const web = webFiles(join(projectRoot(), "packages", "web", "dist"));
+	// Shown until the dossier changes; then it is written anew.
+	const shown = async (current: Opened) => (made && current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
+	const { url, closed } = await serveOn(app(opened, shown, { token, web, log: context.log }), first, context.stop);
+	process.stdout.write(web ? `The workbench is at ${url}#token=${token} (this machine only; without the part after # it only reads).\n` : "");
+	process.stdout.write(`The brief and the catalog are at ${url}brief and ${url}catalog. Ctrl-C stops.\n`);
 	process.stdout.write(`Programs that write to the dossier send the header ${TOKEN_HEADER}: ${token}\n`);
 	await closed;
 }

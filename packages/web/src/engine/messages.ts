@@ -1,0 +1,72 @@
+import type { FolderTexts, Issue, Output } from "@interconnector/engine";
+
+/** What the page tells the engine's thread. `id` names one piece of work until it is done or stopped. */
+export type Told =
+	| { readonly do: "open"; readonly id: number; readonly folders: readonly FolderTexts[] }
+	| {
+			readonly do: "run";
+			readonly id: number;
+			readonly operation: string;
+			readonly input: Readonly<Record<string, unknown>>;
+			readonly values: Readonly<Record<string, unknown>>;
+			/** Long work in the background lets everything else go first. */
+			readonly background: boolean;
+	  }
+	| { readonly do: "stop"; readonly id: number };
+
+/** What the thread answers. `partial` is the answer so far, by the same estimator as the whole. */
+export type Answer =
+	| { readonly id: number; readonly kind: "partial"; readonly output: Output; readonly done: number; readonly total: number }
+	| { readonly id: number; readonly kind: "done"; readonly output: Output }
+	| { readonly id: number; readonly kind: "opened"; readonly about: About }
+	| { readonly id: number; readonly kind: "refused"; readonly issues: readonly Issue[] }
+	| { readonly id: number; readonly kind: "failed"; readonly message: string };
+
+/** One option of a question, as a form shows it. */
+export interface OptionAbout {
+	readonly name: string;
+	readonly about: string;
+	readonly kind: "number" | "boolean" | "list" | "object" | "text";
+	readonly choices?: readonly string[];
+	readonly fallback?: string;
+	readonly required: boolean;
+}
+
+/** One lens or inquiry as the catalog tells it. */
+export interface QuestionAbout {
+	readonly id: string;
+	readonly kind: "lens" | "inquiry";
+	readonly title: string;
+	readonly question: string;
+	readonly family: string;
+	readonly heavy: boolean;
+	readonly options: readonly OptionAbout[];
+	readonly cautions: readonly string[];
+	readonly cites: readonly string[];
+	readonly covers: readonly string[];
+}
+
+/** What the page must know of the opened dossier to lay out its controls. */
+export interface About {
+	readonly version: string;
+	readonly digest: string;
+	readonly title: string;
+	readonly focal: string;
+	readonly asOf: string;
+	readonly levels: Readonly<Record<string, readonly string[]>>;
+	readonly comparators: readonly string[];
+	readonly names: Readonly<Record<string, string>>;
+	/** States that the dossier speaks of, any of which may be the focal state. */
+	readonly states: readonly string[];
+	readonly sources: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly reliability: string;
+		readonly published: string;
+		readonly claims: number;
+	}[];
+	readonly questions: readonly QuestionAbout[];
+	/** First and last day that claims speak of, ISO. */
+	readonly reach: { readonly from: string; readonly to: string };
+	readonly claims: number;
+}

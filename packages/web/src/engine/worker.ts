@@ -1,0 +1,65 @@
+import { createEngine, type Dossier, InputError, OPERATIONS, type Output, type Step } from "@interconnector/engine";
+import { aboutOf } from "./about.ts";
+import type { Answer, Told } from "./messages.ts";
+
+/** The engine's thread: opens a dossier from its texts and runs any pure operation of the catalog, step by step. */
+const engine = createEngine();
+let dossier: Dossier | undefined;
+const work = new Map<number, { readonly steps: Generator<Step, Output>; readonly background: boolean }>();
+let busy = false;
+const say = (answer: Answer) => postMessage(answer);
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => turn();
+
+addEventListener("message", ({ data }: MessageEvent<Told>) => {
+	if (data.do === "stop") {
+		work.delete(data.id);
+		return;
+	}
+	told(data.id, () => {
+		if (data.do === "open") {
+			work.clear();
+			dossier = engine.open(data.folders as never);
+			say({ id: data.id, kind: "opened", about: aboutOf(engine, dossier) });
+			return;
+		}
+		const operation = OPERATIONS.find(({ id }) => id === data.operation);
+		if (!operation || !dossier) throw new Error(dossier ? `no operation ${data.operation}` : "no dossier is open");
+		const made = operation.run({ engine, dossier }, operation.input.parse(data.input) as never, data.values);
+		if (!("next" in made)) return say({ id: data.id, kind: "done", output: made });
+		work.set(data.id, { steps: made, background: data.background });
+		wake();
+	});
+});
+
+/** One step of the newest work that somebody waits for, else of what runs in the background; then let messages in. */
+function turn(): void {
+	busy = false;
+	const waiting = [...work];
+	const [id, one] = waiting.findLast(([, { background }]) => !background) ?? waiting[0] ?? [];
+	if (id === undefined || !one) return;
+	told(id, () => {
+		const step = one.steps.next();
+		if (step.done) {
+			work.delete(id);
+			say({ id, kind: "done", output: step.value });
+		} else say({ id, kind: "partial", output: step.value.partial(), done: step.value.done, total: step.value.total });
+	});
+	if (work.size > 0) wake();
+}
+
+function wake(): void {
+	if (busy) return;
+	busy = true;
+	port2.postMessage(null);
+}
+
+function told(id: number, act: () => void): void {
+	try {
+		act();
+	} catch (error) {
+		work.delete(id);
+		if (error instanceof InputError) say({ id, kind: "refused", issues: error.issues });
+		else say({ id, kind: "failed", message: (error as Error).stack ?? String(error) });
+	}
+}

@@ -1,0 +1,51 @@
+import "@mantine/core/styles.css";
+import "./styles/theme.css";
+import { Alert, Center, createTheme, Loader, MantineProvider, Stack, Text } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { takeToken } from "./api.ts";
+import { App } from "./app.tsx";
+import { SessionProvider } from "./session.tsx";
+
+const theme = createTheme({
+	fontFamily: "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+	primaryColor: "blue",
+	primaryShade: { light: 8, dark: 5 },
+	defaultRadius: "sm",
+});
+
+takeToken();
+
+function Waiting({ problem }: { readonly problem: string | undefined }) {
+	return (
+		<Center h="100vh">
+			{problem ? (
+				<Alert color="orange" title="The dossier could not be opened" role="alert" maw={640}>
+					<Text size="sm" style={{ whiteSpace: "pre-wrap" }}>
+						{problem}
+					</Text>
+					<Text size="sm" mt="xs">
+						Nothing was changed. Is the program that serves this page still running?
+					</Text>
+				</Alert>
+			) : (
+				<Stack align="center">
+					<Loader aria-label="opening the dossier" />
+					<Text size="sm">Opening the dossier …</Text>
+				</Stack>
+			)}
+		</Center>
+	);
+}
+
+const root = document.getElementById("root");
+if (root)
+	createRoot(root).render(
+		<StrictMode>
+			<MantineProvider theme={theme} defaultColorScheme="auto">
+				<SessionProvider waiting={(problem) => <Waiting problem={problem} />}>
+					<App />
+				</SessionProvider>
+			</MantineProvider>
+		</StrictMode>,
+	);

@@ -1,0 +1,71 @@
+import { PAGE, PAPER, type SvgNode, svgFile, type Theme } from "@interconnector/engine";
+import { Button, Group } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
+import { type ReactNode, useState } from "react";
+import { pngOf, saveBlob, saveText } from "./save.ts";
+import { Svg } from "./svg.tsx";
+
+/** How a figure is drawn: into the page with its colours, or into a file with title, day, sources and licence burnt in. */
+export interface Drawn {
+	readonly width: number;
+	readonly theme: Theme;
+	readonly plain: "key" | false;
+	readonly focus: boolean;
+}
+
+/**
+ * A figure with its table twin and its files. `draw` is called with the width at hand, and again with paper's colours when somebody
+ * wants a file, in which title, day, sources and licence stand.
+ */
+export function Figure({
+	name,
+	draw,
+	table,
+	most = 980,
+}: {
+	readonly name: string;
+	readonly draw: (how: Drawn) => SvgNode | undefined;
+	readonly table?: ReactNode;
+	readonly most?: number;
+}) {
+	const { ref, width } = useElementSize();
+	const [asTable, setAsTable] = useState(false);
+	const [problem, setProblem] = useState<string>();
+	const node = width > 0 ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: true }) : undefined;
+	const file = () => draw({ width: 900, theme: PAPER, plain: false, focus: false });
+	const savePng = async () => {
+		const made = file();
+		if (!made) return;
+		saveBlob(`${name}.png`, await pngOf(svgFile(made), Number(made.attrs.width), Number(made.attrs.height)));
+	};
+	return (
+		<div ref={ref}>
+			{asTable || (width > 0 && !node) ? table : node ? <Svg node={node} /> : null}
+			<Group gap="xs" mt={4} data-noprint>
+				{table && node ? (
+					<Button size="compact-xs" variant="subtle" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+						{asTable ? "figure" : "table"}
+					</Button>
+				) : null}
+				{node ? (
+					<>
+						<Button
+							size="compact-xs"
+							variant="subtle"
+							onClick={() => {
+								const made = file();
+								if (made) saveText(`${name}.svg`, "image/svg+xml", svgFile(made));
+							}}
+						>
+							SVG
+						</Button>
+						<Button size="compact-xs" variant="subtle" onClick={() => savePng().catch((error: Error) => setProblem(error.message))}>
+							PNG
+						</Button>
+					</>
+				) : null}
+				{problem ? <span role="alert">{problem}</span> : null}
+			</Group>
+		</div>
+	);
+}

@@ -1,0 +1,37 @@
+import { Alert, Loader, Progress, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { Asked } from "../engine/hooks.ts";
+
+/** What stands where an answer is still on its way, refused or failed; the answer itself otherwise. */
+export function Answered({ asked, children }: { readonly asked: Asked; readonly children: ReactNode }) {
+	if (asked.issues)
+		return (
+			<Alert color="orange" title="The question was refused" role="alert">
+				{asked.issues.map((one) => (
+					<Text key={`${one.field} ${one.value}`} size="sm">
+						{one.field}: {one.problem} ({one.value}); {one.fix}
+					</Text>
+				))}
+			</Alert>
+		);
+	if (asked.failed)
+		return (
+			<Alert color="orange" title="This is a fault of the program" role="alert">
+				<Text size="sm">Nothing of yours was changed. Please report the first line below.</Text>
+				<Text size="xs" ff="monospace" style={{ whiteSpace: "pre-wrap" }}>
+					{asked.failed.split("\n").slice(0, 4).join("\n")}
+				</Text>
+			</Alert>
+		);
+	if (!asked.finding) return <Loader size="sm" aria-label="computing" />;
+	return (
+		<>
+			{asked.pending && asked.total ? (
+				<Progress value={(100 * (asked.done ?? 0)) / asked.total} size={2} aria-label="redraws of the evidence" />
+			) : (
+				<div style={{ height: 2 }} />
+			)}
+			{children}
+		</>
+	);
+}

@@ -1,0 +1,112 @@
+import { el, type Finding, type SvgNode, type Theme } from "@interconnector/engine";
+import type { ReactNode } from "react";
+import { Figure } from "../parts/figure.tsx";
+import { textOf } from "../parts/number.tsx";
+import { rowName } from "../parts/table.tsx";
+
+interface Dated {
+	readonly row: string;
+	readonly lane: string;
+	readonly from: number;
+	readonly to: number;
+	readonly says: string;
+}
+
+const number = (finding: Finding, part: string, row: string, column: string): number | undefined => {
+	const value = finding.parts[part]?.cells[row]?.[column]?.value;
+	return value == null ? undefined : typeof value === "number" ? value : (value.low + value.high) / 2;
+};
+
+/** Where each row stands in time: by a date in its id, or by columns that count years back from the day asked about. */
+function datedOf(finding: Finding, part: string): Dated[] {
+	const found = finding.parts[part];
+	if (!found) return [];
+	const end = Number(finding.asOf.slice(0, 4)) + Number(finding.asOf.slice(5, 7)) / 12;
+	return found.rows.flatMap((row) => {
+		const ids = row.split(",");
+		const date = ids.map((id) => /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(id)).find((one) => one !== null);
+		const days = number(finding, part, row, "days");
+		const ago = number(finding, part, row, "ago") ?? number(finding, part, row, "from");
+		const until = number(finding, part, row, "to");
+		const from = date ? Number(date[1]) + (Number(date[2] ?? 1) - 1) / 12 : ago === undefined ? undefined : end - ago;
+		if (from === undefined) return [];
+		const to = date && days !== undefined ? from + days / 365.25 : until === undefined ? from : end - until;
+		const lane =
+			ids.length > 1
+				? ids
+						.slice(0, -1)
+						.map((id) => finding.names[id] ?? id)
+						.join(" – ")
+				: date
+					? found.title
+					: rowName(finding, row);
+		const says = found.columns.map(({ id, title }) => `${title} ${textOf(found.cells[row]?.[id] ?? { value: null, rests: [] }, false)}`).join("; ");
+		return [{ row, lane, from, to: Math.max(from, to), says: `${rowName(finding, row)}: ${says}` }];
+	});
+}
+
+/** Dated rows on a common time axis, a lane for whom they are about. Rows without a date are in the table. */
+export function Series({ finding, part, table }: { readonly finding: Finding; readonly part: string; readonly table: ReactNode }) {
+	const dated = datedOf(finding, part);
+	if (dated.length < 2) return <>{table}</>;
+	return (
+		<Figure
+			name={`${finding.id}-${part}`}
+			draw={({ width, theme, plain }) => strip(finding, part, dated, width, theme, plain === false)}
+			table={table}
+		/>
+	);
+}
+
+function strip(finding: Finding, part: string, dated: readonly Dated[], width: number, theme: Theme, whole: boolean): SvgNode {
+	const lanes = [...new Set(dated.map(({ lane }) => lane))].slice(0, 30);
+	const [left, right, top, step] = [Math.min(220, width * 0.34), 14, whole ? 56 : 22, 22];
+	const from = Math.floor(Math.min(...dated.map((one) => one.from)));
+	const to = Math.ceil(Math.max(...dated.map((one) => one.to), from + 1));
+	const x = (year: number) => left + ((year - from) / (to - from)) * (width - left - right);
+	const height = top + lanes.length * step + (whole ? 60 : 12);
+	const every = [1, 2, 5, 10, 20, 50].find((years) => ((width - left) / (to - from)) * years > 46) ?? 100;
+	const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % every === 0);
+	const clip = (text: string) => (text.length > left / 6.4 ? `${text.slice(0, Math.floor(left / 6.4) - 1)}…` : text);
+	return el(
+		"svg",
+		{
+			xmlns: "http://www.w3.org/2000/svg",
+			viewBox: `0 0 ${width} ${height}`,
+			width,
+			height,
+			role: "group",
+			"aria-label": finding.parts[part]?.title,
+			"font-family": "system-ui, sans-serif",
+		},
+		[
+			el("rect", { width, height, fill: theme.paper }),
+			whole && el("text", { x: 14, y: 26, "font-size": 18, "font-weight": 600, fill: theme.ink }, [finding.parts[part]?.title ?? ""]),
+			...ticks.flatMap((year) => [
+				el("line", { x1: x(year), x2: x(year), y1: top - 4, y2: top + lanes.length * step, stroke: theme.line }),
+				el("text", { x: x(year), y: top - 8, "font-size": 11, "text-anchor": "middle", fill: theme.muted }, [String(year)]),
+			]),
+			...lanes.map((lane, i) =>
+				el("text", { x: left - 8, y: top + i * step + 15, "font-size": 12, "text-anchor": "end", fill: theme.ink }, [
+					el("title", {}, [lane]),
+					clip(lane),
+				]),
+			),
+			...dated
+				.filter(({ lane }) => lanes.includes(lane))
+				.map((one) => {
+					const y = top + lanes.indexOf(one.lane) * step + 11;
+					return el("g", { tabindex: 0, role: "img", "aria-label": one.says }, [
+						el("title", {}, [one.says]),
+						one.to - one.from > 0.05
+							? el("rect", { x: x(one.from), y: y - 5, width: Math.max(3, x(one.to) - x(one.from)), height: 10, rx: 3, fill: theme.diverging[4] })
+							: el("circle", { cx: x(one.from), cy: y, r: 4.5, fill: theme.accent, "fill-opacity": 0.75 }),
+					]);
+				}),
+			whole &&
+				el("text", { x: 14, y: height - 16, "font-size": 11, fill: theme.muted }, [
+					`As of ${finding.asOf}. Made with Interconnector ${finding.engine}: ${finding.question}.`,
+				]),
+		],
+	);
+}
