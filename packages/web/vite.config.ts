@@ -12,7 +12,11 @@ export default defineConfig({
 	resolve: { alias: { "@interconnector/engine": here("../engine/src/index.ts") } },
 	worker: { format: "es" },
 	// While the workbench is written: `npm run web`, beside a running `interconnector serve`.
-	server: { proxy: { "^/(?!src/|@|node_modules/|packages/)[a-z-]+(\\.json|\\.md)?(\\?.*|/.*)?$": process.env.INTERCONNECTOR_SERVER ?? "http://127.0.0.1:4360" } },
+	server: {
+		proxy: {
+			"^/(?!src/|@|node_modules/|packages/)[a-z-]+(\\.json|\\.md)?(\\?.*|/.*)?$": process.env.INTERCONNECTOR_SERVER ?? "http://127.0.0.1:4360",
+		},
+	},
 	build: {
 		outDir: process.env.INTERCONNECTOR_WEB_OUT ?? here("dist"),
 		emptyOutDir: true,

@@ -3,7 +3,7 @@ import { humane } from "../briefs/names.ts";
 import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { PAPER, type Theme } from "./colour.ts";
-import { burntIn, type FigureOptions, frame, hatch, NARROW } from "./frame.ts";
+import { burntIn, type FigureOptions, frame, hatch, NARROW, reachable } from "./frame.ts";
 import { clip, textWidth, ticks, wrapText } from "./measure.ts";
 import { coloursOf, extentOf, rowName, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
@@ -30,7 +30,7 @@ export function bars(finding: Finding, partId: string, options: PartFigure = {})
 	const id = options.id ?? `bars-${finding.id}-${partId}`;
 	const all = options.rows ?? part.rows;
 	const rows = all.slice(0, options.most ?? 40);
-	const body = draw(part, column, rows, finding.names, width, theme, id);
+	const body = draw(part, column, rows, finding.names, width, theme, id, options);
 	const more = all.length > rows.length ? ` ${all.length - rows.length} more rows are in the table.` : "";
 	return frame(
 		{ ...body, defs: [hatch(`${id}-hatch`, theme.line, 5, 0.8)] },
@@ -64,6 +64,7 @@ function draw(
 	width: number,
 	theme: Theme,
 	id: string,
+	options: PartFigure,
 ): { nodes: SvgNode[]; height: number } {
 	const narrow = width < NARROW;
 	const [pad, size] = narrow ? [10, 11] : [24, 12.5];
@@ -100,7 +101,7 @@ function draw(
 		const lines = textWidth(name, size) > left - pad - 8 ? wrapText(name, size - 1.5, left - pad - 8, 2) : [name];
 		const small = textWidth(name, size) > left - pad - 8 ? size - 1.5 : size;
 		nodes.push(
-			el("g", {}, [
+			el("g", reachable(options.focus === "press" ? "press" : undefined, row, column.id, `${name}: ${mark(cell)}`), [
 				el("title", {}, [`${name}: ${cell ? title(cell, names) : "not known"}`]),
 				...lines.map((line, k) =>
 					el(

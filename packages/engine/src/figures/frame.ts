@@ -17,8 +17,15 @@ export interface FigureOptions {
 	/** A title and a line on how to read it in place of the figure's own. */
 	readonly title?: string;
 	readonly subtitle?: string;
-	/** Let the keyboard reach each mark, whose words a screen reader then says: for pages, not for files. */
-	readonly focus?: boolean;
+	/** Let the keyboard reach each mark, whose words a screen reader then says: for pages, not for files. "press": a mark can also be pressed. */
+	readonly focus?: boolean | "press";
+}
+
+/** What lets the keyboard reach one mark and, where it can be pressed, says which number it is. */
+export function reachable(focus: FigureOptions["focus"], row: string, column: string, label: string): Record<string, string | number> {
+	if (!focus) return {};
+	if (focus !== "press") return { tabindex: 0, role: "img", "aria-label": label };
+	return { tabindex: 0, role: "button", "aria-label": label, "data-row": row, "data-column": column };
 }
 
 /** A figure before it is framed: its body and how high it is. */

@@ -3,7 +3,7 @@ import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { type PartFigure, partOf } from "./bars.ts";
 import { PAPER, type Theme } from "./colour.ts";
-import { burntIn, frame, hatch, NARROW } from "./frame.ts";
+import { burntIn, frame, hatch, NARROW, reachable } from "./frame.ts";
 import { clip, textWidth, wrapText } from "./measure.ts";
 import { coloursOf, rowName, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
@@ -27,10 +27,10 @@ export function heat(finding: Finding, partId: string, options: PartFigure & { r
 		across: turned ? rows.map((row) => rowName(row, finding.names)) : columns.map((column) => column.title),
 		at: (i, j) => {
 			const [row, column] = turned ? [rows[j], columns[i]] : [rows[i], columns[j]];
-			return { cell: part.cells[row as string]?.[(column as FoundColumn).id], column: column as FoundColumn };
+			return { cell: part.cells[row as string]?.[(column as FoundColumn).id], column: column as FoundColumn, row: row as string };
 		},
 	};
-	const body = draw(table, part, width, theme, id, yes, finding.names);
+	const body = draw(table, part, width, theme, id, yes, finding.names, options);
 	const units = [...new Set(columns.map((column) => column.unit))];
 	return frame(
 		{ ...body, defs: [hatch(`${id}-hatch`, theme.line, 5, 0.8)] },
@@ -50,7 +50,7 @@ type Names = Readonly<Record<string, string>>;
 interface Table {
 	readonly down: readonly string[];
 	readonly across: readonly string[];
-	readonly at: (i: number, j: number) => { cell: Cell | undefined; column: FoundColumn };
+	readonly at: (i: number, j: number) => { cell: Cell | undefined; column: FoundColumn; row: string };
 }
 
 function draw(
@@ -61,6 +61,7 @@ function draw(
 	id: string,
 	yes: boolean,
 	names: Names,
+	options: PartFigure,
 ): { nodes: SvgNode[]; height: number } {
 	const narrow = width < NARROW;
 	const [pad, size] = narrow ? [10, 10.5] : [24, 12];
@@ -108,21 +109,28 @@ function draw(
 			),
 		);
 		for (const [j, across] of table.across.entries()) {
-			const { cell, column } = table.at(i, j);
-			nodes.push(
-				square(
-					cell,
-					column,
-					part,
-					{ x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 },
-					`${name}, ${across}`,
-					theme,
-					id,
-					yes,
-					narrow,
-					names,
-				),
+			const { cell, column, row } = table.at(i, j);
+			const drawn = square(
+				cell,
+				column,
+				part,
+				{ x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 },
+				`${name}, ${across}`,
+				theme,
+				id,
+				yes,
+				narrow,
+				names,
 			);
+			nodes.push({
+				...drawn,
+				attrs: reachable(
+					options.focus === "press" ? "press" : undefined,
+					row,
+					column.id,
+					`${name}, ${across}: ${cell ? cellMark(cell) : "not known"}`,
+				),
+			});
 		}
 	}
 	return { nodes, height: top + table.down.length * step + 8 };

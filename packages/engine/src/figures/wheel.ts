@@ -2,7 +2,7 @@ import { arc } from "d3-shape";
 import type { Head } from "../evidence/settings.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { divergingClass, PAPER, type Theme } from "./colour.ts";
-import { burntIn, type FigureOptions, frame, hatch, NARROW } from "./frame.ts";
+import { burntIn, type FigureOptions, frame, hatch, NARROW, reachable } from "./frame.ts";
 import { textWidth, ticks, wrapText } from "./measure.ts";
 import { el, type SvgNode } from "./svg.ts";
 import { labelReach, sideLabels, spokeLabels, type WheelLabel } from "./wheel-labels.ts";
@@ -80,7 +80,14 @@ interface Drawn {
 }
 
 /** The wheel itself around (0, 0), with its labels; separate from the frame so that a test can ask where labels stand. */
-export function drawWheel(finding: Finding, levels: Head["levels"], width: number, theme: Theme, id: string, focus = false): Drawn {
+export function drawWheel(
+	finding: Finding,
+	levels: Head["levels"],
+	width: number,
+	theme: Theme,
+	id: string,
+	focus: FigureOptions["focus"] = false,
+): Drawn {
 	const narrow = width < NARROW;
 	const scale = narrow ? width / 390 : Math.min(1.25, width / 900);
 	const r = Object.fromEntries(Object.entries(narrow ? SMALL : WIDE).map(([name, value]) => [name, value * scale])) as unknown as Radii;
@@ -103,7 +110,7 @@ export function drawWheel(finding: Finding, levels: Head["levels"], width: numbe
 		nodes: [
 			...ring.nodes,
 			...placed.map((spoke) =>
-				el("g", focus ? { tabindex: 0, role: "img", "aria-label": `${spoke.name}: ${spoke.says}` } : {}, [
+				el("g", reachable(focus, spoke.id, "affinity", `${spoke.name}: ${spoke.says}`), [
 					el("title", {}, [`${spoke.name}: ${spoke.says}`]),
 					...spokeMarks(spoke, r, length, slot, bar, theme, id),
 					...gauge(spoke, r, slot, narrow, theme),

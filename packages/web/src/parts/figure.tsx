@@ -1,7 +1,7 @@
 import { PAGE, PAPER, type SvgNode, svgFile, type Theme } from "@interconnector/engine";
 import { Button, Group } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { pngOf, saveBlob, saveText } from "./save.ts";
 import { Svg } from "./svg.tsx";
 
@@ -10,7 +10,7 @@ export interface Drawn {
 	readonly width: number;
 	readonly theme: Theme;
 	readonly plain: "key" | false;
-	readonly focus: boolean;
+	readonly focus: false | "press";
 }
 
 /**
@@ -22,25 +22,41 @@ export function Figure({
 	draw,
 	table,
 	most = 980,
+	onPress,
 }: {
 	readonly name: string;
 	readonly draw: (how: Drawn) => SvgNode | undefined;
 	readonly table?: ReactNode;
 	readonly most?: number;
+	/** A mark that stands for a number was pressed. */
+	readonly onPress?: ((row: string, column: string) => void) | undefined;
 }) {
 	const { ref, width } = useElementSize();
 	const [asTable, setAsTable] = useState(false);
 	const [problem, setProblem] = useState<string>();
-	const node = width > 0 ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: true }) : undefined;
+	const node = width > 0 ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: "press" }) : undefined;
 	const file = () => draw({ width: 900, theme: PAPER, plain: false, focus: false });
 	const savePng = async () => {
 		const made = file();
 		if (!made) return;
 		saveBlob(`${name}.png`, await pngOf(svgFile(made), Number(made.attrs.width), Number(made.attrs.height)));
 	};
+	const pressed = (event: SyntheticEvent) => {
+		const mark = (event.target as Element).closest<SVGElement>("[data-row]");
+		if (!mark || !onPress) return;
+		event.preventDefault();
+		onPress(mark.dataset.row ?? "", mark.dataset.column ?? "");
+	};
 	return (
 		<div ref={ref}>
-			{asTable || (width > 0 && !node) ? table : node ? <Svg node={node} /> : null}
+			{asTable || (width > 0 && !node) ? (
+				table
+			) : node ? (
+				// biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; this hears them all
+				<div onClick={pressed} onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && pressed(event)}>
+					<Svg node={node} />
+				</div>
+			) : null}
 			<Group gap="xs" mt={4} data-noprint>
 				{table && node ? (
 					<Button size="compact-xs" variant="subtle" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>

@@ -1,17 +1,27 @@
 import { type Finding, figureFor } from "@interconnector/engine";
 import { Text, Title } from "@mantine/core";
 import { Figure } from "../parts/figure.tsx";
+import { addressOf } from "../parts/number.tsx";
 import { PartTable } from "../parts/table.tsx";
 import { useSession } from "../session.tsx";
+import { useView } from "../view/view.ts";
 import { Paths } from "./paths.tsx";
 import { Series } from "./series.tsx";
+
+/** At most so many rows in a figure; the table has all. */
+const MOST = 24;
 
 /** One part of a finding in the view of its shape. Knows shapes, never a lens. */
 export function PartView({ finding, part, heading = true }: { readonly finding: Finding; readonly part: string; readonly heading?: boolean }) {
 	const { about } = useSession();
+	const [, change] = useView();
 	const found = finding.parts[part];
 	if (!found) return null;
 	const table = <PartTable finding={finding} part={part} />;
+	// Rows of which nothing is known stand in the table; a figure of them would be stripes.
+	const known = found.rows.filter((row) => found.columns.some(({ id }) => found.cells[row]?.[id]?.value != null));
+	const short = finding.id === "vectors" || known.length === 0 ? undefined : known.slice(0, MOST);
+	const left = found.rows.length - (short?.length ?? found.rows.length);
 	const sources = sourcesOf(finding, about.sources);
 	return (
 		<section aria-label={found.title} style={{ marginBottom: "1.2rem" }}>
@@ -31,10 +41,25 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 			) : (
 				<Figure
 					name={`${finding.id}-${part}`}
-					draw={(how) => figureFor(finding, part, { ...how, sources, levels: about.levels as never, id: `${finding.id}-${part}` })}
+					draw={(how) =>
+						figureFor(finding, part, {
+							...how,
+							sources,
+							levels: about.levels as never,
+							...(short ? { rows: short } : {}),
+							id: `${finding.id}-${part}`,
+						})
+					}
 					table={table}
+					onPress={(row, column) => change({ why: addressOf(finding, part, row, column) })}
 				/>
 			)}
+			{left > 0 ? (
+				<Text size="xs" c="dimmed">
+					{left} more {left === 1 ? "row" : "rows"} in the table
+					{known.length < found.rows.length ? `, of which ${found.rows.length - known.length} not known` : ""}.
+				</Text>
+			) : null}
 		</section>
 	);
 }

@@ -1,0 +1,80 @@
+import { Anchor, Group, Tabs, Text } from "@mantine/core";
+import { useAsk } from "../engine/hooks.ts";
+import { Answered } from "../parts/state.tsx";
+import { Terminal } from "../parts/terminal.tsx";
+import { useSession } from "../session.tsx";
+import { PartView } from "../shapes/part.tsx";
+import { useView } from "../view/view.ts";
+import type { Page } from "./page.ts";
+
+/** One question on a page, with the parts of its answer that belong there; all of them where none are named. */
+export interface Section {
+	readonly ask: string;
+	readonly title: string;
+	readonly parts?: readonly string[];
+	readonly options?: Readonly<Record<string, string>>;
+}
+
+/** A page made of questions: one tab each, so that only what is looked at is computed. Knows no mathematics of any of them. */
+export function composed(page: Omit<Page, "Component">, sections: readonly Section[]): Page {
+	function Composed() {
+		const { about } = useSession();
+		const [view, change] = useView();
+		// A question that this version of the catalog does not have is left out rather than refused.
+		const known = sections.filter(({ ask }) => about.questions.some(({ id }) => id === ask));
+		const chosen = known.find(({ title }) => title === view.tab) ?? known[0];
+		return (
+			<Tabs
+				value={chosen?.title ?? null}
+				onChange={(tab) => change({ tab: tab === known[0]?.title ? undefined : (tab ?? undefined) })}
+				keepMounted={false}
+			>
+				<Tabs.List mb="sm">
+					{known.map(({ title }) => (
+						<Tabs.Tab key={title} value={title}>
+							{title}
+						</Tabs.Tab>
+					))}
+				</Tabs.List>
+				{known.map((section) => (
+					<Tabs.Panel key={section.title} value={section.title}>
+						<SectionView section={section} />
+					</Tabs.Panel>
+				))}
+			</Tabs>
+		);
+	}
+	return { ...page, Component: Composed };
+}
+
+/** One question answered in place, with the way to all of its parts and options. */
+export function SectionView({ section }: { readonly section: Section }) {
+	const { about } = useSession();
+	const [, change] = useView();
+	const asked = useAsk(section.ask, section.options);
+	const question = about.questions.find(({ id }) => id === section.ask);
+	const { finding } = asked;
+	return (
+		<Answered asked={asked}>
+			{finding ? (
+				<>
+					<Text size="sm" c="dimmed" mb="xs">
+						{question?.question}
+					</Text>
+					{(section.parts ?? Object.keys(finding.parts)).map((part) => (
+						<PartView key={part} finding={finding} part={part} />
+					))}
+					<Group gap="md">
+						<Terminal command={`interconnector ask '${finding.question}'`} />
+						<Anchor component="button" size="xs" onClick={() => change({ page: "ask", lens: section.ask, tab: undefined })}>
+							options, cautions and every part
+						</Anchor>
+					</Group>
+					<Text size="xs" c="dimmed" mt={4}>
+						Ranges: {finding.spread.says}. {finding.rests.length} claims of {finding.contributions.length} sources.
+					</Text>
+				</>
+			) : null}
+		</Answered>
+	);
+}
