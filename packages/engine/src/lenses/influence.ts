@@ -5,6 +5,7 @@ import { byCodeUnit } from "../base/text.ts";
 import type { Domain } from "../facts/define.ts";
 import type { Fact, FactOf } from "../facts/index.ts";
 import { heldOn } from "../world/by-pair.ts";
+import { carried } from "../world/covered.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { dependenceOf, leftOut, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
@@ -269,6 +270,7 @@ function sharedOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silence {
 /** Keys of complete lists of one kind that hold both. */
 function listsOf(slice: Slice<Reads>, part: FactOf<"coverage">["part"], a: ActorId, b: ActorId): string[] {
 	return slice.coverage
-		.filter(({ fact, stands }: Held<FactOf<"coverage">>) => stands && fact.part === part && fact.actors.includes(a) && fact.actors.includes(b))
+		.filter((one) => carried(one, slice.frame.on))
+		.filter(({ fact }) => fact.part === part && fact.actors.includes(a) && fact.actors.includes(b))
 		.map(({ key }) => key);
 }
