@@ -34,6 +34,13 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 				<Text size="sm" c="dimmed">
 					Nothing on record: {finding.silences[0]?.because ?? `no ${found.rowsAre} in the evidence of this day and level`}.
 				</Text>
+			) : known.length === 0 ? (
+				<details>
+					<summary>
+						None of the {found.rows.length} is known: {whyOf(finding, part)}
+					</summary>
+					{table}
+				</details>
 			) : found.shape === "series" || found.shape === "spans" ? (
 				<Series finding={finding} part={part} table={table} />
 			) : found.shape === "paths" || found.shape === "graph" || found.shape === "partition" ? (
@@ -54,7 +61,7 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 					onPress={(row, column) => change({ why: addressOf(finding, part, row, column) })}
 				/>
 			)}
-			{left > 0 ? (
+			{left > 0 && known.length > 0 ? (
 				<Text size="xs" c="dimmed">
 					{left} more {left === 1 ? "row" : "rows"} in the table
 					{known.length < found.rows.length ? `, of which ${found.rows.length - known.length} not known` : ""}.
@@ -62,6 +69,13 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 			) : null}
 		</section>
 	);
+}
+
+/** The first reason for which a part is silent. */
+function whyOf(finding: Finding, part: string): string {
+	for (const cells of Object.values(finding.parts[part]?.cells ?? {}))
+		for (const { silence } of Object.values(cells)) if (silence) return silence.because;
+	return "the evidence does not reach";
 }
 
 /** Titles of the sources under a finding, those with most claims first. */
