@@ -3,7 +3,7 @@ import { type Dossier, type FolderTexts, readDossier } from "./evidence/dossier.
 import { InputError, type Issue, shown } from "./evidence/issue.ts";
 import { type Explanation, explainCell } from "./inquiries/explain.ts";
 import { INQUIRIES } from "./inquiries/index.ts";
-import type { AnyInquiry } from "./inquiries/inquiry.ts";
+import type { AnyInquiry, InquiryContext } from "./inquiries/inquiry.ts";
 import { runInquiry } from "./inquiries/run.ts";
 import { type AskInput, ask, type Progress, run } from "./lenses/ask.ts";
 import { compute } from "./lenses/collect.ts";
@@ -104,8 +104,11 @@ export function createEngine(kit: Kit = {}): Engine {
 			if (before) return before;
 			const world = engine.world(dossier, question);
 			if (!isLens(one)) {
-				const kit = { world, ask: (other: string) => engine.ask(dossier, other) };
-				return keep(findings, `${dossier.digest} ${text}`, runInquiry(one, kit, one.options.parse(question.options), text, VERSION));
+				return keep(
+					findings,
+					`${dossier.digest} ${text}`,
+					runInquiry(one, contextOf(dossier, world), one.options.parse(question.options), text, VERSION),
+				);
 			}
 			const finding = yield* ask(inputFor(one, world, question, text));
 			return keep(findings, `${dossier.digest} ${text}`, finding);
@@ -127,10 +130,14 @@ export function createEngine(kit: Kit = {}): Engine {
 			const mask = draw === undefined || !isLens(one) ? undefined : world.draw(question.seed, draw);
 			const parts = isLens(one)
 				? run(inputFor(one, world, question, ""), world, mask)
-				: compute(one as unknown as AnyLens, one.inquire({ world, ask: (other) => engine.ask(dossier, other) }, one.options.parse(question.options)));
+				: compute(one as unknown as AnyLens, one.inquire(contextOf(dossier, world), one.options.parse(question.options)));
 			return explainCell(world, finding, at, parts.get(at.part)?.get(at.row)?.get(at.column), text, mask);
 		},
 	};
+
+	function contextOf(dossier: Dossier, world: World): InquiryContext {
+		return { world, ask: (question) => engine.ask(dossier, question), explain: (address) => engine.explain(dossier, address) };
+	}
 
 	function inputFor(lens: AnyLens, world: World, question: Question, text: string): AskInput {
 		return {

@@ -17,7 +17,7 @@ export function disputeSentences(finding: Finding, world: World): Sentence[] {
 	const disputes = finding.parts.disputes;
 	if (!kinds || !disputes || disputes.rows.length === 0) return [];
 	const is = (row: string, kind: string) => kinds.cells[row]?.[kind]?.value === 1;
-	const order = ["denied", "number", "status", "date", "framing"];
+	const order = ["denied", "number", "status", "date", "cause", "framing"];
 	const rank = (row: string) => {
 		const first = order.findIndex((kind) => is(row, kind));
 		return first === -1 ? order.length : first;

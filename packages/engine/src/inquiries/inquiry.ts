@@ -2,12 +2,15 @@ import type * as z from "zod";
 import type { Finding } from "../lenses/finding.ts";
 import type { Measured, PartDef } from "../lenses/lens.ts";
 import type { World } from "../world/world.ts";
+import type { Explanation } from "./explain.ts";
 
 /** What an inquiry may use: the world with its claim index, and the asking of other questions. */
 export interface InquiryContext {
 	readonly world: World;
 	/** Ask another question of the same dossier, given as text. */
 	readonly ask: (question: string) => Finding;
+	/** The road from a number at an address back to its terms. */
+	readonly explain: (address: string) => Explanation;
 }
 
 /** A question about questions: asked like a lens, but it reads the claim index and is not redrawn. */

@@ -1,3 +1,5 @@
+import * as z from "zod";
+import { type BalanceAgainstChance, balanceAgainstChance } from "../methods/balance-null.ts";
 import { frustratedTies, frustration } from "../methods/frustration.ts";
 import { balancedTriadShare, eachTriangle, triadCensus } from "../methods/signed-graph.ts";
 import { cellsOver, type Formula, isSilence, type Silence, silence, Terms, term } from "../world/formula.ts";
@@ -26,6 +28,45 @@ const TRIADS: Formula = {
 	symbols: SIGNED,
 	unit: "of triangles",
 	compute: (t) => balancedTriadShare(triadCensus(signedGraphOf(t).graph)) ?? Number.NaN,
+};
+const DEALT = {
+	...SIGNED,
+	N: "shufflings of the signs over the same ties (an option)",
+	S: "seed of the shufflings (an option)",
+};
+// Several cells are read off the same shufflings: the last ones are kept by the network, their number and their seed.
+let kept: { readonly name: string; readonly found: BalanceAgainstChance } | undefined;
+function chance(t: Terms): BalanceAgainstChance {
+	const { graph } = signedGraphOf(t);
+	const [draws, seed] = [t.one("N"), t.one("S")];
+	const name = [graph.nodes, ...graph.from, ...graph.to, ...graph.sign, draws, seed].join(" ");
+	if (kept?.name !== name) kept = { name, found: balanceAgainstChance(graph, draws, seed) };
+	return kept.found;
+}
+const DEALT_SHARE: Formula = {
+	text: "mean of T over N shufflings of the signs",
+	symbols: DEALT,
+	unit: "of triangles",
+	compute: (t) => chance(t).balancedShare?.mean ?? Number.NaN,
+};
+const DEALT_P: Formula = {
+	text: "p = (1 + shufflings with at least T) / (1 + N)",
+	symbols: DEALT,
+	unit: "0–1",
+	compute: (t) => chance(t).balancedShare?.atLeast ?? Number.NaN,
+};
+/** A shuffled network is too tangled to solve exactly: one local search bounds both sides alike. */
+const BOUND: Formula = {
+	text: "bound of one local search on L",
+	symbols: DEALT,
+	unit: "ties",
+	compute: (t) => chance(t).frustrationBound.observed,
+};
+const DEALT_BOUND: Formula = {
+	text: "mean of the same bound over N shufflings of the signs",
+	symbols: DEALT,
+	unit: "ties",
+	compute: (t) => chance(t).frustrationBound.mean,
 };
 const CAMP: Formula = {
 	text: "1 if s is in the camp of the reference state in one division that attains L, else 0",
@@ -61,7 +102,15 @@ export const balance = defineLens({
 	title: "Balance",
 	question: "Into which two camps do pacts and rivalries divide the states, how far from whole, and which ties stand across?",
 	reads: ["agreement", "tie", "coverage"],
-	options: signedOptions,
+	options: signedOptions.extend({
+		shuffles: z.int().min(10).max(10_000).default(500).describe("how often the signs are dealt out anew, to see what chance would give"),
+		shuffleSeed: z
+			.int()
+			.min(0)
+			.max(2 ** 31 - 1)
+			.default(1)
+			.describe("seed of these shufflings"),
+	}),
 	parts: {
 		index: {
 			shape: "scalar",
@@ -73,6 +122,17 @@ export const balance = defineLens({
 				F: { title: "normalised", formula: NORMAL },
 				ties: { title: "ties", formula: TIES },
 				triads: { title: "balanced share of triangles", formula: TRIADS },
+			},
+		},
+		chance: {
+			shape: "scalar",
+			title: "Against the same ties with their signs dealt out anew",
+			rows: "the network of covered states",
+			columns: {
+				share: { title: "balanced share by chance", formula: DEALT_SHARE },
+				p: { title: "p of as much balance by chance", formula: DEALT_P },
+				bound: { title: "local bound on L", formula: BOUND },
+				dealt: { title: "the same bound by chance", formula: DEALT_BOUND },
 			},
 		},
 		camps: {
@@ -90,7 +150,12 @@ export const balance = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const none = (why: Silence) => ({ index: { all: { L: why, proved: why, F: why, ties: why, triads: why } }, camps: {}, edges: {} });
+		const none = (why: Silence) => ({
+			index: { all: { L: why, proved: why, F: why, ties: why, triads: why } },
+			chance: { all: { share: why, p: why, bound: why, dealt: why } },
+			camps: {},
+			edges: {},
+		});
 		const network = signedTerms(slice, options.rung);
 		if (isSilence(network)) return none(network);
 		const cell = cellsOver(network);
@@ -99,6 +164,8 @@ export const balance = defineLens({
 		const note = (symbol: string, index: readonly string[]) => term(symbol, index, 1, [], "what is asked about");
 		const reference = states.includes(slice.frame.focal) ? slice.frame.focal : (states[0] as string);
 		const triangles = triadCensus(graph).some((count) => count > 0);
+		const flat = silence("the network has no triangle", "more ties");
+		const dealt = [term("N", [], options.shuffles, [], "option shuffles"), term("S", [], options.shuffleSeed, [], "option shuffleSeed")];
 		const across = frustratedTies(graph, camp).map((e) => pairs[e] as readonly string[]);
 		return {
 			index: {
@@ -107,7 +174,15 @@ export const balance = defineLens({
 					proved: cell(PROVED),
 					F: cell(NORMAL),
 					ties: cell(TIES),
-					triads: triangles ? cell(TRIADS) : silence("the network has no triangle", "more ties"),
+					triads: triangles ? cell(TRIADS) : flat,
+				},
+			},
+			chance: {
+				all: {
+					share: triangles ? cell(DEALT_SHARE, dealt) : flat,
+					p: triangles ? cell(DEALT_P, dealt) : flat,
+					bound: cell(BOUND, dealt),
+					dealt: cell(DEALT_BOUND, dealt),
 				},
 			},
 			camps: Object.fromEntries(states.map((state) => [state, { with: cell(CAMP, [note("s", [state]), note("r", [reference])]) }])),
@@ -123,7 +198,11 @@ export const balance = defineLens({
 		"The index is exact for the network as listed; other divisions may attain it too. Ranges say how it moves when one source is left out.",
 	cost: "heavy",
 	covers: ["S1-19"],
-	cites: ["Harary 1959 (line index of balance); Aref, Mason & Wilson 2020 (frustration index, exact)", "Cartwright & Harary 1956 (triangles)"],
+	cites: [
+		"Harary 1959 (line index of balance); Aref, Mason & Wilson 2020 (frustration index, exact)",
+		"Cartwright & Harary 1956 (triangles)",
+		"Szell, Lambiotte & Thurner 2010 (signs dealt out anew over the same ties)",
+	],
 	cautions: [
 		"It describes and does not forecast: unbalanced friend ties did not break more often in signed networks of states, 1946–1999.",
 		"A camp is a side of this division, not an alliance; with equal ties other divisions may be as good.",

@@ -69,12 +69,15 @@ function idOf(saying: Saying, stated: Parameters<typeof claimIdOf>[0]): ClaimId 
 	return id;
 }
 
-/** That the source lists all there is of its kind between some states: carried on from its last year, as what still stands is. */
+/**
+ * That the source lists all there is of its kind between some states in its last year, the one that its facts are taken from. Facts that
+ * stand then are carried on; the list is not, since a pact, an embassy or a vote that came later is missing from it without being none.
+ */
 function coverageSaying(part: FactOf<"coverage">["part"], complete: readonly StateId[], last: number): Saying {
 	return {
 		at: `coverage, ${last}`,
-		says: { is: "coverage", part, actors: [...complete].sort(), during: `${last}/..` },
-		gist: `Every pair of ${complete.length} states was looked at for ${part}, up to ${last}.`,
+		says: { is: "coverage", part, actors: [...complete].sort(), during: String(last) },
+		gist: `Every pair of ${complete.length} states was looked at for ${part} in ${last}.`,
 	};
 }
 

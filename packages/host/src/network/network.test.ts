@@ -1,7 +1,11 @@
 import type { Panel, StateId } from "@interconnector/engine";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { datasetNamed } from "../datasets/index.ts";
+import { alliances } from "./alliances.ts";
 import { bodiesOf, largestClique } from "./bodies.ts";
+import { evidenceAmong } from "./evidence.ts";
+import type { Prepared } from "./given.ts";
 import { defaultLevels, MOST, type Surroundings } from "./levels.ts";
 import { obligationsOf } from "./obligations.ts";
 import { POLE_SETS, type PoleSet } from "./poles.ts";
@@ -93,6 +97,21 @@ describe("obligations", () => {
 			[2005, undefined],
 		]);
 		expect(obligationsOf([panel()], 1999)).toBeUndefined();
+	});
+});
+
+describe("coverage", () => {
+	test("a list is complete in its last year and not after it, while what stands in it is carried on", () => {
+		const [arm, aze, geo] = ["actor:arm", "actor:aze", "actor:geo"] as const;
+		const reader = alliances.read([{ ...panel(), states: [arm, aze, geo] }], 2030);
+		if (!reader) throw new Error("nothing was read");
+		const prepared: Prepared = { aggregate: alliances, given: { dataset: datasetNamed("atop"), panels: [], files: [], read: 0, kept: 0 }, reader };
+		const { claims } = evidenceAmong([arm, aze, geo], [prepared], [], { prefix: "x", by: "a test", recorded: "2026-01-01" });
+		const said = claims.flatMap(({ says }) => (says.is === "coverage" || says.is === "agreement" ? [[says.is, says.during]] : []));
+		expect(said.sort()).toEqual([
+			["agreement", "2008/.."],
+			["coverage", "2010"],
+		]);
 	});
 });
 
