@@ -60,21 +60,34 @@ export { type Edit, editSchema } from "./facts/edit.ts";
 export { PLOVER_TYPES } from "./facts/event.ts";
 export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns, refsOf } from "./facts/index.ts";
 export {
+	type Box,
+	BREAKS,
 	type BriefFigure,
 	bars,
 	briefFigures,
+	burntIn,
+	type ColumnScale,
+	clip,
+	coloursOf,
+	divergingClass,
 	el,
 	escapeXml,
 	type FigureOptions,
 	figureFor,
+	frame,
+	hatch,
 	heat,
+	overlaps,
 	PAGE,
 	PAPER,
 	type PartFigure,
+	reachable,
 	type SvgNode,
+	scaleOf,
 	svgFile,
 	svgText,
 	type Theme,
+	textWidth,
 	wheel,
 	wheelTable,
 } from "./figures/index.ts";
@@ -88,5 +101,6 @@ export { addressText, bare, drawSchema, fromText, optionKind, parseAddress, type
 export { cellDecimals, cellText, rangeText, valueText } from "./lenses/show.ts";
 export { EVENT_CLASSES } from "./methods/goldstein-tone.ts";
 export { type PairSimilarity, pairIndex, voteSimilarity } from "./methods/vote-similarity.ts";
+export { IDEAL_POINT } from "./world/ideal-points.ts";
 export { intensityOf } from "./world/intensity.ts";
 export { worldQuerySchema } from "./world/query.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorId, between, date, defineFact, domains, formatId, pairKey, slug, spell } from "./define.ts";
+import { actorId, answers, between, date, defineFact, domains, formatId, pairKey, slug, spell } from "./define.ts";
 
 const schema = z
 	.strictObject({
@@ -14,6 +14,7 @@ const schema = z
 			.enum(["on", "off", "adopted", "blocked", "leaked"])
 			.describe("on: dealt with. off: kept out. adopted: decided. blocked: vetoed. leaked: kept out, yet it burdened other items."),
 		by: z.array(actorId).min(1).optional().describe("Who put it there, kept it out or blocked it."),
+		answers,
 		during: date.describe("When this status held (EDTF)."),
 	})
 	.refine((one) => (one.in === undefined) !== (one.between === undefined), {
@@ -22,7 +23,7 @@ const schema = z
 	});
 export type Agenda = z.infer<typeof schema>;
 
-// For S0-04, S0-09, S0-15, S3-21, S3-26, S4-02, S4-08, S4-14.
+// For S0-04, S0-05, S0-09, S0-15, S3-21, S3-26, S4-02, S4-08, S4-14.
 export const agenda = defineFact({
 	is: "agenda",
 	title: "Agenda item",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorId, agreementId, date, defineFact, domains, pairsOf, spell } from "./define.ts";
+import { actorId, agreementId, answers, date, defineFact, domains, pairsOf, spell } from "./define.ts";
 
 export const AGREEMENT_STATUS = ["talks", "initialled", "signed", "in force", "suspended", "ended", "withdrawn"] as const;
 
@@ -20,6 +20,7 @@ const schema = z.strictObject({
 	domains,
 	form: z.enum(["treaty", "declaration", "memorandum", "protocol", "statement"]).optional(),
 	binding: z.boolean().optional(),
+	answers,
 });
 export type Agreement = z.infer<typeof schema>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorId, agreementId, amount, commitmentId, date, defineFact, spell } from "./define.ts";
+import { actorId, agreementId, amount, commitmentId, date, defineFact, spell, thingId } from "./define.ts";
 
 const schema = z
 	.strictObject({
@@ -15,6 +15,7 @@ const schema = z
 			),
 		what: z.string().min(1).describe("What is owed, in a few words that other sources would use too."),
 		under: agreementId.optional().describe("The agreement that it stands in."),
+		about: z.array(thingId).min(1).optional().describe("Risks that it is meant to relieve, and projects that it is about, as the source says."),
 		trigger: z.string().min(1).optional().describe("What must happen first; empty where it is owed at once."),
 		due: date.optional().describe("By when (EDTF)."),
 		amount: amount.optional(),

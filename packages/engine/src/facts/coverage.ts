@@ -4,8 +4,8 @@ import { actorId, date, defineFact } from "./define.ts";
 const schema = z.strictObject({
 	is: z.literal("coverage"),
 	part: z
-		.enum(["alliances", "rivalries", "organisations", "missions", "votes", "contiguity", "trade", "arms", "disputes", "talks"])
-		.describe("What the list is of."),
+		.enum(["alliances", "rivalries", "organisations", "missions", "votes", "contiguity", "trade", "arms", "disputes", "talks", "events"])
+		.describe("What the list is of. events: acts of these actors, told by one rule in all these years."),
 	actors: z.array(actorId).min(2).describe("The states between which it lists everything."),
 	during: date.describe("The years in which it does (EDTF)."),
 });

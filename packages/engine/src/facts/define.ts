@@ -139,6 +139,12 @@ export const polarity = z.number().min(-1).max(1);
 /** A thing that was so more than once: the second membership, the second closure. The first spell is 1. */
 export const spell = z.int().min(1).max(99).optional();
 
+/** What set it off. Empty is an answer of the source, absent is not known: what answers a shock and what was planned are told apart by this alone. */
+export const answers = z
+	.array(eventId)
+	.optional()
+	.describe("Events that it answers, as the source says; an empty list where the source says that it was planned. Left out where it says neither.");
+
 /** How a source hedges a number it gives. */
 export const qualifier = z.enum(["approx", "over", "under", "at-least", "at-most"]).optional();
 

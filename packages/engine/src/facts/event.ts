@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { goldstein } from "../base/cameo.ts";
-import { actorId, date, defineFact, domains, eventId, nodeId, pairsOf } from "./define.ts";
+import { actorId, answers, date, defineFact, domains, eventId, nodeId, pairsOf } from "./define.ts";
 
 /** PLOVER event types (Political Language Ontology for Verifiable Event Records, version of 2021). */
 export const PLOVER_TYPES = [
@@ -44,6 +44,7 @@ const schema = z
 		intent: z.enum(["intended", "unintended", "disputed"]).optional(),
 		/** Head of state or government took part on at least two sides. */
 		leaders: z.boolean().optional(),
+		answers,
 	})
 	.refine((event) => (event.between === undefined) !== (event.from === undefined), {
 		error: "give either between, or from with to",

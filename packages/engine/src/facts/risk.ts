@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorId, date, defineFact, domains, riskId, share, spell } from "./define.ts";
+import { actorId, date, defineFact, domains, riskId, share, spell, thingId } from "./define.ts";
 
 /** Words of likelihood of US Intelligence Community Directive 203 (2015), from least to most: 1–5, 5–20, 20–45, 45–55, 55–80, 80–95, 95–99 %. */
 export const LIKELIHOODS = ["almost no chance", "very unlikely", "unlikely", "roughly even", "likely", "very likely", "almost certain"] as const;
@@ -14,6 +14,7 @@ const schema = z.strictObject({
 	/** A fear is a risk in the eyes of somebody: whether it is well founded is another claim. */
 	seenBy: actorId.optional().describe("Who fears it, where that is not the judgement of the source itself."),
 	domains: domains.describe("Fields of policy that it bears on."),
+	about: z.array(thingId).min(1).optional().describe("Issues, corridors, agreements and other projects that it would come of, as the source says."),
 	trigger: z.string().min(1).optional().describe("What would set it off."),
 	likelihood: z.enum(LIKELIHOODS).optional().describe("The word of the source for how likely, as near as it comes; empty where it gives none."),
 	chance: share.optional().describe("The share that the source gives, 0 to 1; empty where it gives a word or nothing."),
@@ -24,7 +25,7 @@ const schema = z.strictObject({
 });
 export type Risk = z.infer<typeof schema>;
 
-// For S2-11, S3-18, S3-19, S3-20, S3-30, S3-32, S4-05, S4-25.
+// For S1-31, S2-11, S3-18, S3-19, S3-20, S3-30, S3-32, S4-05, S4-25.
 export const risk = defineFact({
 	is: "risk",
 	title: "Risk",

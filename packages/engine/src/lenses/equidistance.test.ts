@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
 import { actor, tie } from "./checks/say.ts";
-import { greatestDistance } from "./equidistance.ts";
+import { greatestDistance } from "./pole-pairs.ts";
 
 const pairsOf = (n: number) =>
 	Array.from({ length: n }, (_, i) => Array.from({ length: n - i - 1 }, (_, j) => ({ index: [`p${i}`, `p${i + j + 1}`], value: 1 }))).flat();

@@ -1,41 +1,16 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum, withinNormal } from "../base/maths.ts";
-import { pairKey } from "../facts/define.ts";
 import { type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { intensityOf } from "../world/intensity.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
-
-const PAIRS = "pole pairs p,q with their rivalry ρ";
-
-/** Largest D that affinities in [−1, 1] can give: reached at ±1, so all signs are tried (exact for up to 12 poles). */
-export function greatestDistance(pairs: readonly { readonly index: readonly string[]; readonly value: number }[]): number {
-	const poles = [...new Set(pairs.flatMap((pair) => pair.index))];
-	const at = new Map(poles.map((pole, i) => [pole, i]));
-	const ends = pairs.map((pair) => [at.get(pair.index[0] as string) as number, at.get(pair.index[1] as string) as number, pair.value] as const);
-	const total = sum(pairs.map((pair) => pair.value));
-	let best = 0;
-	for (let signs = 0; signs < 2 ** Math.max(0, poles.length - 1); signs++) {
-		let d = 0;
-		for (const [p, q, weight] of ends) if (((signs >> p) & 1) !== ((signs >> q) & 1)) d += 2 * weight;
-		if (d > best) best = d;
-	}
-	return best / total;
-}
-
-const distance: Formula["compute"] = (t) => {
-	const pairs = t.rows("ρ");
-	return (
-		sum(pairs.map(({ index, value }) => value * Math.abs(t.one("a", index[0] as string) - t.one("a", index[1] as string)))) /
-		sum(pairs.map((pair) => pair.value))
-	);
-};
+import { greatestDistance, meanGap, PAIRS, rivalTerms } from "./pole-pairs.ts";
 
 const D: Formula = {
 	text: "D = Σ ρ_pq·|a_p − a_q| / Σ ρ_pq",
 	symbols: { a: "affinity to a pole, unshrunk", ρ: PAIRS },
 	unit: "0–2",
-	compute: distance,
+	compute: meanGap,
 };
 const D_MAX: Formula = {
 	text: "D_max = largest D over a ∈ {−1, 1}^n",
@@ -47,7 +22,7 @@ const E: Formula = {
 	text: "E = 1 − D/D_max, D = Σ ρ_pq·|a_p − a_q| / Σ ρ_pq",
 	symbols: { a: "affinity to a pole, unshrunk", ρ: PAIRS },
 	unit: "0–1",
-	compute: (t) => 1 - distance(t) / greatestDistance(t.rows("ρ")),
+	compute: (t) => 1 - meanGap(t) / greatestDistance(t.rows("ρ")),
 };
 const LEVEL: Formula = {
 	text: "level = mean of a_p",
@@ -215,23 +190,6 @@ export const equidistance = defineLens({
 		});
 	},
 });
-
-function rivalTerms(
-	set: readonly ActorId[],
-	rivals: readonly { between: readonly [string, string]; weight: number; because: string }[],
-	mode: "rival" | "all",
-): Term[] {
-	const declared = new Map(rivals.map((rival) => [pairKey(...(rival.between as [ActorId, ActorId])), rival]));
-	const out: Term[] = [];
-	for (const [i, p] of set.entries()) {
-		for (const q of set.slice(i + 1)) {
-			const rival = declared.get(pairKey(p, q));
-			if (mode === "all") out.push(term("ρ", [p, q], 1, [], "every pair alike"));
-			else if (rival && rival.weight > 0) out.push(term("ρ", [p, q], rival.weight, [], `declared rivals: ${rival.because}`));
-		}
-	}
-	return out;
-}
 
 /** Engagement terms of a pole set; silent when fewer than two poles have any. */
 function engagement(found: readonly (readonly [ActorId, Term | Silence])[]): Term[] | Silence {

@@ -13,28 +13,41 @@ import { dependence } from "./dependence.ts";
 import { discourse } from "./discourse.ts";
 import { divergence } from "./divergence.ts";
 import { doctrine } from "./doctrine.ts";
+import { elasticity } from "./elasticity.ts";
 import { equidistance } from "./equidistance.ts";
 import { formatGate } from "./format-gate.ts";
 import { formats } from "./formats.ts";
 import { guarantees } from "./guarantees.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { idealPoints } from "./ideal-points.ts";
 import { influence } from "./influence.ts";
 import { interconnector } from "./interconnector.ts";
+import { isolation } from "./isolation.ts";
 import { ladder } from "./ladder.ts";
 import type { AnyLens } from "./lens.ts";
+import { landscape } from "./landscape.ts";
 import { levers } from "./levers.ts";
 import { mediation } from "./mediation.ts";
 import { momentum } from "./momentum.ts";
+import { opposition } from "./opposition.ts";
 import { paradoxes } from "./paradoxes.ts";
+import { partialAgreement } from "./partial-agreement.ts";
 import { perceptions } from "./perceptions.ts";
 import { pledges } from "./pledges.ts";
 import { portfolio } from "./portfolio.ts";
+import { presence } from "./presence.ts";
+import { pressure } from "./pressure.ts";
 import { processes } from "./processes.ts";
+import { reassurance } from "./reassurance.ts";
 import { reciprocity } from "./reciprocity.ts";
+import { resolutions } from "./resolutions.ts";
+import { response } from "./response.ts";
 import { routes } from "./routes.ts";
 import { spillover } from "./spillover.ts";
 import { status } from "./status.ts";
+import { tolerance } from "./tolerance.ts";
 import { treatment } from "./treatment.ts";
+import { trust } from "./trust.ts";
 import { vectors } from "./vectors.ts";
 import { wordsAndDeeds } from "./words-and-deeds.ts";
 
@@ -59,7 +72,12 @@ export const LENSES: readonly AnyLens[] = [
 	guarantees,
 	compartments,
 	formatGate,
+	elasticity,
+	response,
+	partialAgreement,
+	trust,
 	alignment,
+	idealPoints,
 	pledges,
 	divergence,
 	hypotheses,
@@ -78,4 +96,12 @@ export const LENSES: readonly AnyLens[] = [
 	balance,
 	spillover,
 	blocs,
+	landscape,
+	opposition,
+	tolerance,
+	reassurance,
+	isolation,
+	presence,
+	pressure,
+	resolutions,
 ];

@@ -7,7 +7,6 @@ import type { Fact, FactOf } from "../facts/index.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { carried } from "../world/covered.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
 import { dependenceOf, leftOut, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";

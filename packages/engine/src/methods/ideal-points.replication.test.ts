@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Replication } from "../testing/replications.ts";
 import { driftOf } from "./ideal-point-drift.ts";
+import { idealPointMode } from "./ideal-point-mode.ts";
 import { estimateIdealPoints } from "./ideal-points.ts";
 import { estimateItemResponse } from "./item-response.ts";
 import type { Posterior } from "./posterior.ts";
@@ -30,15 +31,12 @@ describe.skipIf(!found)("published ideal points", () => {
 		const drift = driftOf(number("ccode"), number("session"), number("n_votes"));
 		for (const [i, smooth] of number("smooth").entries()) expect(drift.variance[i]).toBeCloseTo(smooth / 2, 6);
 
-		const got = estimateIdealPoints(
-			{
-				...{ units: units.length, items: items.length, answer, start },
-				unit: Int32Array.from(rows, ({ ccode, session }) => at.get(`${ccode}-${session}`) as number),
-				item: Int32Array.from(rows, ({ vote }) => place.get(vote) as number),
-			},
-			drift,
-			{ seed: 1 },
-		);
+		const votes = {
+			...{ units: units.length, items: items.length, answer, start },
+			unit: Int32Array.from(rows, ({ ccode, session }) => at.get(`${ccode}-${session}`) as number),
+			item: Int32Array.from(rows, ({ vote }) => place.get(vote) as number),
+		};
+		const got = estimateIdealPoints(votes, drift, { seed: 1 });
 		expect(got.converged).toBe(true);
 		const { mean } = got as Posterior;
 		const published = number("published_ideal_point");
@@ -49,6 +47,22 @@ describe.skipIf(!found)("published ideal points", () => {
 		const [low, high] = [number("published_q5"), number("published_q95")];
 		const inside = mean.filter((value, i) => value >= (low[i] as number) && value <= (high[i] as number)).length / mean.length;
 		expect(inside).toBeGreaterThanOrEqual(from.check("bsv-important-votes/share_inside_published_90pct_interval_min").value as number);
+
+		// Without a sampler: the order of states within each session, and nearly every point inside the published interval.
+		const mode = idealPointMode(votes, drift);
+		if (!mode.converged) throw new Error(mode.because);
+		const sessions = [...new Set(number("session"))];
+		expect(sessions).toHaveLength(36);
+		const within = sessions.map((session) => {
+			const own = units.flatMap((unit, i) => (Number(unit.session) === session ? [i] : []));
+			return compare(
+				own.map((i) => mode.point[i] as number),
+				own.map((i) => published[i] as number),
+			).r;
+		});
+		for (const [s, one] of within.entries()) expect(one, `session ${sessions[s]}`).toBeGreaterThanOrEqual(0.99);
+		const hit = [...mode.point].filter((value, i) => value >= (low[i] as number) && value <= (high[i] as number)).length / mode.point.length;
+		expect(hit).toBeGreaterThanOrEqual(from.check("bsv-important-votes/share_inside_published_90pct_interval_min").value as number);
 		const spots = Object.keys(from.check("bsv-important-votes/published_spot_values").value as object);
 		const of = (spot: string) => mean[units.findIndex(({ iso3c, session }) => `${iso3c}-${session}` === spot)] as number;
 		from.expect("bsv-important-votes/published_spot_values", Object.fromEntries(spots.map((spot) => [spot, of(spot)])));

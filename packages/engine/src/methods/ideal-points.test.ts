@@ -1,48 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { madeVotes } from "../testing/made-votes.ts";
 import { driftOf } from "./ideal-point-drift.ts";
 import { estimateIdealPoints } from "./ideal-points.ts";
 import { estimateItemResponse } from "./item-response.ts";
 import { RandomStream } from "./random-stream.ts";
 
-/** Voters in a row from −1.5 to 1.5 who vote on items with thresholds around them; each state has three sessions. */
-function made(seed: number) {
-	const random = new RandomStream(seed);
-	const [states, sessions, each] = [12, 3, 25];
-	const truth: number[] = [];
-	const rows: { unit: number; item: number; answer: number }[] = [];
-	for (let s = 0; s < states; s++) for (let t = 0; t < sessions; t++) truth.push(-1.5 + (3 * s) / (states - 1) + 0.1 * t);
-	for (let t = 0; t < sessions; t++)
-		for (let v = 0; v < each; v++) {
-			const beta = (v % 2 === 0 ? 1 : -1) * (1 + random.next());
-			const middle = 2 * random.next() - 1;
-			for (let s = 0; s < states; s++) {
-				const unit = s * sessions + t;
-				const z = beta * ((truth[unit] as number) - middle) + random.normal();
-				rows.push({ unit, item: t * each + v, answer: z < -0.4 ? 1 : z > 0.4 ? 3 : 2 });
-			}
-		}
-	const start = new Float64Array(sessions * each);
-	for (const { unit, item, answer } of rows) if (unit >= (states - 1) * sessions) start[item] = answer - 2;
-	const units = truth.map((_, unit) => unit);
-	return {
-		truth,
-		votes: {
-			...{ units: truth.length, items: sessions * each, start },
-			unit: Int32Array.from(rows, (row) => row.unit),
-			item: Int32Array.from(rows, (row) => row.item),
-			answer: Uint8Array.from(rows, (row) => row.answer),
-		},
-		drift: driftOf(
-			units.map((unit) => Math.floor(unit / sessions)),
-			units.map((unit) => unit % sessions),
-			units.map(() => each),
-		),
-	};
-}
-
 describe("ideal points with drift", () => {
 	it("finds the order of voters that stand in a row, and its intervals hold most of them", { timeout: 60_000 }, () => {
-		const { truth, votes, drift } = made(1);
+		const { truth, votes, drift } = madeVotes(1);
 		const got = estimateIdealPoints(votes, drift, { seed: 3, burnIn: 200, iterations: 1000 });
 		if (!got.converged) throw new Error(got.because);
 		const [mean, sd] = [truth.reduce((a, b) => a + b) / truth.length, Math.sqrt(truth.reduce((total, x) => total + x * x, 0) / truth.length)];
@@ -53,7 +18,7 @@ describe("ideal points with drift", () => {
 	});
 
 	it("says so when it has not converged, and refuses what cannot show it", () => {
-		const { votes, drift } = made(2);
+		const { votes, drift } = madeVotes(2);
 		expect(estimateIdealPoints(votes, drift, { seed: 1, burnIn: 0, iterations: 16, thin: 1, rHat: 1.0001, share: 1 })).toMatchObject({
 			converged: false,
 		});

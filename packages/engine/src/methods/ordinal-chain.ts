@@ -158,7 +158,7 @@ interface Scratch {
 	readonly u: Float64Array;
 }
 
-function sortVotes({ items, unit, item, answer }: OrdinalVotes): { first: Int32Array; unit: Int32Array; most: number } {
+export function sortVotes({ items, unit, item, answer }: OrdinalVotes): { first: Int32Array; unit: Int32Array; most: number } {
 	const first = new Int32Array(3 * items + 1);
 	const kinds = Int32Array.from(item, (v, k) => {
 		const a = answer[k] as number;

@@ -51,15 +51,19 @@ export function probitTerms(n: number): ProbitTerms {
  * to 1e-7. Without a logarithm, an exponential or a division, so a Newton step costs hardly more than the likelihood.
  */
 export function fillProbitTerms(x: Float64Array, from: number, to: number, { log, slope, curve }: ProbitTerms): void {
+	const table = TAYLOR;
 	for (let k = from; k < to; k++) {
 		const at = x[k] as number;
 		if (at > -EDGE && at < EDGE) {
 			const i = (at * STEPS + (EDGE * STEPS + 0.5)) | 0;
 			const d = at - (i * (1 / STEPS) - EDGE);
 			const t = i * TERMS;
-			const [c2, c3, c4] = [TAYLOR[t + 2] as number, TAYLOR[t + 3] as number, TAYLOR[t + 4] as number];
-			const c1 = TAYLOR[t + 1] as number;
-			log[k] = (TAYLOR[t] as number) + d * (c1 + d * (c2 + d * (c3 + d * c4)));
+			// One by one: a pattern of three costs as much again as all the rest.
+			const c1 = table[t + 1] as number;
+			const c2 = table[t + 2] as number;
+			const c3 = table[t + 3] as number;
+			const c4 = table[t + 4] as number;
+			log[k] = (table[t] as number) + d * (c1 + d * (c2 + d * (c3 + d * c4)));
 			slope[k] = c1 + d * (2 * c2 + d * (3 * c3 + d * 4 * c4));
 			curve[k] = -(2 * c2 + d * (6 * c3 + d * 12 * c4));
 		} else if (at >= EDGE) {

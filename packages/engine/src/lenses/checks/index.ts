@@ -14,27 +14,40 @@ import * as dependence from "./dependence.check.ts";
 import * as discourse from "./discourse.check.ts";
 import * as divergence from "./divergence.check.ts";
 import * as doctrine from "./doctrine.check.ts";
+import * as elasticity from "./elasticity.check.ts";
 import * as equidistance from "./equidistance.check.ts";
 import * as formatGate from "./format-gate.check.ts";
 import * as formats from "./formats.check.ts";
 import * as guarantees from "./guarantees.check.ts";
 import * as hypotheses from "./hypotheses.check.ts";
+import * as idealPoints from "./ideal-points.check.ts";
 import * as influence from "./influence.check.ts";
 import * as interconnector from "./interconnector.check.ts";
+import * as isolation from "./isolation.check.ts";
 import * as ladder from "./ladder.check.ts";
+import * as landscape from "./landscape.check.ts";
 import * as levers from "./levers.check.ts";
 import * as mediation from "./mediation.check.ts";
 import * as momentum from "./momentum.check.ts";
+import * as opposition from "./opposition.check.ts";
 import * as paradoxes from "./paradoxes.check.ts";
+import * as partialAgreement from "./partial-agreement.check.ts";
 import * as perceptions from "./perceptions.check.ts";
 import * as pledges from "./pledges.check.ts";
 import * as portfolio from "./portfolio.check.ts";
+import * as presence from "./presence.check.ts";
+import * as pressure from "./pressure.check.ts";
 import * as processes from "./processes.check.ts";
+import * as reassurance from "./reassurance.check.ts";
 import * as reciprocity from "./reciprocity.check.ts";
+import * as resolutions from "./resolutions.check.ts";
+import * as response from "./response.check.ts";
 import * as routes from "./routes.check.ts";
 import * as spillover from "./spillover.check.ts";
 import * as status from "./status.check.ts";
+import * as tolerance from "./tolerance.check.ts";
 import * as treatment from "./treatment.check.ts";
+import * as trust from "./trust.check.ts";
 import * as vectors from "./vectors.check.ts";
 import * as wordsAndDeeds from "./words-and-deeds.check.ts";
 
@@ -59,7 +72,12 @@ export const CHECKS_OF: Readonly<Record<string, readonly CheckCase[]>> = {
 	guarantees: guarantees.CHECKS,
 	compartments: compartments.CHECKS,
 	"format-gate": formatGate.CHECKS,
+	elasticity: elasticity.CHECKS,
+	response: response.CHECKS,
+	"partial-agreement": partialAgreement.CHECKS,
+	trust: trust.CHECKS,
 	alignment: alignment.CHECKS,
+	"ideal-points": idealPoints.CHECKS,
 	pledges: pledges.CHECKS,
 	divergence: divergence.CHECKS,
 	hypotheses: hypotheses.CHECKS,
@@ -78,4 +96,12 @@ export const CHECKS_OF: Readonly<Record<string, readonly CheckCase[]>> = {
 	balance: balance.CHECKS,
 	spillover: spillover.CHECKS,
 	blocs: blocs.CHECKS,
+	landscape: landscape.CHECKS,
+	opposition: opposition.CHECKS,
+	tolerance: tolerance.CHECKS,
+	reassurance: reassurance.CHECKS,
+	isolation: isolation.CHECKS,
+	presence: presence.CHECKS,
+	pressure: pressure.CHECKS,
+	resolutions: resolutions.CHECKS,
 };

@@ -5,7 +5,7 @@ import { actor, agreement, tie } from "./say.ts";
 /**
  * Two friends, f and g, against two friends, p and q. Of the eight divisions {fg|pq} has E = 2·(−1 − 1) = −4, {fp|gq} has 4, the others 0.
  * From the four divisions with one state apart the best move leads to −4, from {fp|gq} to one of those; all together and {fq|gp} stay at 0,
- * where every move is level: no strict minimum. So one line-up holds, and six of eight divisions lead to it.
+ * where every move is level. So three line-ups hold, one of them firmly, and six of eight divisions lead to that one.
  */
 const states = ["f", "g", "p", "q"].map(actor);
 const facts: Fact[] = [
@@ -23,9 +23,13 @@ export const CHECKS: readonly CheckCase[] = [
 		facts,
 		ask: "landscape",
 		expect: {
+			"count/all/lineups": 3,
 			"count/all/strict": 1,
 			"lineups/1/energy": -4,
 			"lineups/1/basin": 0.75,
+			"lineups/1/slack": 4,
+			"lineups/2/energy": 0,
+			"lineups/2/slack": 0,
 			"beside/1,actor:g/beside": 1,
 			"beside/1,actor:p/beside": 0,
 			"beside/1,actor:q/beside": 0,

@@ -1,0 +1,234 @@
+import * as z from "zod";
+import type { ActorId } from "../base/id.ts";
+import { sum } from "../base/maths.ts";
+import { highOf } from "../base/quantity.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { formatsOn, membersOn, memberTerms, standingsIn } from "../world/bodies.ts";
+import { heldOn } from "../world/by-pair.ts";
+import { derived, type Formula, named, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { type Entry, entriesOf, LEDGER } from "../world/trust-ledger.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+type Reads = (typeof LEDGER)[number] | "tie" | "format" | "membership";
+
+const ENTRY = {
+	x: "good in one entry: Goldstein value / 10 of a cooperative act, 1 for a promise kept, .5 for one kept in part",
+	y: "bad in it: −Goldstein value / 10 of a hostile act, 1 for a promise broken, .5 for one kept in part",
+	t: "its age in years",
+	q: "least that an armed or coercive act of a rival on the list still counts (setting)",
+	H: "half-life in years (option)",
+	k: "how many times a breach counts (option)",
+};
+const BROKEN = "Σ y·max(q, 2^(−t/H))";
+const PRIOR: Formula = {
+	text: `T = (R + 1) / (R + k·S + 2), R = Σ x·2^(−t/H), S = ${BROKEN}`,
+	symbols: ENTRY,
+	unit: "0–1",
+	compute: (t) => (good(t) + 1) / (good(t) + t.one("k") * bad(t) + 2),
+	falls: ["y"],
+};
+const GOOD: Formula = { text: "R = Σ x·2^(−t/H)", symbols: ENTRY, unit: "acts", compute: (t) => good(t) };
+const BAD: Formula = { text: `S = ${BROKEN}`, symbols: ENTRY, unit: "acts", compute: (t) => bad(t) };
+const WEIGHT: Formula = {
+	text: "c = (R + k·S) / (R + k·S + 2)",
+	symbols: ENTRY,
+	unit: "0 nothing known … 1",
+	compute: (t) => 1 - 2 / (good(t) + t.one("k") * bad(t) + 2),
+};
+const BACKING: Formula = {
+	text: "number of b",
+	symbols: { b: "aid within the days of fighting against the other, or help against attack that was kept" },
+	unit: "acts",
+	compute: (t) => t.all("b").length,
+};
+const TOLD: Formula = {
+	text: "mean of p",
+	symbols: { p: "polarity of trust that a source tells of" },
+	unit: "−1…1",
+	compute: (t) => sum(t.all("p")) / t.all("p").length,
+};
+const NET: Formula = { text: "x − y", symbols: ENTRY, unit: "−1…1", compute: (t) => t.one("x") - t.one("y"), falls: ["y"] };
+const NOW: Formula = {
+	text: "x·2^(−t/H) − y·max(q, 2^(−t/H))",
+	symbols: ENTRY,
+	unit: "−1…1",
+	compute: (t) => good(t) - bad(t),
+	falls: ["y"],
+};
+const AGE: Formula = { text: "t", symbols: ENTRY, unit: "years", compute: (t) => t.one("t") };
+const WEAKEST: Formula = {
+	text: "min of T over all ordered pairs of members",
+	symbols: { T: "trust prior of one member in another (index: who trusts, whom)", m: "a member of the complete list" },
+	unit: "0–1",
+	compute: (t) => Math.min(...t.all("T")),
+};
+const KNOWN: Formula = {
+	text: "number of T / (n·(n − 1)), n = number of m",
+	symbols: WEAKEST.symbols,
+	unit: "0–1",
+	compute: (t) => t.all("T").length / (t.all("m").length * (t.all("m").length - 1)),
+};
+
+export const trust = defineLens({
+	id: "trust",
+	family: "D",
+	title: "Trust",
+	question: "How far does what others did to and for a state, and kept or broke, give it reason to trust them, and they it?",
+	reads: [...LEDGER, "tie", "format", "membership"],
+	options: z.strictObject({
+		halfLife: z.number().positive().default(3).describe("years after which an act counts half"),
+		breach: z.number().min(1).default(2).describe("how many times a hostile act or a broken promise counts against a good one of its size"),
+		least: z.number().min(0).default(0.1).describe("least that an entry still counts, for the list of entries"),
+	}),
+	parts: {
+		ledger: {
+			shape: "matrix",
+			title: "Trust prior from the history of acts",
+			rows: "who trusts, whom",
+			order: "prior",
+			columns: {
+				prior: { title: "trust prior", formula: PRIOR },
+				good: { title: "good, faded", formula: GOOD },
+				bad: { title: "bad, faded", formula: BAD },
+				weight: { title: "how much is known", formula: WEIGHT },
+				backing: { title: "help in a crisis", formula: BACKING, lowerBound: true },
+				told: { title: "trust told of", formula: TOLD },
+			},
+		},
+		formats: {
+			shape: "matrix",
+			title: "The weakest trust in each format",
+			rows: "format",
+			columns: {
+				weakest: { title: "least trust prior", formula: WEAKEST },
+				known: { title: "pairs with a history", formula: KNOWN },
+			},
+		},
+		entries: {
+			shape: "records",
+			title: "Entries, newest first",
+			rows: "who trusts, whom, and what was done",
+			columns: {
+				net: { title: "then", formula: NET },
+				now: { title: "now", formula: NOW },
+				age: { title: "age", formula: AGE },
+			},
+		},
+	},
+	measure(slice, { halfLife, breach, least }) {
+		const { focal, partners } = slice.frame;
+		const H = term("H", [], halfLife, [], "an option of the question");
+		const rules = [H, term("k", [], breach, [], "an option of the question")];
+		const byPair = new Map<string, Entry[]>();
+		const all = entriesOf(slice).sort((a, b) => a.age - b.age || byCodeUnit(a.key, b.key));
+		for (const entry of all) byPair.set(pairOf(entry), [...(byPair.get(pairOf(entry)) ?? []), entry]);
+		const termsOn = (who: ActorId, whom: ActorId) => byPair.get(`${who},${whom}`)?.flatMap((entry) => entryTerms(entry, entry.key));
+		const ledger: Record<string, Record<"prior" | "good" | "bad" | "weight" | "backing" | "told", CellTerms>> = {};
+		for (const partner of partners) {
+			for (const [who, whom] of [
+				[focal, partner],
+				[partner, focal],
+			] as const) {
+				const told = toldOf(slice, who, whom);
+				const own = termsOn(who, whom);
+				if (!own && told.length === 0) continue;
+				const terms = own
+					? [...own, ...rules]
+					: silence("no act that bears on it is on record", "acts of the one to the other, and promises kept or broken");
+				const backed = (byPair.get(`${who},${whom}`) ?? []).flatMap(({ key, backing }) => (backing ? [term("b", [key], 1, backing)] : []));
+				ledger[`${who},${whom}`] = {
+					prior: terms,
+					good: terms,
+					bad: terms,
+					weight: terms,
+					backing:
+						backed.length > 0
+							? backed
+							: silence("no help in a crisis is on record", "aid within the days of fighting, or a guarantee and what it did"),
+					told: told.length > 0 ? told : silence("no source tells of trust between the two", "a source that tells of trust or distrust"),
+				};
+			}
+		}
+		const near = new Set<string>(partners);
+		const entries = all
+			.filter(({ by, of }) => (by === focal && near.has(of)) || (of === focal && near.has(by)))
+			.filter(({ good, bad, age, floor }) => Math.max(highOf(good), highOf(bad)) * Math.max(floor, 2 ** (-age / halfLife)) >= least)
+			.map((entry) => {
+				const terms = entryTerms(entry);
+				const [x, y, t] = terms as [Term, Term, Term];
+				return [`${pairOf(entry)},${entry.what}`, { net: [x, y], now: [...terms, H], age: [t] }] as const;
+			});
+		return { ledger, formats: formatsOf(slice, termsOn, rules), entries: Object.fromEntries(entries) };
+	},
+	uncertainty:
+		"The prior starts at one half and moves with what is on record; acts that no source tells of are on neither side, and sources tell of breaches more readily than of what was kept.",
+	cost: "light",
+	covers: ["S0-17"],
+	cites: [
+		"Jøsang & Ismail 2002, The Beta Reputation System: expectation, weight of evidence and forgetting",
+		"Slovic 1993, Risk Analysis 13: trust is lost faster than it is won; that a breach counts twice is ours",
+		"Goldstein 1992, by CAMEO code, for the size of acts; what counts as an entry is ours",
+		"Trust as the precondition of small formats: Sultanli 2025",
+	],
+	cautions: [
+		"It is a prior from deeds, not a measure of what anybody feels; beside it stands the trust that sources tell of, which does not enter it.",
+		"A hostile act counts in full whoever gave cause for it, and what mends a quarrel counts as good: a thaw can outweigh a quiet friendship.",
+		"Where little is known the prior stays near one half: read it with how much is known.",
+		"What is only promised or said to be shared in secret is not on record as kept.",
+	],
+	check: { cite: "a worked example of our own: four entries by hand", file: "checks/trust.check.ts" },
+	headline(view) {
+		const row = view.known("ledger", "prior").find(({ ids }) => ids[0] === view.finding.focal);
+		if (!row) return [];
+		return [{ text: `Trust prior of ${view.focal} in ${view.name(row.ids[1] as string)}: {value}.`, part: "ledger", row: row.row, column: "prior" }];
+	},
+});
+
+/** Who trusts, and whom: trust rests on what the other did. */
+const pairOf = ({ by, of }: Entry) => `${of},${by}`;
+
+const fade = (t: Terms, index: readonly string[]) => 2 ** (-t.one("t", ...index) / t.one("H"));
+const good = (t: Terms) => sum(t.rows("x").map(({ index, value }) => value * fade(t, index)));
+const bad = (t: Terms) => sum(t.rows("y").map(({ index, value }) => value * Math.max(t.find("q", ...index) ?? 0, fade(t, index))));
+
+function entryTerms({ key, good, bad, age, floor, note }: Entry, ...index: string[]): Term[] {
+	const least = floor > 0 ? [term("q", index, floor, [key], "a rivalry on the list")] : [];
+	return [term("x", index, good, [key], note), term("y", index, bad, [key], note), term("t", index, age, [key]), ...least];
+}
+
+/** Trust of two that sources tell of, and that stands. */
+function toldOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term[] {
+	return heldOn(slice.tie, a, b)
+		.filter(({ fact, stands }) => fact.kind === "trust" && stands)
+		.map(({ fact, key }) => term("p", [key], fact.polarity, [key], fact.domains.join(", ")));
+}
+
+function formatsOf(
+	slice: Slice<Reads>,
+	termsOn: (who: ActorId, whom: ActorId) => Term[] | undefined,
+	rules: readonly Term[],
+): Record<string, Record<"weakest" | "known", CellTerms>> {
+	const out: Record<string, Record<"weakest" | "known", CellTerms>> = {};
+	for (const held of formatsOn(slice.format)) {
+		const members = membersOn(standingsIn(slice.membership, held.fact.id));
+		if (members.size < 2) continue;
+		const list = memberTerms(held, members);
+		const pairs = [...members.keys()].flatMap((who) => [...members.keys()].filter((whom) => whom !== who).map((whom) => [who, whom] as const));
+		const known = pairs.flatMap(([who, whom]) => {
+			const terms = termsOn(who, whom);
+			return terms ? [named(derived("T", [], PRIOR, [...terms, ...rules]), "T", [who, whom])] : [];
+		});
+		const partial = silence("the member list is not complete", "a source that gives the whole list on the date");
+		const missing = silence(
+			`of ${pairs.length - known.length} of ${pairs.length} ordered pairs of members no act is on record`,
+			"acts between these members",
+		);
+		const complete = held.fact.membersComplete === true;
+		out[held.fact.id] = {
+			weakest: !complete ? partial : known.length < pairs.length ? missing : [...known, ...list],
+			known: !complete ? partial : known.length === 0 ? missing : [...known, ...list],
+		};
+	}
+	return out;
+}

@@ -1,0 +1,46 @@
+import { binomialTail } from "./binomial-tail.ts";
+
+/** Halvings of an interval of length 1 until nothing is left of it in double precision. */
+const HALVINGS = 60;
+
+/**
+ * Exact interval for the ratio of two Poisson rates observed for equally long (after to before): given the sum, the later count is
+ * binomial with share r/(1 + r), whose interval is that of Clopper and Pearson 1934 (Przyborowski & Wilenski 1940). `outside` is
+ * the chance left out on both sides together. The high end is infinite where nothing was counted before.
+ */
+export function rateRatio(before: number, after: number, outside: number): { readonly low: number; readonly high: number } {
+	const n = before + after;
+	const low = after === 0 ? 0 : shareWhere((p) => binomialTail(after, n, p) > outside / 2);
+	const high = before === 0 ? 1 : shareWhere((p) => binomialTail(after + 1, n, p) >= 1 - outside / 2);
+	return { low: low / (1 - low), high: high === 1 ? Number.POSITIVE_INFINITY : high / (1 - high) };
+}
+
+/** Chance of counts as far from even, either way, when the two rates are the same: twice the smaller tail, at most 1. */
+export function sameRate(before: number, after: number): number {
+	return Math.min(1, 2 * binomialTail(Math.max(before, after), before + after, 0.5));
+}
+
+/** Whether the ratio is shown to lie between 1/bound and bound: two one-sided tests at 5 % each (Schuirmann 1987). */
+export function equivalent(before: number, after: number, bound: number): boolean {
+	const { low, high } = rateRatio(before, after, 0.1);
+	return low > 1 / bound && high < bound;
+}
+
+/** The least number of acts from which an even split would show equivalence within a bound above 1: with fewer the test cannot speak. */
+export function leastToShow(bound: number): number {
+	let each = 1;
+	while (!equivalent(each, each, bound)) each++;
+	return 2 * each;
+}
+
+/** The share from which on a rising condition holds. */
+function shareWhere(holds: (share: number) => boolean): number {
+	let low = 0;
+	let high = 1;
+	for (let i = 0; i < HALVINGS; i++) {
+		const middle = (low + high) / 2;
+		if (holds(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
