@@ -4,7 +4,7 @@ import type { Engine } from "./engine.ts";
 import type { Claim } from "./evidence/claim.ts";
 import type { Dossier } from "./evidence/dossier.ts";
 import { InputError, shown } from "./evidence/issue.ts";
-import { NOUNS, type Noun, nouns } from "./facts/index.ts";
+import { keyOf, NOUNS, type Noun, nouns } from "./facts/index.ts";
 import { type ClaimExplanation, explainClaim } from "./inquiries/claim.ts";
 import type { Explanation } from "./inquiries/explain.ts";
 import type { Finding } from "./lenses/finding.ts";
@@ -201,7 +201,7 @@ const claims = defineOperation({
 			.optional()
 			.describe("one noun only"),
 		source: z.string().optional().describe("one source only"),
-		about: z.string().optional().describe("claims that mention this actor, format, leg… (id, or the part after the colon)"),
+		about: z.string().optional().describe("claims that mention this actor, format, leg… (id, or the part after the colon), or the key of one fact"),
 		text: z.string().optional().describe("words in the gist or in the fact, in any spelling"),
 		registry: z.boolean().default(false).describe("list names of actors and places as well"),
 	}),
@@ -228,12 +228,19 @@ const claims = defineOperation({
 			return (
 				(filter.noun === undefined || claim.says.is === filter.noun) &&
 				(filter.source === undefined || claim.source === filter.source) &&
-				(filter.about === undefined || whole.includes(filter.about.includes(":") ? `"${filter.about}"` : `:${filter.about}"`)) &&
+				(filter.about === undefined ||
+					keyOf(claim.says) === filter.about ||
+					whole.includes(filter.about.includes(":") ? `"${filter.about}"` : `:${filter.about}"`)) &&
 				words.every((word) => folded.includes(word)) &&
 				(filter.registry || filter.noun !== undefined || nouns[claim.says.is].registry !== true)
 			);
 		};
-		const rows = dossier.claims.filter(matches).map((claim) => ({ ...claim, stance: claim.stance ?? "for", noun: claim.says.is }));
+		const rows = dossier.claims.filter(matches).map((claim) => ({
+			...claim,
+			stance: claim.stance ?? "for",
+			noun: claim.says.is,
+			key: keyOf(claim.says),
+		}));
 		return {
 			kind: "table",
 			title: `${rows.length} claims`,

@@ -90,6 +90,7 @@ export {
 	textWidth,
 	wheel,
 	wheelTable,
+	wrapText,
 } from "./figures/index.ts";
 export { type Difference, diffEvidence, diffFindings } from "./inquiries/diff.ts";
 export type { Explanation, FactView, ReadingView, TermView } from "./inquiries/explain.ts";

@@ -40,7 +40,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
 	CONSULT: ["meet"],
 	SUPPORT: ["support"],
 	COOPERATE: ["agree", "join"],
-	AID: ["aid", "give"],
+	AID: ["aid", "give", "take"],
 	RETREAT: ["cease", "lift", "restore"],
 	CONCEDE: [],
 	REQUEST: [],
@@ -78,6 +78,7 @@ function actsOf(ground: ClaimGround): string[] {
 	const { fact } = ground;
 	const told = [ground.claim.gist, ...ground.titles].join("; ").toLowerCase();
 	const acts: string[] = SHARED.filter((act) => new RegExp(ACTS[act] as RegExp, "").test(told));
+	if (/\b(?:dates?|dated) (?:back to|from)\b|\bbeg[ai]n|\bsince\b/.test(told)) acts.push("begin");
 	if (OBSTACLE.test(told)) acts.push("lift");
 	if (fact.is === "event") {
 		acts.push(...(BY_TYPE[fact.type] ?? []));
@@ -100,7 +101,7 @@ function actsOf(ground: ClaimGround): string[] {
 const OBSTACLE = /\bvisa|\bwaive|\bfree entry/;
 /** Phrases whose verb is no act of its own. */
 const PHRASES =
-	/\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b/g;
+	/\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b|\bwith (?:the )?(?:help|support|aid|assistance) of\b/g;
 
 const WHOLE = Object.values(ACTS).map((pattern) => new RegExp(`^${pattern.source}$`));
 

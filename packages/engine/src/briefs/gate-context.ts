@@ -185,6 +185,9 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 function denies(one: Claim, other: Claim): boolean {
 	if ((one.stance ?? "for") !== (other.stance ?? "for")) return true;
 	const [a, b] = [one.says, other.says];
+	// A restraint that binds or does not, a kinship felt or not: accounts of one lasting thing. An assessment is of its day and may change.
+	if (a.is === "restraint" && b.is === "restraint") return a.size !== undefined && b.size !== undefined && a.size !== b.size;
+	if (a.is === "tie" && b.is === "tie" && a.kind !== "assessment") return a.polarity * b.polarity < 0;
 	return a.is === "indicator" && b.is === "indicator" && canonicalJson(a.value) !== canonicalJson(b.value);
 }
 

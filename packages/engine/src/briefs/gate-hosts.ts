@@ -11,8 +11,13 @@ export function hostFaults(passage: Passage, grounds: readonly Ground[], names: 
 	const texts = grounds.flatMap((ground) => (ground.kind === "claim" ? [...ground.titles, ground.claim.gist] : ground.titles)).map(plain);
 	const roles: readonly (readonly [RegExp, readonly string[]])[] = [
 		[
-			/\b(?<!\b(?:his|her|its|their|the) )(?:host(?:ed|s|ing)?|received|welcomed)\b/g,
+			/\b(?<!\b(?:his|her|its|their|the) )(?:host(?:ed|s|ing)?|welcomed)\b/g,
 			events.flatMap((event) => [...(event.host ? [event.host] : []), ...(event.via ?? [])]),
+		],
+		[
+			// Guests are received by the host, help by whom it goes to.
+			/\b(?<!\b(?:his|her|its|their|the) )received\b/g,
+			events.flatMap((event) => [...(event.host ? [event.host] : []), ...(event.via ?? []), ...(event.type === "AID" ? (event.to ?? []) : [])]),
 		],
 		[
 			/\b(?:mediat(?:ed|es|ing|or|ion)|broker(?:ed|s|ing)?|go-between|arbitrated)\b/g,

@@ -32,7 +32,10 @@ export function listFaults(passage: Passage, grounds: readonly Ground[]): Fault[
 	return listsOf(passage).flatMap((list): Fault[] => {
 		const word = passage.text.slice((list[0] as Mention).start, (list.at(-1) as Mention).end);
 		const twice = list.some((one, i) => list.slice(i + 1).some((other) => other.ids[0] === one.ids[0] && other.demonym === one.demonym));
-		if (twice) return [{ at: "actor", word, because: "the list has one name twice" }];
+		// ", and Moscow can": a comma before "and" begins a clause where only two names stand.
+		const clause =
+			list.length === 2 && /^, and /.test(passage.folded.slice((list[0] as Mention).end)) && (list[0] as Mention).end < (list[1] as Mention).start;
+		if (twice && !clause) return [{ at: "actor", word, because: "the list has one name twice" }];
 		const stranger = parties && actsTogether(passage, list) ? list.find((one) => !one.ids.some((id) => parties.has(id))) : undefined;
 		if (stranger)
 			return [{ at: "actor", word: passage.text.slice(stranger.start, stranger.end), because: "it is no party to what the sentence rests on" }];

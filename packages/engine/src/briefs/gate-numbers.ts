@@ -203,18 +203,24 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 		return kept;
 	};
 	const counts = new Map(figures.map((figure) => [figure, countsFor(passage, figure, grounds)]));
-	const judged = (side: "before" | "after" | "all"): Fault[] => {
+	const judged = (side: "before" | "after" | "all"): { readonly faults: Fault[]; readonly named: boolean } => {
 		let held: readonly Ground[] = grounds;
+		let named = false;
 		const order = side === "after" ? [...figures].reverse() : figures;
-		return order.flatMap((figure): Fault[] => {
+		const faults = order.flatMap((figure): Fault[] => {
 			const i = figures.indexOf(figure);
 			const window = side === "before" ? [figures[i - 1]?.end ?? 0, figure.start] : [figure.end, figures[i + 1]?.start ?? passage.text.length];
-			if (side !== "all") held = near(window[0] as number, window[1] as number) ?? held;
+			const beside = side === "all" ? undefined : near(window[0] as number, window[1] as number);
+			if (beside) named = true;
+			held = beside ?? held;
 			return figureFault(passage, figure, held, given, counts);
 		});
+		return { faults, named };
 	};
 	const sides = grounds.length > 1 ? [judged("before"), judged("after")] : [judged("all")];
-	return [...(sides.sort((a, b) => a.length - b.length)[0] ?? []), ...loose];
+	// Where names stand on one side of the numbers alone, it is by these that they are read.
+	const told = sides.some(({ named }) => named) ? sides.filter(({ named }) => named) : sides;
+	return [...(told.sort((a, b) => a.faults.length - b.faults.length)[0]?.faults ?? []), ...loose];
 }
 
 function figureFault(

@@ -8,6 +8,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 	[/\b(?:more|increas\w+|rais\w+|stepp\w+ up|grew|grown|rose)\b/, /\b(?:fewer|less|reduc\w+|lower\w*|cut back|fell|shrank)\b/],
 	[/\b(?:closer|deeper|wider)\b/, /\b(?:fewer|less)\b/],
 	[/\b(?:closer|nearer|towards?|together)\b/, /\b(?:away|apart|distan\w+|estrang\w+)\b/],
+	[/\b(?:close|near) to (?!\d)/, /\b(?:apart|estrang\w+)\b/],
 	[/\b(?:partners?|friends?|friendly|allies)\b/, /\b(?:enem(?:y|ies)|foes?|rivals?|hostile)\b/],
 	[/\b(?:strengthen\w*|deepen\w*|widen\w*|improv\w+)\b/, /\b(?:weaken\w*|worsen\w*|suffer\w+|narrow\w*)\b/],
 	[/\b(?:restor\w+|resum\w+|came back|mend\w*)\b/, /\b(?:broken off|severed|cut|suspend\w*)\b/],

@@ -22,7 +22,7 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends";
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|knows?";
 const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
 
 /** Cut a plain text into sentences, and these where "According to X:" begins. Returns places. */

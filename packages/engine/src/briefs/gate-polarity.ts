@@ -5,11 +5,13 @@ import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
+import { movedBy } from "./gate-trends.ts";
 
 /** Words that say that a relation is good or bad. They must agree with the sign of what the sentence rests on. */
-const WARM = /\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive)\b/g;
+const WARM =
+	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive|flourish\w*|thriv\w+|bloom\w*|blossom\w*|excellent|harmonious|rosy|smooth(?:ly)?|eye to eye|hand in hand)\b/g;
 const COLD =
-	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?)\b/g;
+	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?|frosty|icy|fraught|toxic|sour(?:ed)?|bitter(?:ly)?|poisoned|rocky|frictions?)\b/g;
 const UP =
 	/\b(?:rose|risen|rises?|rising|grew|grown|grows|growing|growth|increas\w+|improv\w+|strengthen\w*|deepen\w*|warmed|expand\w*|gained|higher|climb\w*|upgrad\w+)\b/g;
 const DOWN =
@@ -140,14 +142,15 @@ function trendFaults(bare: string, grounds: readonly Ground[], told: ReadonlySet
 	const moves = grounds.filter((ground) => ground.kind === "cell" && (ground.column.id === "momentum" || ground.column.id === "change"));
 	const open = /\bwhether\b[^.]*\b(?:rose or fell|higher or lower|up or down)\b/.test(bare);
 	const text = bare.replace(
-		/\blower bound\b|\bfall silent\b|\bgr(?:ow|ew|own|ows|owing) (?:closer|apart|together)\b|\b(?:higher|lower) over the whole range\b/g,
+		/\blower bound\b|\bfall silent\b|\bgr(?:ow|ew|own|ows|owing) (?:closer|apart|together)\b|\b(?:higher|lower) over the whole range\b|\bdeclin(?:e|es|ed|ing) to \p{L}+/gu,
 		" ",
 	);
+	const moved = movedBy(grounds);
 	return [
 		...[...text.matchAll(UP)].map((match) => [match[0], 1 as const] as const),
 		...[...text.matchAll(DOWN)].map((match) => [match[0], -1 as const] as const),
 	].flatMap(([word, sign]): Fault[] => {
-		if (open || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
+		if (open || moved === sign || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
 		if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
 		return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
 	});

@@ -23,9 +23,15 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		cells.length > 0 &&
 		cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
 	let text = passage.bare.toLowerCase().replace(/\beach other\b|\bover (?:its|the|their) whole range\b/g, " ");
-	if (closing) text = text.replace(/\b(?:every|all) recorded\b/g, " ");
+	const within = closing && grounds.some((ground) => namesEnds(passage, ground));
+	if (within || (closing && /\brecorded ways of\b/.test(text)))
+		text = text.replace(
+			/\b(?:every|all) (?:(?:the )?recorded\b|(?:of the )?(?:\p{L}+ )?(?:routes?|ways?) (?:that (?:is|are) )?(?:on record|recorded)\b)/gu,
+			" ",
+		);
 	if (open) text = text.replace(/\bevery leg is open\b/g, " ");
-	if (zero) text = text.replace(/\bnone of them active\b/g, " ");
+	if (zero) text = text.replace(/\b(?:none of (?:them|which)(?: is| are)?|not|no|no longer) active\b/g, " ");
+	const active = zero && cells.every((ground) => ground.finding.id === "levers") ? /\b(?:active|acts?|bites?|presses)\b/.exec(text) : null;
 	if (cells.length > 0 && cells.every((ground) => ground.ids.filter((id) => id.startsWith("actor:")).length === 2))
 		text = text.replace(/\bboth\b/g, " ");
 	if (
@@ -34,7 +40,7 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		)
 	)
 		text = text.replace(/\bboth\b/g, " ");
-	const faults: Fault[] = [];
+	const faults: Fault[] = active ? [{ at: "scope", word: active[0], because: "no lever under the sentence is active" }] : [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
 		if (word.split(" ").every((part) => told.has(part))) continue;
@@ -42,6 +48,12 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
+}
+
+/** Whether a sentence names both ends of a route whose ways it says are closed. */
+function namesEnds(passage: Passage, ground: Ground): boolean {
+	const ends = ground.kind === "cell" ? ground.ids.filter((id) => id.startsWith("place:")) : [];
+	return ends.length === 2 && ends.every((end) => passage.mentions.some((one) => one.ids.includes(end)));
 }
 
 /** Whether the words after a "no" are denied in other words by a gist: "without a ratified duty". */
@@ -95,7 +107,7 @@ function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 			const next = wordsOf(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
 				.filter((word) => word.folded.length > 2)
 				.slice(0, 3);
-			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded))))
+			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded)) || denied.has(stem(`un${word.folded}`))))
 				faults.push({ at: "scope", word: match[0], because: "what the sentence rests on affirms this" });
 		}
 	}

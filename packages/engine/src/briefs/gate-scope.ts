@@ -65,7 +65,7 @@ const STATUS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 	},
 	leg: {
 		open: /\b(?:open(?:ed|s)?|operational|operating|running|runs|in operation|in use|in service|completed|finished|carries)\b/,
-		closed: /\b(?:closed|shut|blocked|sealed)\b/,
+		closed: /\b(?:closed|shut|blocked|sealed|out of (?:use|service|operation|order)|not in (?:use|service|operation)|idle|disused)\b/,
 		planned: /\b(?:planned|to be built|on paper|proposed|is to)\b/,
 		building: /\b(?:under construction|being built|unfinished|building|construction)\b/,
 		restricted: /\b(?:restricted|hampered|limited|avoid\w*)\b/,
@@ -226,8 +226,14 @@ function statusFaults(folded: string, grounds: readonly Ground[], told: Readonly
 			if (joined) faults.push({ at: "scope", word: joined[0], because: `by what it rests on it is ${[...held].join(" or ")}` });
 		}
 		for (const [status, pattern] of Object.entries(words)) {
-			const match = pattern.exec(folded.replace(/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member)\b/g, " "));
-			if (!match || allowed.has(status) || ((!begun || noun !== "lever") && told.has(stem(match[0].split(" ")[0] as string)))) continue;
+			const match = pattern.exec(
+				folded.replace(
+					/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member|finished|completed|built|running|operational|in operation)\b/g,
+					" ",
+				),
+			);
+			if (!match || allowed.has(status) || ((!begun || noun !== "lever") && legs.length === 0 && told.has(stem(match[0].split(" ")[0] as string))))
+				continue;
 			faults.push({ at: "scope", word: match[0], because: `by what it rests on it is ${[...held].join(" or ") || "not known"}` });
 		}
 	}

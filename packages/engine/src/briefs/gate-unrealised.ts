@@ -5,7 +5,7 @@ import { fold, outside, plain, stem, wordsOf } from "./gate-text.ts";
 
 /** Words by which a thing is told as still to come. */
 const UNREALISED =
-	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed)|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed)|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|no accession|pledg\w+|announc\w+|made known|subject to|conditional)\b/;
+	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed)|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed)|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|no accession|pledg\w+|announc\w+|made known|subject to|conditional|not (?:yet )?(?:been )?(?:finished|completed?|built|open(?:ed)?|reported)|due to)\b/;
 /** The plain futures of a coder's gist. */
 const TO_COME = /\b(?:is to|are to|were to|wait(?:s|ing) (?:on|for)|once the|under consideration|possible entrant|expected to)\b/;
 /** Acts of speech in a gist, and the words by which a sentence keeps them so. */

@@ -11,6 +11,9 @@ const NOT_MOST =
 	/^(?:west|east|interest|request|protest|forest|test|invest|arrest|contest|harvest|manifest|modest|honest|suggest|rest|guest|quest|conquest|latest|north|midwest|southeast|southwest|northeast|northwest|attest|detest|digest|inquest|nest|vest|pest|chest|crest|priest|feast|beast|coast|least|past|bequest|unrest|budapest|bucharest|brest|trieste?|ingest|zest|jest|behest|tempest)s?$/;
 const ADJECTIVE = /(?:ous|ful|less|ish|ible|able|istic|esque|some|cious|tious|like|worthy|ly)$/;
 
+/** Comparatives that say no more than a verb of the claim: what worsened is worse. */
+const SAME_SENSE: Readonly<Record<string, string>> = { worse: stem("worsened"), better: stem("improved") };
+
 /** Words in which our own voice would say more than its rests: ranks, causes, chances, and judgements borrowed or made. */
 export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	// Names and dates are not words of choice: "Central Asia", "28 May".
@@ -39,7 +42,15 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 			faults.push({ at, word, because });
 		}
 	};
-	look(CAUSES, "cause", "nothing under the sentence states a cause: facts that stand side by side do not");
+	// "(cause)" in the heading of a dispute says what is disputed.
+	const heading =
+		grounds.some((ground) => ground.kind === "cell" && ground.finding.id === "contradictions") && /\((?:[\p{L} ,]+ )?cause\)/u.test(bare);
+	look(
+		CAUSES,
+		"cause",
+		"nothing under the sentence states a cause: facts that stand side by side do not",
+		(word) => word === "cause" && heading && bare.match(/\bcause\b/g)?.length === 1,
+	);
 	look(
 		LIKELY,
 		"likelihood",
@@ -65,7 +76,7 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		)
 			faults.push({ at: "superlative", word: word.text, because: "no finding ranks it among states that are covered alike" });
 		const root = stem(folded);
-		if (words.has(root) || NEUTRAL.has(folded) || NEUTRAL.has(root) || said.includes(folded)) continue;
+		if (words.has(root) || words.has(SAME_SENSE[folded] ?? root) || NEUTRAL.has(folded) || NEUTRAL.has(root) || said.includes(folded)) continue;
 		if (WEIGHED.has(root) || (folded.length > 5 && ADJECTIVE.test(folded) && !/^\p{Lu}/u.test(word.text)))
 			faults.push({ at: "loaded", word: word.text, because: "nothing that the sentence rests on has this judgement" });
 	}

@@ -1,13 +1,16 @@
 import { actorFaults } from "./gate-actors.ts";
 import { actFaults } from "./gate-acts.ts";
+import { closerFaults } from "./gate-closers.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
 import { deedFaults } from "./gate-deeds.ts";
 import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
 import { listFaults } from "./gate-lists.ts";
+import { nounFaults } from "./gate-nouns.ts";
 import { numberFaults } from "./gate-numbers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
+import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
 import { polarityFaults } from "./gate-polarity.ts";
@@ -18,8 +21,10 @@ import { scopeFaults } from "./gate-scope.ts";
 import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
 import { statusFaults } from "./gate-status.ts";
+import { stateFaults } from "./gate-strangers.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
+import { withoutFaults } from "./gate-withouts.ts";
 import type { Rest } from "./sentence.ts";
 
 /** What can be wrong with a sentence. One kind a file: gate-numbers, gate-dates, gate-scope and so on. */
@@ -99,6 +104,11 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...oppositeFaults(passage, held),
 			...shareFaults(passage, held),
 			...limitFaults(passage, held),
+			...nounFaults(passage, held),
+			...ownerFaults(passage, held, context.names),
+			...stateFaults(passage, held),
+			...withoutFaults(passage, held),
+			...closerFaults(passage, held),
 			...originFaults(passage, held, context.names),
 			...unrealisedFaults(passage, held),
 			...dormantFaults(passage, held),

@@ -129,10 +129,11 @@ export const levers = defineLens({
 	headline(view) {
 		const top = view.known("exposure", "gross").find(({ ids, value }) => ids[1] === view.finding.focal && value > 0);
 		if (!top) return [];
-		const known = view.cell("exposure", top.row, "known")?.value;
+		const known = view.cell("exposure", top.row, "known")?.value ?? undefined;
+		const of = known === undefined ? "" : `, ${known} of ${LEVER_CHANNELS.length} channels known`;
 		return [
 			{
-				text: `The levers of ${view.name(top.ids[0] as string)} on ${view.focal} that are on record give an exposure of {value}, ${known} of ${LEVER_CHANNELS.length} channels known.`,
+				text: `The levers of ${view.name(top.ids[0] as string)} on ${view.focal} that are on record give an exposure of {value}${of}.`,
 				part: "exposure",
 				row: top.row,
 				column: "gross",

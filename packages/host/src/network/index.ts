@@ -3,13 +3,14 @@ import { alliances } from "./alliances.ts";
 import { arms } from "./arms.ts";
 import { contiguity } from "./contiguity.ts";
 import { embassies } from "./embassies.ts";
+import { idealPoints } from "./ideal-points.ts";
 import { organisations } from "./organisations.ts";
 import { rivalries } from "./rivalries.ts";
 import { trade } from "./trade.ts";
 import { votes } from "./votes.ts";
 
 /** Every aggregate that a network is made of. One line registers one. */
-export const AGGREGATES: readonly Aggregate[] = [alliances, rivalries, contiguity, embassies, votes, organisations, trade, arms];
+export const AGGREGATES: readonly Aggregate[] = [alliances, rivalries, contiguity, embassies, votes, organisations, trade, arms, idealPoints];
 
 /** Datasets that levels follow from and that become no facts, the preferred one first. */
 export const DISTANCES = ["cow-distances", "cepii-geodist"] as const;

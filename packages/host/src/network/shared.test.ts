@@ -31,6 +31,7 @@ const FILES = {
 	disputes: "cow-atop/gml_mid_ddydisps.csv.gz",
 	battles: "cow-atop/ucdp_acd.csv.gz",
 	capabilities: "cow-atop/cow_nmc.csv.gz",
+	points: "ideal-points/IdealpointsJuly2025.csv.gz",
 } as const;
 const paths = sharedData(...Object.values(FILES));
 const points = sharedData("ideal-points/IdealpointsJuly2025.csv.gz");
@@ -40,6 +41,12 @@ const id = (tail: string): StateId => `actor:${tail}`;
 const NO_LIMIT = 2200;
 const signature = { prefix: "network", by: "a test", recorded: "2026-01-01" };
 const members = new Set(statesIn(2023, "un"));
+/** Equidistance by ideal points in 2019 and 2023. */
+const V3 = [
+	["aze", 0.32, 0.49],
+	["geo", 0.96, 0.79],
+	["tur", 0.81, 0.96],
+] as const;
 
 describe.skipIf(!paths)("networks from public datasets", () => {
 	let collected: Collected;
@@ -228,6 +235,21 @@ describe.skipIf(!paths)("networks from public datasets", () => {
 			expect(affinity(a, b), `${a} ${b}`).toBeGreaterThan(0);
 	});
 
+	test("V3 by the lens: what a dossier of datasets says of the years 2019 and 2023", () => {
+		const engine = createEngine();
+		for (const [code, first, second] of V3) {
+			const dossier = engine.open([{ name: code, files: made(id(code)) }]);
+			const finding = engine.ask(dossier, "ideal-points?draws=0");
+			const cells = finding.parts.balance?.cells;
+			expect(Object.keys(finding.parts.points?.cells ?? {}).filter((row) => row.startsWith(id(code)))).toEqual(
+				[2007, 2011, 2015, 2019, 2023].map((year) => `${id(code)},${year}`),
+			);
+			expect(cells?.["systemic,2019"]?.E?.value, code).toBeCloseTo(first, 2);
+			expect(cells?.["systemic,2023"]?.E?.value, code).toBeCloseTo(second, 2);
+			expect(finding.parts.distances?.cells["actor:usa,2023"]?.least?.value, code).not.toBeNull();
+		}
+	});
+
 	test("the core network: within its bounds, valid, and complete where its sources say so", () => {
 		const files = coreDossier(prepared, { ...signature, prefix: "core" });
 		const folder = { name: "core", files };
@@ -251,11 +273,7 @@ test.skipIf(!points)("V3: equidistance by ideal points of UN votes, poles USA ag
 		const a = (pole: string) => 1 - (2 * Math.abs((at.get(id(code)) ?? Number.NaN) - (at.get(id(pole)) ?? Number.NaN))) / range;
 		return 1 - (Math.abs(a("usa") - a("rus")) + Math.abs(a("usa") - a("chn"))) / 2 / 2;
 	};
-	for (const [code, first, second] of [
-		["aze", 0.32, 0.49],
-		["geo", 0.96, 0.79],
-		["tur", 0.81, 0.96],
-	] as const) {
+	for (const [code, first, second] of V3) {
 		expect(E(code, 2019), code).toBeCloseTo(first, 2);
 		expect(E(code, 2023), code).toBeCloseTo(second, 2);
 	}
