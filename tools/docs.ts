@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../packages/host/src/root.ts";
+import { answersPage } from "./answers/page.ts";
 import { pages, surface } from "./pages.ts";
 
 const docs = join(projectRoot(), "docs");
@@ -15,4 +16,5 @@ for (const [path, text] of made) {
 	writeFileSync(join(docs, path), text);
 }
 writeFileSync(join(projectRoot(), "surface.json"), `${JSON.stringify(surface(), null, "\t")}\n`);
-console.log(`${made.size} pages and surface.json written`);
+writeFileSync(join(docs, "answers.md"), answersPage());
+console.log(`${made.size + 1} pages and surface.json written`);

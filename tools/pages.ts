@@ -10,6 +10,7 @@ import {
 	nouns,
 	OPERATIONS,
 	optionKind,
+	questionText,
 	svgFile,
 	worldQuerySchema,
 } from "@interconnector/engine";
@@ -18,6 +19,7 @@ import { show } from "../packages/host/src/cli/show.ts";
 import { HOST_OPERATIONS } from "../packages/host/src/operations/index.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
 import { openDossier } from "../packages/host/src/store/read.ts";
+import { coveragePage } from "./coverage.ts";
 
 // Examples look the same whatever terminal the pages are made in.
 process.env.COLUMNS = "110";
@@ -27,10 +29,21 @@ const BEGIN = "<!-- made by npm run docs; edit the thing it describes, not this 
 /** Every generated page, by its path below docs/. The same sources and dossier give the same pages. */
 export function pages(): Map<string, string> {
 	const { engine, dossier } = openDossier(join(projectRoot(), "dossiers", "azerbaijan"));
+	const open = new Map([["azerbaijan", dossier]]);
+	// There are more answers on the pages than the engine keeps, and the page of what is covered comes back to them.
+	const told = new Map<string, Finding>();
+	const ask = (question: string, name = "azerbaijan"): Finding => {
+		const of = open.get(name) ?? openDossier(join(projectRoot(), "dossiers", name)).dossier;
+		open.set(name, of);
+		const key = `${name} ${questionText(engine.question(of, question))}`;
+		const finding = told.get(key) ?? engine.ask(of, question);
+		told.set(key, finding);
+		return finding;
+	};
 	const out = new Map<string, string>();
-	for (const lens of engine.lenses) out.set(`lenses/${lens.id}.md`, lensPage(lens, engine.ask(dossier, lens.id)));
+	for (const lens of engine.lenses) out.set(`lenses/${lens.id}.md`, lensPage(lens, ask(lens.id)));
 	for (const inquiry of engine.inquiries) {
-		const finding = engine.ask(dossier, inquiry.id);
+		const finding = ask(inquiry.id);
 		out.set(
 			`inquiries/${inquiry.id}.md`,
 			[
@@ -56,6 +69,7 @@ export function pages(): Map<string, string> {
 			),
 		);
 	for (const operation of [...OPERATIONS, ...HOST_OPERATIONS]) out.set(`operations/${operation.id}.md`, operationPage(operation));
+	out.set("coverage.md", coveragePage(BEGIN, engine, ask));
 	out.set("README.md", index(engine));
 	const first = engine.lenses[0] as AnyLens;
 	const picture = figureFor(engine.ask(dossier, first.id), Object.keys(first.parts)[0] as string, { width: 900, levels: dossier.head.levels });
@@ -223,7 +237,7 @@ function index(engine: Engine): string {
 		BEGIN,
 		"# Documentation",
 		"",
-		"Start with the [README](../README.md), then [ARCHITECTURE](../ARCHITECTURE.md). Words are explained in [words.md](words.md); decisions, with the roads not taken, in [decisions](decisions/README.md).",
+		"Start with the [README](../README.md), then [ARCHITECTURE](../ARCHITECTURE.md). Words are explained in [words.md](words.md); decisions, with the roads not taken, in [decisions](decisions/README.md). What is answered for each concept of the papers stands in [coverage](coverage.md).",
 		"",
 		"## Lenses",
 		"",
