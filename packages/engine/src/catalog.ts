@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { foldText, nearest } from "./base/text.ts";
+import { SECTION_IDS } from "./briefs/brief.ts";
+import { drafting, draftOf, draftText, judged, restsIn } from "./briefs/drafting.ts";
 import type { Engine } from "./engine.ts";
 import type { Claim } from "./evidence/claim.ts";
 import type { Dossier } from "./evidence/dossier.ts";
@@ -10,6 +12,7 @@ import type { Explanation } from "./inquiries/explain.ts";
 import type { Finding } from "./lenses/finding.ts";
 import { type FilledHeadline, headlinesOf } from "./lenses/headline.ts";
 import type { AnyLens } from "./lenses/lens.ts";
+import { worldQuerySchema } from "./world/query.ts";
 
 /** What an operation gives back, in a closed set of kinds: every face shows each kind in one way. */
 export type Output =
@@ -284,5 +287,53 @@ const sources = defineOperation({
 	},
 });
 
+const compose = defineOperation({
+	id: "compose",
+	title: "Compose",
+	about: "The sentences of a cited brief with what each rests on, written to no file. Sentences put in other words go through the gate.",
+	input: worldQuerySchema.extend({
+		sections: z.array(z.enum(SECTION_IDS)).optional().describe("these sections only (default: all)"),
+		since: z.string().optional().describe("also say what changed since this day, as EDTF"),
+		reworded: z
+			.array(z.strictObject({ was: z.string(), text: z.string() }))
+			.optional()
+			.describe('sentences in other words, as JSON: [{"was": "…", "text": "…"}]; refused where the words do not follow from what it rests on'),
+	}),
+	args: ["sections"],
+	gives: ["text"],
+	examples: ["interconnector compose position", "interconnector compose levers formats --level regional"],
+	*run({ engine, dossier }, { sections, since, reworded, ...query }) {
+		const values = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+		const steps = drafting(engine, dossier, {
+			...(sections && sections.length > 0 ? { sections } : {}),
+			...(since === undefined ? {} : { since }),
+			...(reworded === undefined ? {} : { reworded }),
+			values,
+		});
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) yield { ...step.value, partial: () => ({ kind: "text", text: "" }) };
+		return { kind: "text", text: draftText(step.value), data: draftOf(step.value) };
+	},
+});
+
+const judge = defineOperation({
+	id: "judge",
+	title: "Judge",
+	about:
+		"Whether a sentence may stand in a brief: every number, name, direction, date and status in it must follow from the numbers and claims that it rests on. Says what does not.",
+	input: z.strictObject({
+		text: z.string().describe("the sentence"),
+		rests: z.string().default("").describe("what it rests on: addresses of numbers and claim ids, with spaces between"),
+	}),
+	args: ["text"],
+	gives: ["text"],
+	examples: ["interconnector judge 'Azerbaijan is close to Russia.' --rests 'vectors#vectors/actor:rus/affinity'"],
+	run: ({ engine, dossier }, { text, rests }) => {
+		const { verdict, because } = judged(engine, dossier, text, restsIn(rests));
+		const data = { ok: verdict.ok, faults: verdict.ok ? [] : verdict.faults };
+		return { kind: "text", text: verdict.ok ? "It may stand." : `It may not stand: ${because}`, data };
+	},
+});
+
 /** Every pure operation. One line registers an operation in every face. */
-export const OPERATIONS: readonly Operation[] = [headlines, lenses, ask, why, claims, sources];
+export const OPERATIONS: readonly Operation[] = [headlines, lenses, ask, why, claims, sources, compose, judge];

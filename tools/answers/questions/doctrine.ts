@@ -72,11 +72,8 @@ export const DOCTRINE: Chapter = {
 					test: { is: "above", than: 0.75, ground: "ours: three quarters of the way to equal distance" },
 				},
 				{
-					value: {
-						title: "the same for Georgia, with the United States, Russia and the EU as poles",
-						cell: ["ideal-points", "balance", "systemic,2023", "E"],
-						dossier: "georgia",
-					},
+					value: { title: "the same between Russia, Türkiye and Iran", cell: ["ideal-points", "balance", "neighbourhood,2023", "E"] },
+					test: { is: "above", than: 0.75, ground: "ours: three quarters of the way to equal distance" },
 				},
 			],
 		},

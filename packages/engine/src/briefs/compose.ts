@@ -15,6 +15,7 @@ import { freshSentences } from "./fresh.ts";
 import { faultText, judge } from "./gate.ts";
 import { type GateContext, gateContext } from "./gate-context.ts";
 import { bareName, listWords } from "./names.ts";
+import { type Rewording, rewording } from "./reword.ts";
 import { SECTIONS, type SectionDef } from "./sections.ts";
 import { type CellPiece, headlineSentence, type Sentence } from "./sentence.ts";
 import { hangingSentences, silenceSentences } from "./unknown.ts";
@@ -33,8 +34,10 @@ export interface BriefOptions {
 	readonly sections?: readonly SectionId[];
 	/** Say what changed since this day, as it was known then (EDTF). */
 	readonly since?: string;
-	/** Settings of every question, as texts: on, knownBy, level, without, draws, seed … */
-	readonly values?: Readonly<Record<string, string>>;
+	/** Settings of every question, as texts or values: focal, on, knownBy, level, without, draws, seed … */
+	readonly values?: Readonly<Record<string, unknown>>;
+	/** Sentences that a person put in other words; each goes through the gate. */
+	readonly reworded?: readonly Rewording[];
 }
 
 /** At most so many sentences stand in the bottom line. */
@@ -66,7 +69,10 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		const finding = ask(id);
 		return (one.headline?.(viewOf(finding)) ?? []).map((headline) => headlineSentence(finding, headline));
 	};
-	const gate = gateOf(gateContext(dossier, (question) => byQuestion(question) ?? engine.ask(dossier, question)));
+	const gate = gateOf(
+		gateContext(dossier, (question) => byQuestion(question) ?? engine.ask(dossier, question)),
+		options.reworded ?? [],
+	);
 	const defs = SECTIONS.filter((section) => wanted.has(section.id));
 	const leads = defs
 		.flatMap((section) => section.leads.map((id) => ({ id, lead: opening(id)[0] })))
@@ -124,6 +130,7 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		freshSentences(ask("staleness"), ask("sources"), named),
 	);
 	const bottom = gate(bottomLine);
+	gate.unused();
 	const told = [...bottom, ...sections.flatMap((section) => section.sentences)];
 	const lead = ask(used[0]?.id ?? "staleness");
 	return {
@@ -137,12 +144,7 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 		...evidenceOf(dossier, told),
 		refused: gate.refused,
 		reproduce: {
-			commands: [
-				`interconnector brief${since === undefined ? "" : ` --since ${since}`}${Object.entries(options.values ?? {})
-					.map(([name, value]) => ` --${name} ${value}`)
-					.join("")}`,
-				...used.map((finding) => `interconnector ask '${finding.question}'`),
-			],
+			commands: [commandOf(options), ...used.map((finding) => `interconnector ask '${finding.question}'`)],
 			dossier: lead.dossier,
 			engine: lead.engine,
 			seed: lead.spread.seed,
@@ -150,6 +152,22 @@ export function composeBrief(engine: Asker, dossier: Dossier, options: BriefOpti
 			spread: lead.spread.says,
 		},
 	};
+}
+
+const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === "string");
+
+/** The command that writes the same brief. */
+function commandOf({ since, sections, values = {}, reworded = [] }: BriefOptions): string {
+	const given = {
+		...(since === undefined ? {} : { since }),
+		...(sections === undefined ? {} : { sections }),
+		...values,
+		...(reworded.length > 0 ? { reworded } : {}),
+	};
+	const flag = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	const text = (value: unknown) => (typeof value === "string" ? value : isList(value) ? value.join(",") : JSON.stringify(value));
+	const word = (said: string) => (/^[\w:.,/-]+$/.test(said) ? said : `'${said.replaceAll("'", "'\\''")}'`);
+	return ["interconnector brief", ...Object.entries(given).map(([name, value]) => `--${flag(name)} ${word(text(value))}`)].join(" ");
 }
 
 function exhibitsOf(section: SectionDef, find: (lens: string) => Finding | undefined): Exhibit[] {
@@ -179,10 +197,11 @@ function exhibitsOf(section: SectionDef, find: (lens: string) => Finding | undef
 }
 
 /** Lets sentences pass, or lists why not. A sentence that lacks nothing but a day or a voice is given it, and judged again. */
-function gateOf(context: GateContext): ((sentences: readonly Sentence[]) => Sentence[]) & { refused: { text: string; because: string }[] } {
+function gateOf(context: GateContext, reworded: readonly Rewording[]) {
 	const refused: { text: string; because: string }[] = [];
-	const gate = (sentences: readonly Sentence[]) =>
-		sentences.flatMap((one) => {
+	const { put, unused } = rewording(reworded, context, refused);
+	const pass = (sentences: readonly Sentence[]) =>
+		sentences.flatMap((one): Sentence[] => {
 			const verdict = judge(one, context);
 			if (verdict.ok) return [one];
 			const kinds = new Set(verdict.faults.map((fault) => fault.at));
@@ -191,7 +210,7 @@ function gateOf(context: GateContext): ((sentences: readonly Sentence[]) => Sent
 			if (!refused.some((other) => other.text === one.text)) refused.push({ text: one.text, because: faultText(verdict) });
 			return [];
 		});
-	return Object.assign(gate, { refused });
+	return Object.assign((sentences: readonly Sentence[]): Sentence[] => pass(sentences).map(put), { refused, unused });
 }
 
 /** A sentence led in by the day as of which it holds, or by the sources that tell it. */

@@ -136,7 +136,12 @@ export function knownDates(ground: Ground): Known[] {
 			const span = spanText(day);
 			return span ? [{ from: span[0], to: span[1], role: "day", asked }] : [];
 		});
-		return [...spans, ...told(ground.titles)];
+		// A row may be of a year or a day: the place of the number in its finding says of when it is.
+		const own = ground.row.split(",").flatMap((id): Known[] => {
+			const span = /^\d{4}(?:-\d\d){0,2}$/.test(id) ? spanText(id) : undefined;
+			return span ? [{ from: span[0], to: span[1], role: "point" }] : [];
+		});
+		return [...spans, ...own, ...told(ground.titles)];
 	}
 	const text = kindOf(ground.fact).during(ground.fact);
 	const dated = text === undefined ? undefined : parseDate(text);

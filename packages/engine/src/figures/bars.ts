@@ -3,7 +3,7 @@ import { humane } from "../briefs/names.ts";
 import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { PAPER, type Theme } from "./colour.ts";
-import { burntIn, type FigureOptions, frame, hatch, NARROW, reachable } from "./frame.ts";
+import { burntIn, type FigureOptions, frame, hatch, NARROW, overMark } from "./frame.ts";
 import { clip, textWidth, ticks, wrapText } from "./measure.ts";
 import { coloursOf, extentOf, rowName, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
@@ -98,11 +98,12 @@ function draw(
 		const y = top + (i + 0.5) * step;
 		const cell = part.cells[row]?.[column.id];
 		const name = rowName(row, names);
+		const says = `${name}: ${cell ? title(cell, names) : "not known"}`;
 		const lines = textWidth(name, size) > left - pad - 8 ? wrapText(name, size - 1.5, left - pad - 8, 2) : [name];
 		const small = textWidth(name, size) > left - pad - 8 ? size - 1.5 : size;
 		nodes.push(
-			el("g", reachable(options.focus === "press" ? "press" : undefined, row, column.id, `${name}: ${mark(cell)}`), [
-				el("title", {}, [`${name}: ${cell ? title(cell, names) : "not known"}`]),
+			el("g", {}, [
+				el("title", {}, [says]),
 				...lines.map((line, k) =>
 					el(
 						"text",
@@ -131,6 +132,7 @@ function draw(
 					},
 					[clip(mark(cell), size, width - pad - right - 4, true)],
 				),
+				...overMark(options.focus, row, column.id, says, { x: pad, y: y - step / 2 + 1, width: width - 2 * pad, height: step - 2 }),
 			]),
 		);
 	}

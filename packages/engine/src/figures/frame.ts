@@ -28,6 +28,20 @@ export function reachable(focus: FigureOptions["focus"], row: string, column: st
 	return { tabindex: 0, role: "button", "aria-label": label, "data-row": row, "data-column": column };
 }
 
+/**
+ * An empty field over a mark, for the keyboard and the finger. It holds no text, so that its name alone is said and nothing of the
+ * drawing is read a second time.
+ */
+export function overMark(
+	focus: FigureOptions["focus"],
+	row: string,
+	column: string,
+	label: string,
+	box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): SvgNode[] {
+	return focus === "press" ? [el("rect", { ...box, fill: "none", "pointer-events": "all", ...reachable(focus, row, column, label) })] : [];
+}
+
 /** A figure before it is framed: its body and how high it is. */
 export interface Body {
 	readonly nodes: readonly SvgNode[];

@@ -3,7 +3,7 @@ import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { type PartFigure, partOf } from "./bars.ts";
 import { PAPER, type Theme } from "./colour.ts";
-import { burntIn, frame, hatch, NARROW, reachable } from "./frame.ts";
+import { burntIn, frame, hatch, NARROW, overMark } from "./frame.ts";
 import { clip, textWidth, wrapText } from "./measure.ts";
 import { coloursOf, rowName, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
@@ -110,60 +110,47 @@ function draw(
 		);
 		for (const [j, across] of table.across.entries()) {
 			const { cell, column, row } = table.at(i, j);
-			const drawn = square(
-				cell,
-				column,
-				part,
-				{ x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 },
-				`${name}, ${across}`,
-				theme,
-				id,
-				yes,
-				narrow,
-				names,
-			);
-			nodes.push({
-				...drawn,
-				attrs: reachable(
-					options.focus === "press" ? "press" : undefined,
-					row,
-					column.id,
-					`${name}, ${across}: ${cell ? cellMark(cell) : "not known"}`,
-				),
-			});
+			const box = { x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 };
+			const says = `${name}, ${across}: ${wordsOf(cell, yes, names)}`;
+			const drawn = square(cell, column, part, box, theme, id, yes, narrow);
+			nodes.push(el("g", {}, [el("title", {}, [says]), ...drawn, ...overMark(options.focus, row, column.id, says, box)]));
 		}
 	}
 	return { nodes, height: top + table.down.length * step + 8 };
 }
+
+/** What a field says in words: its number with its range, yes or no in groups, or why nothing is known. */
+function wordsOf(cell: Cell | undefined, yes: boolean, names: Names): string {
+	if (!cell || cell.value === null) return `not known${cell?.silence ? `: ${humane(cell.silence.because, names)}` : ""}`;
+	if (!yes) return markWithRange(cell);
+	const share = shareOf(cell);
+	return `${isYes(cell.value) ? "yes" : "no"}${share ? `, yes in${share} of runs` : ""}`;
+}
+
+const isYes = (value: NonNullable<Cell["value"]>) => (typeof value === "number" ? value : value.high) >= 0.5;
+
+const shareOf = ({ share }: Cell) => (share !== undefined && share > 0 && share < 1 ? ` ${Math.round(share * 100)} %` : "");
 
 function square(
 	cell: Cell | undefined,
 	column: FoundColumn,
 	part: FoundPart,
 	box: { x: number; y: number; width: number; height: number },
-	where: string,
 	theme: Theme,
 	id: string,
 	yes: boolean,
 	narrow: boolean,
-	names: Names,
-): SvgNode {
+): SvgNode[] {
 	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 3.8, "text-anchor": "middle" };
-	if (!cell || cell.value === null)
-		return el("g", {}, [
-			el("title", {}, [`${where}: not known${cell?.silence ? `: ${humane(cell.silence.because, names)}` : ""}`]),
-			el("rect", { ...box, fill: `url(#${id}-hatch)`, stroke: theme.line, "stroke-width": 0.6 }),
-		]);
+	if (!cell || cell.value === null) return [el("rect", { ...box, fill: `url(#${id}-hatch)`, stroke: theme.line, "stroke-width": 0.6 })];
 	if (yes) {
-		const is = (typeof cell.value === "number" ? cell.value : cell.value.high) >= 0.5;
-		const share = cell.share !== undefined && cell.share > 0 && cell.share < 1 ? ` ${Math.round(cell.share * 100)} %` : "";
-		return el("g", {}, [
-			el("title", {}, [`${where}: ${is ? "yes" : "no"}${share ? `, yes in${share} of runs` : ""}`]),
+		const is = isYes(cell.value);
+		return [
 			el("rect", { ...box, fill: is ? theme.diverging[5] : theme.paper, stroke: theme.line, "stroke-width": 0.8 }),
 			el("text", { ...middle, "font-size": 10.5, fill: is ? theme.onDiverging[5] : theme.muted }, [
-				`${is ? "yes" : "no"}${box.width > 64 ? share : ""}`,
+				`${is ? "yes" : "no"}${box.width > 64 ? shareOf(cell) : ""}`,
 			]),
-		]);
+		];
 	}
 	const { fill, on } = coloursOf(cell, scaleOf(part, column), theme);
 	let size = narrow ? 9.5 : 11.5;
@@ -172,11 +159,10 @@ function square(
 	const lines = textWidth(text, 9) > box.width - 3 ? text.split(/(?<=.–)/) : [text];
 	while (size > (lines.length > 1 ? 5 : 6) && Math.max(...lines.map((line) => textWidth(line, size))) > box.width - 3) size -= 0.5;
 	if (lines.length > 1) size = Math.min(size, 9.5);
-	return el("g", {}, [
-		el("title", {}, [`${where}: ${markWithRange(cell)}`]),
+	return [
 		el("rect", { ...box, fill }),
 		...lines.map((line, i) =>
 			el("text", { ...middle, y: middle.y + (i - (lines.length - 1) / 2) * size * 1.1, "font-size": size, fill: on }, [clip(line, size, box.width)]),
 		),
-	]);
+	];
 }

@@ -165,7 +165,12 @@ export const formats = defineLens({
 			.sort((a, b) => b.labels - a.labels)[0];
 		if (!best) return [];
 		return [
-			{ text: `${view.name(best.row)} is a minilateral of {value} on record in which ${view.focal} sits.`, part: "size", row: best.row, column: "n" },
+			{
+				text: `As of ${view.finding.asOf}, ${view.name(best.row)} is a minilateral of {value} on record in which ${view.focal} sits.`,
+				part: "size",
+				row: best.row,
+				column: "n",
+			},
 		];
 	},
 });

@@ -221,7 +221,7 @@ export const status = defineLens({
 			const terms = [...tests.flatMap((test) => [...(parts[test].length > 0 ? parts[test] : [UNKNOWN[test]]), ...limits[test]]), ...more];
 			const open = tests.filter((test) => parts[test].length === 0 || isInterval(evaluate(TESTS[test], [...parts[test], ...limits[test]])));
 			if (factsOf(terms).length === 0 || tests.some((test) => MUST.includes(test) && parts[test].length === 0) || isInterval(evaluate(rule, terms)))
-				return silence(`not known: ${(open.length > 0 ? open : tests).map((test) => TITLES[test]).join("; ")}`, ...open.map((test) => NEEDS[test]));
+				return silence(`open: ${(open.length > 0 ? open : tests).map((test) => TITLES[test]).join("; ")}`, ...open.map((test) => NEEDS[test]));
 			return terms;
 		};
 		const known = (test: Measure): CellTerms => {
@@ -229,7 +229,7 @@ export const status = defineLens({
 			const value = factsOf(seen).length > 0 ? evaluate(MEASURES[test], seen) : undefined;
 			// From nothing to all says nothing.
 			const said = value !== undefined && !(isInterval(value) && value.low === 0 && value.high === 1);
-			return said ? seen : silence(`not known: ${TITLES[test]}`, NEEDS[test]);
+			return said ? seen : silence(`open: ${TITLES[test]}`, NEEDS[test]);
 		};
 		const each = (make: (test: Measure) => CellTerms) =>
 			Object.fromEntries((Object.keys(MEASURES) as Measure[]).map((test) => [test, make(test)])) as Record<Measure, CellTerms>;

@@ -1,10 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { composeBrief, SECTION_IDS, type SectionId } from "@interconnector/engine";
+import { type Brief, composeBrief, type Rewording, SECTION_IDS, type SectionId, worldQuerySchema } from "@interconnector/engine";
 import * as z from "zod";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { type Opened, openDossier } from "../store/read.ts";
+import { answerWith } from "./answer-with.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const brief = defineHostOperation({
@@ -12,7 +13,7 @@ export const brief = defineHostOperation({
 	title: "Brief",
 	about:
 		"Write the cited brief: bottom line first, every sentence resting on claims, with figures and their tables; one self-contained HTML file, Markdown, Word, the bibliography as CSL-JSON, and the figures as SVG and PNG.",
-	input: z.strictObject({
+	input: worldQuerySchema.extend({
 		out: z.string().optional().describe("folder to write to (default: out/ of the project)"),
 		sections: z
 			.array(z.enum(SECTION_IDS as unknown as [SectionId, ...SectionId[]]))
@@ -20,17 +21,32 @@ export const brief = defineHostOperation({
 			.describe("these sections only"),
 		formats: z.array(z.enum(FORMATS)).optional().describe("these formats only: html, md, docx, csl, figures (default: all)"),
 		since: z.string().optional().describe("also say what changed since this day, as EDTF"),
+		reworded: z
+			.array(z.strictObject({ was: z.string(), text: z.string() }))
+			.optional()
+			.describe(
+				'sentences in other words, as JSON: [{"was": "…", "text": "…"}]; one whose words do not follow from what it rests on is refused and stays as it was',
+			),
+		inline: z.boolean().default(false).describe("give the files in the answer, as base64url, and write none"),
 	}),
 	args: [],
-	examples: ["interconnector brief", "interconnector brief --dossier dossiers/georgia --out briefs", "interconnector brief --formats docx"],
+	examples: [
+		"interconnector brief",
+		"interconnector brief --dossier dossiers/georgia --out briefs",
+		"interconnector brief --formats docx",
+		"interconnector brief --level regional --on 2024-12 --formats md",
+	],
 	effects: "writes",
 	paths: ["out"],
-	run: async (context, input) => {
-		const written = await writeBrief(openDossier(context.dossier), input.out, {
-			sections: input.sections,
-			since: input.since,
-			formats: input.formats ?? FORMATS,
-		});
+	run: async (context, { out, sections, formats = FORMATS, since, reworded, inline, ...query }) => {
+		const opened = openDossier(context.dossier);
+		const values = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+		const wanted = { sections, since, formats, reworded, values };
+		if (inline) {
+			const made = composed(opened, wanted);
+			return answerWith(await briefFiles(made, opened.dossier.sources.values(), formats), { refused: made.refused });
+		}
+		const written = await writeBrief(opened, out, wanted);
 		return { kind: "text", text: written.files.map((file) => `wrote ${file}`).join("\n"), data: { files: written.files } };
 	},
 });
@@ -47,14 +63,23 @@ interface Wanted {
 	readonly since?: string | undefined;
 	/** The page and Markdown by default: the others take longer, and only who asks for files waits for them. */
 	readonly formats?: readonly Format[] | undefined;
+	readonly reworded?: readonly Rewording[] | undefined;
+	/** The world that every question is asked of, where it is not the dossier's own. */
+	readonly values?: Readonly<Record<string, unknown>>;
+}
+
+function composed({ engine, dossier }: Opened, { sections, since, reworded, values = {} }: Wanted): Brief {
+	return composeBrief(engine, dossier, {
+		...(sections ? { sections } : {}),
+		...(since ? { since } : {}),
+		...(reworded ? { reworded } : {}),
+		values,
+	});
 }
 
 /** Compose and write the brief of an opened dossier. Each file is replaced whole or not at all. */
 export async function writeBrief(opened: Opened, out: string | undefined, wanted: Wanted = {}): Promise<WrittenBrief> {
-	const made = composeBrief(opened.engine, opened.dossier, {
-		...(wanted.sections ? { sections: wanted.sections } : {}),
-		...(wanted.since ? { since: wanted.since } : {}),
-	});
+	const made = composed(opened, wanted);
 	const folder = resolve(out ?? join(projectRoot(), "out"));
 	const files = await briefFiles(made, opened.dossier.sources.values(), wanted.formats ?? ["html", "md"]);
 	const paths = files.map(({ name, bytes }) => {

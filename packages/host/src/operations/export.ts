@@ -7,6 +7,7 @@ import { writeFileWhole, writeFolderWhole } from "../exchange/write.ts";
 import { zip } from "../exchange/zip.ts";
 import { projectRoot } from "../root.ts";
 import { openDossier } from "../store/read.ts";
+import { answerWith } from "./answer-with.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const exportDossier = defineHostOperation({
@@ -23,6 +24,7 @@ export const exportDossier = defineHostOperation({
 		on: z.string().optional().describe("for gexf and graphml: the day up to which things are told"),
 		knownBy: z.string().optional().describe("for gexf and graphml: only sources published by this day"),
 		includeInternal: z.boolean().default(false).describe("let claims of internal sources leave as well"),
+		inline: z.boolean().default(false).describe("give the file in the answer, as base64url, and write none"),
 	}),
 	args: ["format"],
 	gives: ["text"],
@@ -47,6 +49,11 @@ export const exportDossier = defineHostOperation({
 			for (const line of said) context.log(line);
 			const text = new TextDecoder().decode(made.bytes);
 			return { kind: "text", text: text.replace(/\r?\n$/, ""), data: { format: input.format, counts: made.counts, text } };
+		}
+		if (input.inline) {
+			const bytes = "bytes" in made ? made.bytes : zip(made.files);
+			const file = { name: `${name}-${input.format}.${format.extension}`, bytes };
+			return answerWith([file], { counts: made.counts, withheld: permitted.withheld, claimsWithheld: permitted.claims });
 		}
 		const out = input.out ?? join(projectRoot(), "out", `${name}-${input.format}.${format.extension}`);
 		if ("bytes" in made) writeFileWhole(out, made.bytes);

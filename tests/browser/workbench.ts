@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { app } from "../../packages/host/src/http/app.ts";
+import { serveOn } from "../../packages/host/src/http/serve.ts";
+import { newToken } from "../../packages/host/src/http/token.ts";
+import { webFiles } from "../../packages/host/src/http/web.ts";
+import { projectRoot } from "../../packages/host/src/root.ts";
+import { openDossier } from "../../packages/host/src/store/read.ts";
+
+export const root = projectRoot();
+/** The built workbench; the same variable tells Vite where to build it. */
+export const built = process.env.INTERCONNECTOR_WEB_OUT ?? join(root, "packages", "web", "dist");
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Where a Chromium is, or undefined with the reason printed; with REQUIRE_ALL=1 its absence is a failure. */
+export function needsChromium(): string | undefined {
+	const paths = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+	const found = paths.find(existsSync);
+	if (found) return found;
+	const reason = "skipped: no Chromium on the path, so nobody opens the workbench";
+	if (process.env.REQUIRE_ALL === "1") throw new Error(`${reason}, and REQUIRE_ALL=1 asks for it`);
+	console.warn(reason);
+	return undefined;
+}
+
+/** A page with what went wrong in it: errors, breaches of the page's policy, requests that left this machine. */
+export interface Watched {
+	readonly page: Page;
+	/** Faults since they were last asked for. */
+	readonly faults: () => string[];
+}
+
+export interface Workbench {
+	/** Address of the page, ends with a slash. */
+	readonly url: string;
+	readonly token: string;
+	readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Watched>;
+	readonly close: () => Promise<void>;
+}
+
+/** Serve a dossier as the program does, and open a browser on it. */
+export async function openWorkbench(executablePath: string, dossier = join(root, "dossiers", "azerbaijan")): Promise<Workbench> {
+	const web = webFiles(built);
+	if (!web) throw new Error(`no built workbench in ${built}: run npm run build`);
+	const [stop, token] = [new AbortController(), newToken()];
+	const served = await serveOn(
+		app(openDossier(dossier), { html: "<!doctype html><title>brief</title>", markdown: "# brief" }, { token, web }),
+		4600,
+		stop.signal,
+	);
+	// Nothing but this machine has a name, so that even a missed request reaches nobody.
+	const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] });
+	return {
+		url: served.url,
+		token,
+		open: async (query = "", options = {}) => {
+			const watched = await watch(browser, served.url, options);
+			await watched.page.goto(`${served.url}${query}`);
+			return watched;
+		},
+		close: async () => {
+			await browser.close();
+			stop.abort();
+			await served.closed;
+		},
+	};
+}
+
+async function watch(browser: Browser, url: string, options: BrowserContextOptions): Promise<Watched> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, acceptDownloads: true, ...options });
+	// A number of seconds after which a test should say what it waited for.
+	context.setDefaultTimeout(30_000);
+	await context.addInitScript({
+		content: 'document.addEventListener("securitypolicyviolation", (e) => console.error("policy: " + e.violatedDirective + " " + e.blockedURI));',
+	});
+	const page = await context.newPage();
+	let faults: string[] = [];
+	page.on("console", (message) => {
+		if (message.type() === "error") faults.push(message.text());
+	});
+	page.on("pageerror", (error) => faults.push(error.message));
+	context.on("request", (request) => {
+		if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) faults.push(`left this machine: ${request.url()}`);
+	});
+	return {
+		page,
+		faults: () => {
+			const before = faults;
+			faults = [];
+			return before;
+		},
+	};
+}
+
+const BUSY = '[aria-label="computing"],[aria-label="looking it up"],[aria-label="redraws of the evidence"],[aria-label="questions asked"]';
+
+/** Wait until nothing is being computed any more. Asks from outside: the page's policy lets no waiting function be made inside it. */
+export async function settled(page: Page, timeout = 60_000): Promise<void> {
+	await page.locator("main section").first().waitFor();
+	const end = performance.now() + timeout;
+	// Twice in a row: between two pieces of work nothing is busy either.
+	for (let idle = 0; idle < 2; ) {
+		if (performance.now() > end) throw new Error(`still computing after ${timeout} ms: ${page.url()}`);
+		await page.waitForTimeout(60);
+		idle = (await page.locator(BUSY).count()) === 0 ? idle + 1 : 0;
+	}
+}
