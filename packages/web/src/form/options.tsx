@@ -61,8 +61,6 @@ export function OptionForm({
 								onChange={(next) => set(option.name, next === "" ? "" : String(next))}
 							/>
 						);
-					case "list":
-					case "object":
 					default:
 						return (
 							<TextInput
