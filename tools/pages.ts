@@ -237,7 +237,7 @@ function index(engine: Engine): string {
 		BEGIN,
 		"# Documentation",
 		"",
-		"Start with the [README](../README.md), then [ARCHITECTURE](../ARCHITECTURE.md). Words are explained in [words.md](words.md); decisions, with the roads not taken, in [decisions](decisions/README.md). What is answered for each concept of the papers stands in [coverage](coverage.md).",
+		"Start with the [README](../README.md), then [ARCHITECTURE](../ARCHITECTURE.md). Words are explained in [words.md](words.md); decisions, with the roads not taken, in [decisions](decisions/README.md). What is answered for each concept of the papers stands in [coverage](coverage.md), forty questions that an analyst would put in [answers](answers.md).",
 		"",
 		"## Lenses",
 		"",
