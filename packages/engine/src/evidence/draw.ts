@@ -20,7 +20,7 @@ export interface DrawTables {
 }
 
 /** Lay the evidence out in typed arrays. */
-export function drawTables(keys: readonly Key[], roots: readonly SourceId[], rho: readonly number[]): DrawTables {
+export function drawTables(keys: readonly Key[], first: Int32Array, roots: readonly SourceId[], rho: readonly number[]): DrawTables {
 	const readings = keys.flatMap((key) => key.readings);
 	const rivals = keys.flatMap((key) => key.readings.map((reading) => (key.readings.length > 1 ? `${key.key} ${reading.id}` : "")));
 	const witnesses = readings.flatMap((reading, r) => reading.witnesses.map((witness) => ({ witness, r })));
@@ -32,7 +32,7 @@ export function drawTables(keys: readonly Key[], roots: readonly SourceId[], rho
 		witnessReading: Int32Array.from(witnesses, ({ r }) => r),
 		witnessWords: new Uint32Array(witnesses.length * 2),
 		readingWords: new Uint32Array(readings.length * 2),
-		first: new Int32Array(keys.length + 1),
+		first,
 		noun: Uint8Array.from(keys, (key) => NOUNS.indexOf(key.noun)),
 	};
 	for (const [i, root] of roots.entries()) out.rootWords.set(nameWords(root), i * 2);
@@ -45,12 +45,6 @@ export function drawTables(keys: readonly Key[], roots: readonly SourceId[], rho
 		const name = rivals[i];
 		if (name) out.readingWords.set(nameWords(name), i * 2);
 	}
-	let next = 0;
-	for (const [i, key] of keys.entries()) {
-		out.first[i] = next;
-		next += key.readings.length;
-	}
-	out.first[keys.length] = next;
 	return out;
 }
 

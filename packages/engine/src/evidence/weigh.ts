@@ -48,6 +48,9 @@ export interface Key {
 export interface Evidence {
 	readonly keys: readonly Key[];
 	readonly roots: readonly SourceId[];
+	/** First reading of each key: key k owns readings [first[k], first[k + 1]). */
+	readonly first: Int32Array;
+	/** For drawing; laid out when a first draw is made. */
 	readonly draw: DrawTables;
 	readonly byKey: ReadonlyMap<string, Key>;
 }
@@ -115,7 +118,19 @@ export function weigh(dossier: Dossier, filter: Filter): Evidence {
 					.sort(heavier),
 			}),
 		);
-	return { keys, roots: rootIds, draw: drawTables(keys, rootIds, rho), byKey: new Map(keys.map((key) => [key.key, key])) };
+	const first = new Int32Array(keys.length + 1);
+	for (const [k, key] of keys.entries()) first[k + 1] = (first[k] as number) + key.readings.length;
+	let tables: DrawTables | undefined;
+	return {
+		keys,
+		roots: rootIds,
+		first,
+		get draw() {
+			tables ??= drawTables(keys, first, rootIds, rho);
+			return tables;
+		},
+		byKey: new Map(keys.map((key) => [key.key, key])),
+	};
 }
 
 /** One claim on a key: what it says, and the root that its source copies. */

@@ -46,7 +46,7 @@ export type Holder = ReturnType<typeof holder>;
 
 /** Facts as held on the day of a query, each reading held once, with the edits applied. */
 export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
-	const { first } = evidence.draw;
+	const { first } = evidence;
 	// By place of the reading: undefined when not asked yet, null when it does not hold on the day.
 	const kept: Record<"base" | "drawn", (Held | null | undefined)[]> = { base: [], drawn: [] };
 	const assumed = (fact: Fact) => hold(keyOf(fact), { fact, denied: false, witnesses: [{ root: -1, credence: 1, claims: [] }] }, query, true, rivals);

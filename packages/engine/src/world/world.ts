@@ -47,18 +47,39 @@ export interface World {
 	means(): ClassMeans;
 }
 
-/** The evidence weighed last: moving the day asked about, a level or a setting leaves it as it is. */
-let last: { readonly dossier: Dossier; readonly filter: string; readonly evidence: Evidence } | undefined;
+/** What follows from weighed evidence alone, whatever day, level or setting it is asked for. */
+interface Weighed {
+	readonly evidence: Evidence;
+	readonly places: ReadonlyMap<Noun, readonly number[]>;
+	readonly masks: Map<string, Int32Array>;
+	/** Which keys speak of which two, where no edit changes what they say. */
+	byPair?: ReadonlyMap<string, readonly number[]>;
+}
 
-function weighed(dossier: Dossier, filter: Filter): Evidence {
+/** How many are kept of a dossier: as it stands and without each of its sources in turn. Of a large one only the last. */
+const KEPT_WEIGHED = 24;
+const weighings = new WeakMap<Dossier, Map<string, Weighed>>();
+
+function weighed(dossier: Dossier, filter: Filter): Weighed {
 	const name = JSON.stringify([filter.knownBy === Number.POSITIVE_INFINITY ? "" : filter.knownBy, filter.without, filter.floor]);
-	if (last?.dossier !== dossier || last.filter !== name) last = { dossier, filter: name, evidence: weigh(dossier, filter) };
-	return last.evidence;
+	const kept = weighings.get(dossier) ?? new Map<string, Weighed>();
+	weighings.set(dossier, kept);
+	let made = kept.get(name);
+	if (!made) {
+		const evidence = weigh(dossier, filter);
+		made = { evidence, places: placesByNoun(evidence), masks: new Map() };
+		const most = evidence.keys.length < KEPT_KEYS ? KEPT_WEIGHED : 1;
+		while (kept.size >= most) kept.delete(kept.keys().next().value as string);
+	} else kept.delete(name);
+	// What was used last stands last, so that the oldest goes first.
+	kept.set(name, made);
+	return made;
 }
 
 /** What could be known by one day of how things stood on another. Pure: the same dossier and query give the same world. */
 export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMeans): World {
-	const evidence = weighed(dossier, query.filter);
+	const own = weighed(dossier, query.filter);
+	const { evidence, places, masks } = own;
 	const frame = frameOf(dossier, query, evidence);
 	const rivals = new Set(frame.rivals.map((rival) => pairKey(...rival.between)));
 	const edits = planEdits(query.edits);
@@ -66,18 +87,24 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	const published = publication(dossier);
 	const now = holder(evidence, query, edits, rivals, published);
 	const then = holder(evidence, earlier, edits, rivals, published);
-	const places = placesByNoun(evidence);
 	// Which keys speak of which two: made when dyads are first asked for, so that a draw looks only at the pairs that a lens wants.
-	let speaking: ReadonlyMap<string, readonly number[]> | undefined;
+	let edited: ReadonlyMap<string, readonly number[]> | undefined;
+	const speaking = (): ReadonlyMap<string, readonly number[]> => {
+		if (query.edits.length > 0) {
+			edited ??= placesByPair(evidence, places, edits);
+			return edited;
+		}
+		own.byPair ??= placesByPair(evidence, places, edits);
+		return own.byPair;
+	};
 	const itemsOn =
 		(mask: Int32Array, drawn: boolean, only: ReadonlySet<string> | undefined, when: Holder) =>
 		(pair: string): readonly DyadItem[] => {
-			speaking ??= placesByPair(evidence, places, edits);
 			const items: DyadItem[] = [];
 			const take = (one: Held) => {
 				if (!only || only.has(one.key)) for (const item of one.items) if (item.pair === pair) items.push(item);
 			};
-			for (const k of speaking.get(pair) ?? []) {
+			for (const k of speaking().get(pair) ?? []) {
 				const index = mask[k] as number;
 				const one = index < 0 ? undefined : when.held(k, index, drawn);
 				if (one) take(one);
@@ -101,7 +128,6 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	};
 	const classOf = classifier(frame, rivals);
 	let means = fixed;
-	const masks = new Map<string, Int32Array>();
 	const dyads = new WeakMap<Int32Array, DyadSource>();
 	const dyadsBefore = new WeakMap<Int32Array, DyadSource>();
 	const others = new Map<string, World>();
@@ -109,9 +135,8 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	const recall = <T>(name: string, facts: readonly Held[], make: () => T): T => recalled.of(name, facts, make);
 	const base = baseMask(evidence);
 	const known = (): readonly string[] => {
-		speaking ??= placesByPair(evidence, places, edits);
 		const added = now.added.flatMap((one) => one.pairs);
-		return [...new Set([...speaking.keys(), ...added])].sort(byCodeUnit);
+		return [...new Set([...speaking().keys(), ...added])].sort(byCodeUnit);
 	};
 	const classMeans = (): ClassMeans => {
 		means ??= calibrate(known(), itemsOn(base, false, undefined, now), query.settings, classOf);
