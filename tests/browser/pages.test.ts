@@ -54,7 +54,7 @@ describe.skipIf(!chromium)("every page", () => {
 	describe.each(PAGES)("%s", (id) => {
 		beforeAll(async () => {
 			await watched.page.goto(`${workbench.url}?draws=0${id === "overview" ? "" : `&page=${id}`}`);
-			await settled(watched.page);
+			await settled(watched.page, true);
 		});
 		test.each(WIDTHS.flatMap((size) => (["light", "dark"] as const).map((scheme) => ({ width: size[0], height: size[1], scheme }))))(
 			"at $width pixels, $scheme",

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { Finding } from "@interconnector/engine";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { app } from "../../packages/host/src/http/app.ts";
 import { serveOn } from "../../packages/host/src/http/serve.ts";
 import { newToken } from "../../packages/host/src/http/token.ts";
 import { webFiles } from "../../packages/host/src/http/web.ts";
 import { projectRoot } from "../../packages/host/src/root.ts";
-import { openDossier } from "../../packages/host/src/store/read.ts";
+import { type Opened, openDossier } from "../../packages/host/src/store/read.ts";
 
 export const root = projectRoot();
 /** The built workbench; the same variable tells Vite where to build it. */
@@ -33,6 +34,8 @@ export interface Watched {
 }
 
 export interface Workbench {
+	/** The dossier that is served, for asking the same outside of the page. */
+	readonly opened: Opened;
 	/** Address of the page, ends with a slash. */
 	readonly url: string;
 	readonly token: string;
@@ -45,14 +48,12 @@ export async function openWorkbench(executablePath: string, dossier = join(root,
 	const web = webFiles(built);
 	if (!web) throw new Error(`no built workbench in ${built}: run npm run build`);
 	const [stop, token] = [new AbortController(), newToken()];
-	const served = await serveOn(
-		app(openDossier(dossier), { html: "<!doctype html><title>brief</title>", markdown: "# brief" }, { token, web }),
-		4600,
-		stop.signal,
-	);
-	// Nothing but this machine has a name, so that even a missed request reaches nobody.
+	const opened = openDossier(dossier);
+	const served = await serveOn(app(opened, { html: "<!doctype html><title>brief</title>", markdown: "# brief" }, { token, web }), 4600, stop.signal);
+	// No name leads anywhere, so that even a missed request reaches nobody.
 	const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] });
 	return {
+		opened,
 		url: served.url,
 		token,
 		open: async (query = "", options = {}) => {
@@ -72,6 +73,8 @@ async function watch(browser: Browser, url: string, options: BrowserContextOptio
 	const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, acceptDownloads: true, ...options });
 	// A number of seconds after which a test should say what it waited for.
 	context.setDefaultTimeout(30_000);
+	// The offer of a first visit is a test of its own.
+	await context.addInitScript({ content: 'localStorage.setItem("interconnector-tour", "true")' });
 	await context.addInitScript({
 		content: 'document.addEventListener("securitypolicyviolation", (e) => console.error("policy: " + e.violatedDirective + " " + e.blockedURI));',
 	});
@@ -94,16 +97,32 @@ async function watch(browser: Browser, url: string, options: BrowserContextOptio
 	};
 }
 
-const BUSY = '[aria-label="computing"],[aria-label="looking it up"],[aria-label="redraws of the evidence"],[aria-label="questions asked"]';
+const BUSY = [".mantine-Loader-root", ".mantine-Progress-root"];
 
-/** Wait until nothing is being computed any more. Asks from outside: the page's policy lets no waiting function be made inside it. */
-export async function settled(page: Page, timeout = 60_000): Promise<void> {
+/**
+ * Wait until what a person looks at is computed; with `background`, also what runs behind it. Asks from outside: the page's policy
+ * lets no waiting function be made inside it.
+ */
+export async function settled(page: Page, background = false): Promise<void> {
 	await page.locator("main section").first().waitFor();
-	const end = performance.now() + timeout;
+	const busy = page.locator(BUSY.map((one) => (background ? one : `${one}:not([data-background])`)).join(","));
 	// Twice in a row: between two pieces of work nothing is busy either.
-	for (let idle = 0; idle < 2; ) {
-		if (performance.now() > end) throw new Error(`still computing after ${timeout} ms: ${page.url()}`);
+	for (let idle = 0, asked = 0; idle < 2; asked++) {
+		if (asked > 1500) throw new Error(`still computing after 90 s: ${page.url()}`);
 		await page.waitForTimeout(60);
-		idle = (await page.locator(BUSY).count()) === 0 ? idle + 1 : 0;
+		idle = (await busy.count()) === 0 ? idle + 1 : 0;
 	}
+}
+
+/** Answer a question as the page would, but here: what the page shows can be held against it. */
+export function asked({ engine, dossier }: Opened, question: string, values: Readonly<Record<string, string>> = {}): Finding {
+	const steps = engine.asking(dossier, engine.question(dossier, question, { draws: "0", ...values }));
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** The names of all marks of the figures of a page: every number that a screen reader could say. */
+export async function marks(page: Page): Promise<string[]> {
+	return page.locator("main svg [data-row]").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? ""));
 }

@@ -301,7 +301,7 @@ const compose = defineOperation({
 	}),
 	args: ["sections"],
 	gives: ["text"],
-	examples: ["interconnector compose position", "interconnector compose levers formats --level regional"],
+	examples: ["interconnector compose position"],
 	*run({ engine, dossier }, { sections, since, reworded, ...query }) {
 		const values = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 		const steps = drafting(engine, dossier, {

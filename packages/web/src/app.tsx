@@ -1,6 +1,7 @@
-import { ActionIcon, Anchor, AppShell, Burger, Group, NavLink, Text, Tooltip, useMantineColorScheme } from "@mantine/core";
+import { AppShell, Burger, Group, NavLink, Text } from "@mantine/core";
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { Controls } from "./controls/controls.tsx";
+import { HeaderTools } from "./header.tsx";
 import { PAGES } from "./pages/index.ts";
 import { Why } from "./parts/why.tsx";
 import { useSession } from "./session.tsx";
@@ -12,7 +13,6 @@ export function App() {
 	const { about } = useSession();
 	const [view, change] = useView();
 	const [opened, { toggle, close }] = useDisclosure(false);
-	const { setColorScheme, colorScheme } = useMantineColorScheme();
 	const page = PAGES.find(({ id }) => id === (view.page ?? "overview")) ?? PAGES[0];
 	const visit = (id: string) => {
 		close();
@@ -25,23 +25,14 @@ export function App() {
 		<AppShell header={{ height: 48 }} navbar={{ width: 170, breakpoint: "sm", collapsed: { mobile: !opened } }} padding="md">
 			<AppShell.Header px="md" data-noprint>
 				<Group h="100%" justify="space-between" wrap="nowrap">
-					<Group gap="xs" wrap="nowrap">
+					<Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
 						<Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="pages" />
 						<Text fw={650}>Interconnector</Text>
 						<Text size="sm" c="dimmed" visibleFrom="sm" truncate>
 							{about.title}
 						</Text>
 					</Group>
-					<Group gap="xs" wrap="nowrap">
-						<Anchor href="brief" size="sm">
-							brief
-						</Anchor>
-						<Tooltip label="light or dark">
-							<ActionIcon variant="subtle" aria-label="light or dark" onClick={() => setColorScheme(colorScheme === "dark" ? "light" : "dark")}>
-								◐
-							</ActionIcon>
-						</Tooltip>
-					</Group>
+					<HeaderTools />
 				</Group>
 			</AppShell.Header>
 			<AppShell.Navbar p="xs" data-noprint>

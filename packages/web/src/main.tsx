@@ -1,4 +1,5 @@
-import "@mantine/core/styles.css";
+import "./engine/no-eval.ts";
+import "@mantine/core/styles.layer.css";
 import "./styles/theme.css";
 import { Alert, Center, createTheme, Loader, MantineProvider, Stack, Text } from "@mantine/core";
 import { StrictMode } from "react";
@@ -7,11 +8,18 @@ import { takeToken } from "./api.ts";
 import { App } from "./app.tsx";
 import { SessionProvider } from "./session.tsx";
 
+/** The greys of the dark scheme, with the tint of its paper (`--paper` is the eighth). */
+const DARK = ["#e6eaef", "#c3cad3", "#a2adba", "#7d8896", "#353d48", "#2b333d", "#1d242d", "#14181e", "#10151b", "#0b0f14"] as const;
+
 const theme = createTheme({
 	fontFamily: "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
 	primaryColor: "blue",
-	primaryShade: { light: 8, dark: 5 },
+	// White letters are read on this shade in both schemes.
+	primaryShade: 8,
 	defaultRadius: "sm",
+	respectReducedMotion: true,
+	colors: { dark: DARK },
+	components: { Loader: Loader.extend({ defaultProps: { role: "status" } }) },
 });
 
 takeToken();

@@ -1,4 +1,5 @@
 import { Button, Group, MultiSelect, Popover, SegmentedControl, Select, Text } from "@mantine/core";
+import { Word } from "../glossary/word.tsx";
 import { useSession } from "../session.tsx";
 import { useView } from "../view/view.ts";
 import { Days } from "./days.tsx";
@@ -26,7 +27,7 @@ export function Controls() {
 			<Days />
 			<div>
 				<Text size="xs" fw={500} mb={2} id="level-label">
-					Level
+					<Word>Level</Word>
 				</Text>
 				<SegmentedControl
 					size="xs"
@@ -53,7 +54,7 @@ export function Controls() {
 						comboboxProps={{ withinPortal: false }}
 						data={about.sources.map((one) => ({ value: one.id, label: `${one.title} (${one.reliability}, ${one.claims})` }))}
 						value={without.filter((id) => id.startsWith("source:"))}
-						onChange={(values) => change({ without: values.join(",") })}
+						onChange={(values) => change({ without: [...without.filter((id) => !id.startsWith("source:")), ...values].join(",") })}
 					/>
 					<Select
 						label="Lowest grade that may speak"

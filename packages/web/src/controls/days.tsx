@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Slider, Text, TextInput, Tooltip } from "@mantine/core";
 import { useInterval } from "@mantine/hooks";
 import { useEffect, useState } from "react";
+import { Word } from "../glossary/word.tsx";
 import { useSession } from "../session.tsx";
 import { useView } from "../view/view.ts";
 
@@ -31,7 +32,7 @@ export function Days() {
 		<Group gap="xs" align="end" wrap="nowrap">
 			<div>
 				<Text size="xs" fw={500} mb={2}>
-					Held on {view.on ?? about.asOf}
+					<Word>Held on</Word> {view.on ?? about.asOf}
 				</Text>
 				<Group gap={6} wrap="nowrap" h={30}>
 					<Tooltip label={playing ? "stop the replay" : "replay the picture from here, or from the start"}>

@@ -40,10 +40,22 @@ export interface QuestionAbout {
 	readonly question: string;
 	readonly family: string;
 	readonly heavy: boolean;
+	/** Its parts with their titles and those of their columns. */
+	readonly parts: readonly { readonly id: string; readonly title: string; readonly columns: Readonly<Record<string, string>> }[];
 	readonly options: readonly OptionAbout[];
 	readonly cautions: readonly string[];
 	readonly cites: readonly string[];
 	readonly covers: readonly string[];
+}
+
+/** One noun of the evidence, as a person who codes it must know it. */
+export interface NounAbout {
+	readonly is: string;
+	readonly title: string;
+	readonly about: string;
+	readonly example: Readonly<Record<string, unknown>>;
+	/** It names a thing and is no evidence. */
+	readonly registry: boolean;
 }
 
 /** What the page must know of the opened dossier to lay out its controls. */
@@ -56,6 +68,8 @@ export interface About {
 	readonly levels: Readonly<Record<string, readonly string[]>>;
 	readonly comparators: readonly string[];
 	readonly names: Readonly<Record<string, string>>;
+	/** Every name and spelling of an actor, for searching. */
+	readonly also: Readonly<Record<string, readonly string[]>>;
 	/** States that the dossier speaks of, any of which may be the focal state. */
 	readonly states: readonly string[];
 	readonly sources: readonly {
@@ -66,6 +80,7 @@ export interface About {
 		readonly claims: number;
 	}[];
 	readonly questions: readonly QuestionAbout[];
+	readonly nouns: readonly NounAbout[];
 	/** First and last day that claims speak of, ISO. */
 	readonly reach: { readonly from: string; readonly to: string };
 	readonly claims: number;

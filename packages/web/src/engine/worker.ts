@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 import { createEngine, type Dossier, InputError, OPERATIONS, type Output, type Step } from "@interconnector/engine";
 import { aboutOf } from "./about.ts";
 import type { Answer, Told } from "./messages.ts";

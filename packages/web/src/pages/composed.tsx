@@ -22,22 +22,22 @@ export function composed(page: Omit<Page, "Component">, sections: readonly Secti
 		const [view, change] = useView();
 		// A question that this version of the catalog does not have is left out rather than refused.
 		const known = sections.filter(({ ask }) => about.questions.some(({ id }) => id === ask));
-		const chosen = known.find(({ title }) => title === view.tab) ?? known[0];
+		const chosen = known.find(({ ask }) => ask === view.tab) ?? known[0];
 		return (
 			<Tabs
-				value={chosen?.title ?? null}
-				onChange={(tab) => change({ tab: tab === known[0]?.title ? undefined : (tab ?? undefined) })}
+				value={chosen?.ask ?? null}
+				onChange={(tab) => change({ tab: tab === known[0]?.ask ? undefined : (tab ?? undefined) })}
 				keepMounted={false}
 			>
 				<Tabs.List mb="sm">
-					{known.map(({ title }) => (
-						<Tabs.Tab key={title} value={title}>
+					{known.map(({ ask, title }) => (
+						<Tabs.Tab key={ask} value={ask}>
 							{title}
 						</Tabs.Tab>
 					))}
 				</Tabs.List>
 				{known.map((section) => (
-					<Tabs.Panel key={section.title} value={section.title}>
+					<Tabs.Panel key={section.ask} value={section.ask}>
 						<SectionView section={section} />
 					</Tabs.Panel>
 				))}

@@ -1,4 +1,5 @@
-import { Anchor, Grid, Group, Loader, Paper, Progress, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Grid, Group, Loader, Paper, Progress, Stack, Text, Title } from "@mantine/core";
+import { useState } from "react";
 import { useAsk, useRun } from "../engine/hooks.ts";
 import { Answered } from "../parts/state.tsx";
 import { Terminal } from "../parts/terminal.tsx";
@@ -34,10 +35,14 @@ function Overview() {
 	);
 }
 
+/** So many headlines are read at a glance; the others are one press away. */
+const FIRST = 8;
+
 /** The headline findings of the dossier as it was shipped or left: they name the day they are of. */
 function Headlines() {
 	const { output, pending, done, total } = useRun("headlines", {}, {}, true);
 	const [, change] = useView();
+	const [all, setAll] = useState(false);
 	const list = output?.kind === "headlines" ? output : undefined;
 	return (
 		<Stack gap={8}>
@@ -49,12 +54,12 @@ function Headlines() {
 			</Text>
 			{pending ? (
 				total ? (
-					<Progress value={(100 * (done ?? 0)) / total} size={3} aria-label="questions asked" />
+					<Progress value={(100 * (done ?? 0)) / total} size={3} aria-label="questions asked" data-background />
 				) : (
-					<Loader size="sm" aria-label="computing" />
+					<Loader size="sm" aria-label="asking every question" data-background />
 				)
 			) : null}
-			{list?.headlines.map((one) => (
+			{list?.headlines.slice(0, all ? undefined : FIRST).map((one) => (
 				<Paper key={one.address} withBorder p="xs" radius="sm">
 					<Anchor
 						component="button"
@@ -77,6 +82,11 @@ function Headlines() {
 					</Group>
 				</Paper>
 			))}
+			{list && list.headlines.length > FIRST ? (
+				<Button size="compact-sm" variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+					{all ? `the first ${FIRST}` : `${list.headlines.length - FIRST} more headlines`}
+				</Button>
+			) : null}
 		</Stack>
 	);
 }

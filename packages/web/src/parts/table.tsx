@@ -1,6 +1,7 @@
 import type { Finding } from "@interconnector/engine";
 import { Button, Group, ScrollArea, Table, Tooltip } from "@mantine/core";
 import { useState } from "react";
+import { termOf } from "../glossary/terms.ts";
 import { Num, textOf } from "./number.tsx";
 import { saveText } from "./save.ts";
 
@@ -11,6 +12,12 @@ export function rowName(finding: Finding, row: string): string {
 		.map((id) => finding.names[id] ?? id.replace(/^[a-z-]+:/, "").replace(/-/g, " "))
 		.join(" – ");
 }
+
+/** What the glossary says of a column, before its formula. */
+const meaning = (title: string) => {
+	const term = termOf(title);
+	return term ? `${term.says} ` : "";
+};
 
 /** At most so many rows are laid out before somebody asks for all. */
 const FIRST = 24;
@@ -32,7 +39,7 @@ export function PartTable({ finding, part }: { readonly finding: Finding; readon
 							<Table.Th>{found.rowsAre}</Table.Th>
 							{found.columns.map((column) => (
 								<Table.Th key={column.id} ta="right">
-									<Tooltip label={`${column.formula}${column.unit ? ` · ${column.unit}` : ""}`} multiline maw={360}>
+									<Tooltip label={`${meaning(column.title)}${column.formula}${column.unit ? ` · ${column.unit}` : ""}`} multiline maw={360}>
 										<span>{column.title}</span>
 									</Tooltip>
 								</Table.Th>

@@ -2,6 +2,7 @@ import type { Explanation, FactView, TermView } from "@interconnector/engine";
 import { Accordion, Anchor, Badge, Code, Drawer, Group, Loader, Stack, Table, Text, Title } from "@mantine/core";
 import { useRun } from "../engine/hooks.ts";
 import { useView } from "../view/view.ts";
+import { Cite } from "./cite-button.tsx";
 import { ClaimCard } from "./claim.tsx";
 import { Terminal } from "./terminal.tsx";
 
@@ -80,6 +81,7 @@ function Explained({ explanation: one }: { readonly explanation: Explanation }) 
 					{one.draw === undefined ? "Shown as the sources stand." : `Shown as redraw ${one.draw} has it, the lower median of the redraws.`}
 				</Text>
 			</div>
+			<Cite explanation={one} />
 			<div>
 				<Text size="sm" fw={600}>
 					Formula
@@ -145,7 +147,7 @@ function Facts({ facts }: { readonly facts: readonly FactView[] }) {
 							<Group gap={6} wrap="nowrap">
 								<Text size="sm">{fact.name}</Text>
 								{fact.readings.length > 1 ? (
-									<Badge color="orange" variant="light" size="xs">
+									<Badge color="orange" variant="light" size="xs" styles={{ label: { color: "var(--d0)" } }}>
 										{fact.readings.length} readings
 									</Badge>
 								) : null}

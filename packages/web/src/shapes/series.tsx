@@ -1,8 +1,9 @@
 import { el, type Finding, type SvgNode, type Theme } from "@interconnector/engine";
 import type { ReactNode } from "react";
 import { Figure } from "../parts/figure.tsx";
-import { textOf } from "../parts/number.tsx";
+import { addressOf, textOf } from "../parts/number.tsx";
 import { rowName } from "../parts/table.tsx";
+import { useView } from "../view/view.ts";
 
 interface Dated {
 	readonly row: string;
@@ -47,6 +48,7 @@ function datedOf(finding: Finding, part: string): Dated[] {
 
 /** Dated rows on a common time axis, a lane for whom they are about. Rows without a date are in the table. */
 export function Series({ finding, part, table }: { readonly finding: Finding; readonly part: string; readonly table: ReactNode }) {
+	const [, change] = useView();
 	const dated = datedOf(finding, part);
 	if (dated.length < 2) return <>{table}</>;
 	return (
@@ -54,6 +56,7 @@ export function Series({ finding, part, table }: { readonly finding: Finding; re
 			name={`${finding.id}-${part}`}
 			draw={({ width, theme, plain }) => strip(finding, part, dated, width, theme, plain === false)}
 			table={table}
+			onPress={(row, column) => change({ why: addressOf(finding, part, row, column) })}
 		/>
 	);
 }
@@ -96,7 +99,10 @@ function strip(finding: Finding, part: string, dated: readonly Dated[], width: n
 				.filter(({ lane }) => lanes.includes(lane))
 				.map((one) => {
 					const y = top + lanes.indexOf(one.lane) * step + 11;
-					return el("g", { tabindex: 0, role: "img", "aria-label": one.says }, [
+					const column = finding.parts[part]?.columns[0]?.id ?? "";
+					// A file is looked at, a page is also pressed.
+					const pressed = whole ? {} : { tabindex: 0, role: "button", "aria-label": one.says, "data-row": one.row, "data-column": column };
+					return el("g", pressed, [
 						el("title", {}, [one.says]),
 						one.to - one.from > 0.05
 							? el("rect", { x: x(one.from), y: y - 5, width: Math.max(3, x(one.to) - x(one.from)), height: 10, rx: 3, fill: theme.diverging[4] })

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { type Cell, cellText, svgFile } from "@interconnector/engine";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { asked, marks, needsChromium, openWorkbench, settled, type Watched, type Workbench } from "./workbench.ts";
+
+// What a person does with the workbench, each act held against the same question asked outside of the page.
+const chromium = needsChromium();
+const VECTORS = "?page=ask&lens=vectors&draws=0";
+
+/** What the numbers in the table of a part say, row by row. */
+const numbers = (page: Page) => page.locator("main table tbody button").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")));
+
+const saved = async (page: Page, button: Locator) => {
+	const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+describe.skipIf(!chromium)("the acts of a person", () => {
+	let workbench: Workbench;
+	let watched: Watched;
+	const visit = async (query: string) => {
+		await watched.page.goto(`${workbench.url}${query}`);
+		await settled(watched.page);
+		return watched.page;
+	};
+	beforeAll(async () => {
+		workbench = await openWorkbench(chromium as string);
+		watched = await workbench.open("?draws=0", { reducedMotion: "reduce" });
+	});
+	afterAll(() => workbench?.close());
+	afterEach(() => expect(watched.faults()).toEqual([]));
+
+	const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+	const cellOf = (part: { cells: Readonly<Record<string, Readonly<Record<string, Cell>>>> } | undefined, id: string) =>
+		part?.cells[id]?.affinity as Cell;
+
+	test("the replay moves the day and with it the wheel, until it is stopped", async () => {
+		const page = await visit("?draws=0&on=2019-12");
+		const before = await marks(page);
+		await page.getByRole("button", { name: "replay" }).click();
+		await page.waitForURL((url) => (url.searchParams.get("on") ?? "") > "2020-06");
+		await page.getByRole("button", { name: "stop the replay" }).click();
+		await settled(page);
+		const on = new URL(page.url()).searchParams.get("on") ?? "";
+		await page.waitForTimeout(1500);
+		expect(new URL(page.url()).searchParams.get("on"), "it went on after it was stopped").toBe(on);
+		await page.getByText(`Held on ${on}`).waitFor();
+		const after = await marks(page);
+		expect(after).not.toEqual(before);
+		const { parts, names } = asked(workbench.opened, "vectors", { on });
+		for (const id of parts.vectors?.rows ?? []) {
+			const said = after.find((one) => one.startsWith(`${names[id]}:`));
+			const cell = cellOf(parts.vectors, id);
+			if (cell.value !== null) expect(said, id).toContain(cellText(cell));
+		}
+	});
+
+	test("the level leaves the partners of that level", async () => {
+		const page = await visit("?draws=0");
+		const rows = () => page.locator("main svg [data-row]").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-row")));
+		const { levels } = workbench.opened.dossier.head;
+		expect((await rows()).length).toBe(new Set(Object.values(levels).flat()).size);
+		await page.getByText("neighbourhood", { exact: true }).first().click();
+		await page.waitForURL(/level=neighbourhood/);
+		await settled(page);
+		expect((await rows()).sort()).toEqual([...(levels.neighbourhood ?? [])].sort());
+	});
+
+	test("a source that is left out takes its weight from the numbers", async () => {
+		const page = await visit(VECTORS);
+		const whole = asked(workbench.opened, "vectors");
+		await page.getByRole("button", { name: "table", exact: true }).click();
+		const before = await numbers(page);
+		const [most] = [...whole.contributions].sort((a, b) => b.claims - a.claims);
+		const source = workbench.opened.dossier.sources.get(most?.source as never);
+		await page.getByRole("button", { name: "Evidence", exact: true }).click();
+		await page.getByLabel("Leave out these sources").first().click();
+		await page.getByRole("option", { name: source?.title ?? "" }).click();
+		await page.waitForURL(/without=/);
+		await page.keyboard.press("Escape");
+		await settled(page);
+		const less = asked(workbench.opened, "vectors", { without: String(source?.id) });
+		expect(await numbers(page)).not.toEqual(before);
+		const moved = whole.parts.vectors?.rows.filter((id) => {
+			const [one, other] = [whole, less].map(({ parts }) => cellOf(parts.vectors, id));
+			return one?.value != null && other?.value != null && cellText(one) !== cellText(other);
+		});
+		expect(moved?.length).toBeGreaterThan(0);
+		for (const id of moved ?? [])
+			expect(
+				await row(page, less.names[id] ?? id)
+					.getByRole("button")
+					.allInnerTexts(),
+				id,
+			).toContainEqual(expect.stringMatching(new RegExp(`^${cellText(cellOf(less.parts.vectors, id))}(\n|$)`)));
+	});
+
+	test("a number tells why: formula, claims, and where each stands in its source", async () => {
+		const page = await visit(VECTORS);
+		await page.getByRole("button", { name: "table", exact: true }).click();
+		await row(page, "France").getByRole("button").first().click();
+		const why = page.getByRole("dialog", { name: "Why?" });
+		await why.getByText("Formula").waitFor();
+		const facts = why.locator(".mantine-Accordion-control");
+		expect(await facts.count()).toBeGreaterThan(0);
+		if ((await facts.first().getAttribute("aria-expanded")) === "false") await facts.first().click();
+		const id = await why
+			.getByText(/^claim:[0-9a-f]+$/)
+			.first()
+			.innerText();
+		const claim = workbench.opened.dossier.claims.find((one) => one.id.startsWith(id));
+		const text = await why.innerText();
+		expect(claim).toBeDefined();
+		expect(text).toContain(claim?.gist);
+		expect(text).toContain(claim?.at);
+		expect(text).toContain(workbench.opened.dossier.sources.get(claim?.source as never)?.title);
+		await page.goBack();
+		await why.waitFor({ state: "hidden" });
+	});
+
+	test("files carry their day, their sources and their licence", async () => {
+		const page = await visit(VECTORS);
+		const { asOf, contributions, parts } = asked(workbench.opened, "vectors");
+		const svg = await saved(page, page.getByRole("button", { name: "SVG" }).first());
+		const text = svg.bytes.toString("utf8");
+		const said = text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+		expect(svg.name).toBe("vectors-vectors.svg");
+		expect(text.startsWith(svgFile({ tag: "svg", attrs: {}, children: [] }).split("\n")[0] as string)).toBe(true);
+		expect(said).toContain(asOf);
+		expect(said).toContain("stay under their publishers");
+		expect(said).toContain(workbench.opened.dossier.sources.get(contributions[0]?.source as never)?.title.slice(0, 20));
+		expect(text, "a file with a colour of the page is black elsewhere").not.toMatch(/var\(|href="(?!#)/);
+		const png = await saved(page, page.getByRole("button", { name: "PNG" }).first());
+		expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+		expect(png.bytes.readUInt32BE(16), "twice the width of the SVG").toBe(2 * Number(/ width="(\d+)"/.exec(text)?.[1]));
+		await page.getByRole("button", { name: "table", exact: true }).click();
+		const csv = (await saved(page, page.getByRole("button", { name: "CSV" }).first())).bytes.toString("utf8").trimEnd().split("\r\n");
+		const { rows = [], columns = [] } = parts.vectors ?? {};
+		expect(csv[0]).toContain("range low");
+		expect(csv.length).toBe(1 + rows.length * columns.length);
+	});
+
+	test("an address that is sent gives the same numbers", async () => {
+		const [source] = workbench.opened.dossier.sources.keys();
+		const query = `?page=ask&lens=vectors&draws=32&level=regional&on=2023-06&without=${source}`;
+		const mine = await marks(await visit(query));
+		const other = await workbench.open(query);
+		await settled(other.page);
+		expect(mine.length).toBeGreaterThan(5);
+		expect(await marks(other.page)).toEqual(mine);
+		expect(await marks(await visit("?page=ask&lens=vectors&draws=32"))).not.toEqual(mine);
+		await other.page.context().close();
+	});
+
+	test("the keyboard alone reaches a page, a number and its why, and comes back", async () => {
+		const page = await visit("?draws=0");
+		const focused = (attribute: string) => page.evaluate<string | null>(`document.activeElement.getAttribute("${attribute}")`);
+		const tabTo = async (attribute: string, value: RegExp, most: number) => {
+			for (let i = 0; i < most; i++) {
+				await page.keyboard.press("Tab");
+				if (value.test((await focused(attribute)) ?? "")) return;
+			}
+			throw new Error(`${most} steps did not reach ${attribute} ${value}`);
+		};
+		await tabTo("href", /page=levers/, 20);
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/page=levers/);
+		await settled(page);
+		await tabTo("data-row", /^actor:/, 40);
+		const number = await focused("aria-label");
+		await page.keyboard.press("Enter");
+		const why = page.getByRole("dialog", { name: "Why?" });
+		await why.getByText("Formula").waitFor();
+		expect(await page.evaluate('document.activeElement.closest("[role=dialog]") !== null'), "the focus is in what was opened").toBe(true);
+		await page.keyboard.press("Escape");
+		await why.waitFor({ state: "hidden" });
+		await expect.poll(() => focused("aria-label")).toBe(number);
+		expect(page.url()).not.toContain("why=");
+	});
+});
