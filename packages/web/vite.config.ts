@@ -14,7 +14,10 @@ export default defineConfig({
 	// While the workbench is written: `npm run web`, beside a running `interconnector serve`.
 	server: {
 		proxy: {
-			"^/(?!src/|@|node_modules/|packages/)[a-z-]+(\\.json|\\.md)?(\\?.*|/.*)?$": process.env.INTERCONNECTOR_SERVER ?? "http://127.0.0.1:4360",
+			"^/(?!src/|@|node_modules/|packages/)[a-z-]+(\\.json|\\.md)?(\\?.*|/.*)?$": {
+				target: process.env.INTERCONNECTOR_SERVER ?? "http://127.0.0.1:4360",
+				changeOrigin: false,
+			},
 		},
 	},
 	build: {

@@ -178,4 +178,31 @@ describe.skipIf(!chromium)("the acts of a person", () => {
 		await expect.poll(() => focused("aria-label")).toBe(number);
 		expect(page.url()).not.toContain("why=");
 	});
+
+	test("the palette goes to a page by its name", async () => {
+		const page = await visit(VECTORS);
+		await page.keyboard.press("Control+k");
+		await page.keyboard.type("Mediation");
+		await page.getByText("Mediation").last().waitFor();
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/page=mediation/);
+		await settled(page);
+	});
+
+	test("the tour passes all its stops without a refusal and comes back to where one was", async () => {
+		const page = await visit(VECTORS);
+		const before = page.url();
+		await page.getByRole("button", { name: "Tour" }).click();
+		const card = page.getByRole("region", { name: "tour" });
+		const stops = Number(/1 of (\d+)/.exec(await card.innerText())?.[1]);
+		expect(stops).toBeGreaterThan(3);
+		for (let stop = 2; stop <= stops; stop++) {
+			await card.getByRole("button", { name: "Next" }).click();
+			await card.getByText(`${stop} of ${stops}`).waitFor();
+			expect(await page.getByRole("alert").allInnerTexts(), `stop ${stop}`).toEqual([]);
+		}
+		await card.getByRole("button", { name: "back to where I was" }).click();
+		expect(page.url()).toBe(before);
+		await settled(page);
+	});
 });

@@ -53,10 +53,10 @@ describe.skipIf(!chromium)("waiting", () => {
 	});
 
 	test("from moving the day to numbers of the first redraws", async () => {
-		const { page, faults } = await workbench.open("?page=ask&lens=vectors&draws=200");
+		const { page, faults } = await workbench.open("?page=ask&lens=vectors&draws=64");
 		const told: string[] = [];
 		for (const lens of LIGHT) {
-			await page.goto(`${workbench.url}?page=ask&lens=${lens}&draws=200`);
+			await page.goto(`${workbench.url}?page=ask&lens=${lens}&draws=64`);
 			await settled(page);
 			const waits: number[] = [];
 			for (let i = 0; i < 5; i++) {

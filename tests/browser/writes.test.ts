@@ -7,25 +7,30 @@ import { needsChromium, openWorkbench, root, settled, type Workbench } from "./w
 // Writing, on a copy of the shipped dossier in which one claim tries to be a program.
 const chromium = needsChromium();
 const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script><b>bold</b> & "quoted"`;
-const folder = mkdtempSync(join(tmpdir(), "workbench-"));
-for (const name of ["core", "azerbaijan"]) cpSync(join(root, "dossiers", name), join(folder, name), { recursive: true });
-const own = join(folder, "azerbaijan");
-const lines = readFileSync(join(own, "claims.jsonl"), "utf8").split("\n");
-const place = lines.findIndex((line) => line.includes('"is":"tie"'));
-const { id } = JSON.parse(lines[place] as string) as { id: string };
-// The id of a claim is made of what it says, not of the sentence about it.
-lines[place] = JSON.stringify({ ...JSON.parse(lines[place] as string), gist: HOSTILE });
-writeFileSync(join(own, "claims.jsonl"), lines.join("\n"));
-const kept = () => ["claims", "reviews", "judgements"].map((name) => readFileSync(join(own, `${name}.jsonl`), "utf8")).join("");
+const shipped = readFileSync(join(root, "dossiers/azerbaijan/claims.jsonl"), "utf8").split("\n");
+const place = shipped.findIndex((line) => line.includes('"is":"tie"'));
+const { id } = JSON.parse(shipped[place] as string) as { id: string };
+
+/** A copy of the shipped dossier with the hostile sentence: the id of a claim is made of what it says, not of the sentence about it. */
+function copied(): { readonly folder: string; readonly own: string } {
+	const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+	for (const name of ["core", "azerbaijan"]) cpSync(join(root, "dossiers", name), join(folder, name), { recursive: true });
+	const lines = shipped.map((line, i) => (i === place ? JSON.stringify({ ...JSON.parse(line), gist: HOSTILE }) : line));
+	writeFileSync(join(folder, "azerbaijan", "claims.jsonl"), lines.join("\n"));
+	return { folder, own: join(folder, "azerbaijan") };
+}
 
 describe.skipIf(!chromium)("text and writing", () => {
 	let workbench: Workbench;
+	let copy: ReturnType<typeof copied>;
+	const kept = () => ["claims", "reviews", "judgements"].map((name) => readFileSync(join(copy.own, `${name}.jsonl`), "utf8")).join("");
 	beforeAll(async () => {
-		workbench = await openWorkbench(chromium as string, own);
+		copy = copied();
+		workbench = await openWorkbench(chromium as string, copy.own);
 	});
 	afterAll(async () => {
 		await workbench?.close();
-		rmSync(folder, { recursive: true, force: true });
+		if (copy) rmSync(copy.folder, { recursive: true, force: true });
 	});
 
 	test.each([`?page=evidence&claim=${id}`, `?draws=0&why=${id}`])("HTML in a claim stays text at %s", async (query) => {

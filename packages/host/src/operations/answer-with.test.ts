@@ -13,7 +13,7 @@ async function run(id: string, input: Record<string, unknown>): Promise<{ files:
 	const operation = HOST_OPERATIONS.find((one) => one.id === id);
 	if (!operation) throw new Error(`no operation ${id}`);
 	const output: Output = await operation.run({ dossier, log: () => undefined, stop: new AbortController().signal }, operation.input.parse(input));
-	return (output as { data: never }).data;
+	return (output as unknown as { data: never }).data;
 }
 const bytes = (file: InlineFile | undefined) => Buffer.from(file?.base64url ?? "", "base64url");
 

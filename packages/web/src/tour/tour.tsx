@@ -16,8 +16,8 @@ export function Tour({ at, onTurn }: { readonly at: At; readonly onTurn: (at: At
 	const card = useRef<HTMLDivElement>(null);
 	const step = typeof at === "number" ? STEPS[at] : undefined;
 	const before = useRef<Readonly<Record<string, string>>>({});
+	if (typeof at !== "number") before.current = view;
 	const show = (next: number) => {
-		if (at === "offered" || at === undefined) before.current = view;
 		const gone = Object.fromEntries(Object.keys(view).map((key) => [key, undefined]));
 		change({ ...gone, ...viewOf(STEPS[next] as (typeof STEPS)[number], about) });
 		onTurn(next);
@@ -33,6 +33,12 @@ export function Tour({ at, onTurn }: { readonly at: At; readonly onTurn: (at: At
 	}, [step]);
 	const turn = useRef({ show, end });
 	turn.current = { show, end };
+	// It is started from elsewhere too: then its first stop is still to be gone to.
+	const was = useRef<At>(undefined);
+	useEffect(() => {
+		if (typeof at === "number" && typeof was.current !== "number") turn.current.show(at);
+		was.current = at;
+	}, [at]);
 	useEffect(() => {
 		if (typeof at !== "number") return;
 		const hear = (event: KeyboardEvent) => {
