@@ -6,7 +6,7 @@ import { asked, marks, needsChromium, openWorkbench, settled, type Watched, type
 
 // What a person does with the workbench, each act held against the same question asked outside of the page.
 const chromium = needsChromium();
-const VECTORS = "?page=ask&lens=vectors&draws=0";
+const VECTORS = "?draws=0&lens=vectors&page=ask";
 
 /** What the numbers in the table of a part say, row by row. */
 const numbers = (page: Page) => page.locator("main table tbody button").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")));
