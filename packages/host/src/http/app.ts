@@ -49,8 +49,7 @@ export function app(opened: Opened, shown: Shown | ((opened: Opened) => Shown | 
 	const { web } = options;
 	read("/", async (context) => context.html(web?.page ?? (await brief(kept.current())).html));
 	if (web) read("/assets/:name", async (context) => (await web.asset(context, async () => {})) as Response);
-	// The operation of this name writes by POST, at the same path.
-	server.get("/brief", async (context) => context.html((await brief(kept.current())).html));
+	read("/brief.html", async (context) => context.html((await brief(kept.current())).html));
 	read("/dossier.json", (context) => context.json(readFolders(kept.current().path)));
 	read("/brief.md", async (context) => context.text((await brief(kept.current())).markdown, 200, { "Content-Type": "text/markdown; charset=utf-8" }));
 	read("/catalog", (context) => context.html(catalogPage(kept.current(), OFFERED)));

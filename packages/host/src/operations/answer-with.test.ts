@@ -45,9 +45,9 @@ it("gives a brief in the answer, in other words where the gate lets them stand, 
 	expect(bytes(refused.files[0]).toString("utf8").split("## How to reproduce")[0]).not.toContain("0.99.");
 });
 
-it("is asked over HTTP at the path where the page of the brief is read", async () => {
+it("is asked over HTTP; its page is read at a path of its own", async () => {
 	const server = app(openDossier(dossier), { html: "<!doctype html><title>brief</title>", markdown: "# brief" }, { token: "t" });
-	const page = await server.request("/brief", { headers: { host: "localhost" } });
+	const page = await server.request("/brief.html", { headers: { host: "localhost" } });
 	expect(await page.text()).toContain("<title>brief</title>");
 	const made = await server.request("/brief", {
 		method: "POST",

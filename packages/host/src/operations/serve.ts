@@ -68,7 +68,7 @@ async function listen(context: HostContext, opened: Opened, made: WrittenBrief |
 	const shown = async (current: Opened) => (made && current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
 	const { url, closed } = await serveOn(app(opened, shown, { token, web, log: context.log }), first, context.stop);
 	process.stdout.write(web ? `The workbench is at ${url}#token=${token} (this machine only; without the part after # it only reads).\n` : "");
-	process.stdout.write(`The brief and the catalog are at ${url}brief and ${url}catalog. Ctrl-C stops.\n`);
+	process.stdout.write(`The brief and the catalog are at ${url}brief.html and ${url}catalog. Ctrl-C stops.\n`);
 	process.stdout.write(`Programs that write to the dossier send the header ${TOKEN_HEADER}: ${token}\n`);
 	await closed;
 }

@@ -55,7 +55,7 @@ export function Files({ input }: { readonly input: Readonly<Record<string, unkno
 				) : (
 					<Text size="sm">
 						This tab only reads: open the address that the program printed at its start to save your own brief. As shipped:{" "}
-						<Anchor href="brief">the page</Anchor>, <Anchor href="brief.md">Markdown</Anchor>.
+						<Anchor href="brief.html">the page</Anchor>, <Anchor href="brief.md">Markdown</Anchor>.
 					</Text>
 				)}
 			</Group>
