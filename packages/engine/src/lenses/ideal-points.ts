@@ -148,8 +148,9 @@ function distanceCells(year: IdealYear, focal: ActorId, pole: ActorId) {
 	const ends =
 		mine && its
 			? [
-					term("f−", [], mine.low, [mine.key]),
-					term("f+", [], mine.high, [mine.key]),
+					// That the year is asked about at all hangs on the state's own point.
+					term("f−", [], mine.low, [mine.key, own.key]),
+					term("f+", [], mine.high, [mine.key, own.key]),
 					term("p−", [], its.low, [its.key]),
 					term("p+", [], its.high, [its.key]),
 				]
