@@ -21,6 +21,7 @@ export const CHECKS: readonly CheckCase[] = [
 	{
 		name: "two against two",
 		facts,
+		head: { levels: { regional: states.slice(1) } },
 		ask: "landscape",
 		expect: {
 			"count/all/lineups": 3,
