@@ -53,7 +53,7 @@ export function show(output: Output, options: ShowOptions = {}): string {
 						"",
 						wrap(one.text),
 						wrap(
-							`${one.range ? `range ${one.range} ${one.spread}; ` : ""}unit ${one.unit}; newest fact ${one.newest === undefined ? "undated" : `${one.newest}, ${ageText(one.newest, output.asOf)}`}`,
+							`${one.range ? `range ${one.range} ${one.spread}` : `no range ${one.spread}`}; unit ${one.unit}; newest fact ${one.newest === undefined ? "undated" : `${one.newest}, ${ageText(one.newest, output.asOf)}`}`,
 							"  ",
 						),
 						`  why: interconnector why '${one.address}'`,

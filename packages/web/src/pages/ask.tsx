@@ -71,7 +71,7 @@ function Ask() {
 }
 
 /** The options that a person gave, kept in the address as one text. */
-export function optionsIn(text: string | undefined): Record<string, string> {
+function optionsIn(text: string | undefined): Record<string, string> {
 	return Object.fromEntries(new URLSearchParams(text ?? ""));
 }
 

@@ -73,7 +73,7 @@ function Headlines() {
 					</Anchor>
 					<Group gap={8} justify="space-between">
 						<Text size="xs" c="dimmed">
-							{one.range ? `range ${one.range}` : one.unit}
+							{one.range ? `range ${one.range}` : `${one.unit} · no range: ${one.spread}`}
 							{one.newest ? ` · newest fact ${one.newest}` : ""}
 						</Text>
 						<Anchor size="xs" component="button" onClick={() => change({ page: "ask", lens: one.lens })}>
