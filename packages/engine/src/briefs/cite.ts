@@ -1,4 +1,3 @@
-import type { Claim } from "../evidence/claim.ts";
 import type { Reliability, Source } from "../evidence/source.ts";
 import { listedNames, shortName } from "./cite-names.ts";
 import { dateWords } from "./dates.ts";
@@ -54,9 +53,4 @@ const GRADE: Readonly<Record<Reliability, string>> = {
 /** The grade of a source in words, by the Admiralty scale. */
 export function gradeWords(source: Source): string {
 	return GRADE[source.reliability];
-}
-
-/** "Gordadze 2025, Azerbaijan and the EU, ¶3": a claim's source and place, as a note gives it. */
-export function noteSource(claim: Claim, source: Source): string {
-	return `${shortSource(source)}, ${claim.at}`;
 }
