@@ -89,8 +89,21 @@ function parsePoint(text: string): readonly [number, number] | undefined {
 const OPEN: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 const PAST: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
+/** Texts read before: few differ, and each is asked for again on every day and in every draw. */
+const read = new Map<string, Dated | undefined>();
+const MOST_READ = 20_000;
+
 /** Parse an EDTF text, or undefined when it is no date (month 13, 30 February, an interval that ends before it starts…). */
 export function parseDate(text: string): Dated | undefined {
+	const before = read.get(text);
+	if (before || read.has(text)) return before;
+	if (read.size >= MOST_READ) read.clear();
+	const found = parsed(text);
+	read.set(text, found);
+	return found;
+}
+
+function parsed(text: string): Dated | undefined {
 	const approximate = /[~?%]/.test(text);
 	const parts = text.split("/");
 	if (parts.length === 1) {

@@ -6,7 +6,7 @@ import { shippedDossier } from "../testing/shipped.ts";
 import { term } from "../world/formula.ts";
 import type { Said } from "./checks/check.ts";
 import { actor, agreement, tie } from "./checks/say.ts";
-import { Tally } from "./collect.ts";
+import { Tally } from "./tally.ts";
 
 const head = { levels: { regional: [actor("p")] } };
 const PATH = "vectors/actor:p/affinity";
@@ -95,7 +95,7 @@ describe("an answer on its way", () => {
 
 describe("a tally", () => {
 	const tally = new Tally([]);
-	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, value, []);
+	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, value);
 
 	it("has the lower median, as the run that attained it", () => {
 		expect(tally.median()).toEqual({ run: 3, value: 2 });
@@ -105,16 +105,14 @@ describe("a tally", () => {
 
 	it("of yes and no counts the share of yes among runs that spoke", () => {
 		const votes = new Tally([]);
-		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, value, []);
+		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, value);
 		expect(votes.shareOfYes()).toBe(0.75);
 	});
 
 	it("that must be whole leaves out a run that lacks a term, and keeps its facts", () => {
 		const [one, two] = [term("x", ["1"], 1, ["tie:one"]), term("x", ["2"], 1, ["tie:two"])];
 		const whole = new Tally([one, two]);
-		whole.add(0, 2, [two, one]);
-		whole.add(1, 1, [two]);
-		expect(whole.runs).toEqual([0]);
+		expect([whole.note([two, one]), whole.note([two])]).toEqual([true, false]);
 		expect([...whole.facts]).toEqual(["tie:two", "tie:one"]);
 	});
 });

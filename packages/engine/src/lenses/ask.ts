@@ -2,9 +2,10 @@ import { byCodeUnit } from "../base/text.ts";
 import { nouns } from "../facts/index.ts";
 import type { Part, World } from "../world/world.ts";
 import { assemble, ENOUGH_ROOTS } from "./assemble.ts";
-import { type ComputedParts, compute, factsUnder, type Measurement, Tallies } from "./collect.ts";
+import { type ComputedParts, compute, factsUnder, type Measurement } from "./collect.ts";
 import type { Finding } from "./finding.ts";
 import type { AnyLens, Kit } from "./lens.ts";
+import { Tallies } from "./tally.ts";
 
 const CHUNK = 32;
 

@@ -6,11 +6,12 @@ import { isoDay } from "../base/time.ts";
 import { isSilence } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 import type { AskInput } from "./ask.ts";
-import { type Computed, type ComputedParts, factsUnder, Tallies, type Tally } from "./collect.ts";
+import { type Computed, type ComputedParts, factsUnder } from "./collect.ts";
 import type { Cell, Finding, FoundPart } from "./finding.ts";
 import { middle } from "./headline.ts";
 import type { PartDef } from "./lens.ts";
 import { namesFor } from "./names.ts";
+import { Tallies, type Tally } from "./tally.ts";
 
 /** From this many independent root sources on, redrawing them says something; below, each is left out in turn. */
 export const ENOUGH_ROOTS = 8;

@@ -1,9 +1,12 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
-import { alikeOn, alikeTerm } from "../world/alike.ts";
+import type { FactOf } from "../facts/index.ts";
+import { type Alike, alikeOn, alikeTerm } from "../world/alike.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
+import { once } from "../world/once.ts";
 import { periodsOf, SHARE_CHANNELS, type ShareChannel } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -126,26 +129,41 @@ interface Dealt {
 
 /** Partners of a state in one total, each with its last share and its distance, in the order of their ids. */
 function dealtWith(slice: Slice<"share" | "similarity">, state: ActorId, what: ShareChannel): Dealt[] {
-	const partners = new Set<ActorId>();
-	for (const { fact } of slice.share) if (fact.whole === state && fact.what === what) partners.add(fact.part);
-	return [...partners].sort().map((partner) => {
+	return (partnersIn(slice.share).get(`${state},${what}`) ?? []).map((partner) => {
 		const shares = heldOn(slice.share, state, partner).filter(({ fact }) => fact.whole === state && fact.what === what);
-		const [period, reports] = periodsOf(shares).at(-1) as ReturnType<typeof periodsOf>[number];
-		// Where reports differ one is taken, in a fixed order: a weight cannot be an interval, since all weights move the mean together.
-		const { fact } = [...reports].sort((a, b) => rank(a.fact.reported) - rank(b.fact.reported))[0] as (typeof reports)[number];
-		const keys = shares.map(({ key }) => key);
 		const alike = alikeOn(slice, state, partner, "votes", "kappa");
-		return {
-			partner,
-			w: term("w", [partner], fact.value, keys, `of ${period}, reported by ${fact.reported ?? "unsaid"}`),
-			d: isSilence(alike)
-				? alike
-				: {
-						d: derived("d", [partner], DISTANCE, [alikeTerm("κ", [], alike, alike.held.fact.value)]),
-						o: alikeTerm("o", [partner], alike, 1 - alike.held.fact.world),
-					},
-		};
+		// The similarities stand first: how many there are is told by their common name.
+		const under = isSilence(alike) ? shares : [...alike.all, ...shares];
+		return slice.recall(`connectedness ${isSilence(alike) ? 0 : alike.all.length}`, under, () => dealtOn(partner, shares, alike));
 	});
+}
+
+/** Of each state and total, the partners with a share in it, in the order of their ids. */
+const partnersIn = once((shares: readonly Held<FactOf<"share">>[]): ReadonlyMap<string, readonly ActorId[]> => {
+	const found = new Map<string, Set<ActorId>>();
+	for (const { fact } of shares) {
+		const name = `${fact.whole},${fact.what}`;
+		const list = found.get(name) ?? new Set();
+		found.set(name, list.add(fact.part));
+	}
+	return new Map([...found].map(([name, partners]) => [name, [...partners].sort()]));
+});
+
+function dealtOn(partner: ActorId, shares: readonly Held<FactOf<"share">>[], alike: Alike | Silence): Dealt {
+	const [period, reports] = periodsOf(shares).at(-1) as ReturnType<typeof periodsOf>[number];
+	// Where reports differ one is taken, in a fixed order: a weight cannot be an interval, since all weights move the mean together.
+	const { fact } = [...reports].sort((a, b) => rank(a.fact.reported) - rank(b.fact.reported))[0] as (typeof reports)[number];
+	const keys = shares.map(({ key }) => key);
+	return {
+		partner,
+		w: term("w", [partner], fact.value, keys, `of ${period}, reported by ${fact.reported ?? "unsaid"}`),
+		d: isSilence(alike)
+			? alike
+			: {
+					d: derived("d", [partner], DISTANCE, [alikeTerm("κ", [], alike, alike.held.fact.value)]),
+					o: alikeTerm("o", [partner], alike, 1 - alike.held.fact.world),
+				},
+	};
 }
 
 const ORDER = ["both", "estimate", "whole", "part"];

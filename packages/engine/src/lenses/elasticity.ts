@@ -11,7 +11,8 @@ import {
 	switchingRate,
 } from "../methods/sector-switching.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { dated, JOINT, type JointAct, settingsOf } from "../world/joint-acts.ts";
+import { dated, JOINT, type JointAct, type Setting, settingsOf } from "../world/joint-acts.ts";
+import { once } from "../world/once.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const WEIGHT = "part of one act in one sector: an act in k sectors counts 1/k in each (index: act, sector)";
@@ -111,47 +112,12 @@ export const elasticity = defineLens({
 		const settings: Record<string, Record<"acts" | "sectors" | "entropy" | "corrected" | "switching" | "chance", CellTerms>> = {};
 		const sectors: Record<string, Record<"share" | "acts", CellTerms>> = {};
 		const stream: Record<string, Record<"acts" | "sectors" | "turn", CellTerms>> = {};
-		for (const { id, acts } of settingsOf(slice)) {
-			if (acts.length === 0 && !id.startsWith("format:")) continue;
-			const known = acts.filter((act) => act.sectors.length > 0);
-			const all = known.flatMap((act) => weightTerms(act));
-			const timed = known.filter(dated);
-			const inOrder = timed.flatMap((act) => [...weightTerms(act), ...dayTerms(act)]);
-			const none = silence(
-				"no joint act with a known sector is on record",
-				"dated acts, agreements or agenda items of the setting, with their fields of policy",
-			);
-			const spread = known.length < least ? few(known.length, least) : all;
-			const times = occasionsOf(timed).length;
-			const moved =
-				times < least
-					? silence(
-							`${times === 1 ? "1 time" : `${times} times`} at which they acted can be put in order, and ${least} are asked for`,
-							"joint acts with a known sector and a date known to the month",
-						)
-					: undefined;
-			settings[id] = {
-				acts: all.length > 0 ? all : none,
-				sectors: all.length > 0 ? all : none,
-				entropy: all.length > 0 ? spread : none,
-				corrected: all.length > 0 ? spread : none,
-				switching: moved ?? inOrder,
-				chance: moved ?? timed.flatMap((act) => weightTerms(act)),
-			};
-			for (const sector of new Set(known.flatMap((act) => act.sectors))) {
-				const own = known.filter((act) => act.sectors.includes(sector));
-				sectors[`${id},${sector}`] = {
-					share: known.length < least ? few(known.length, least) : [...all, term("s", [sector], 1, [], "asked about")],
-					acts: own.flatMap((act) => weightTerms(act).filter(({ index }) => index[1] === sector)),
-				};
-			}
-			const years = byYear(known);
-			for (const [i, [year, own]] of years.entries()) {
-				const now = own.flatMap((act) => weightTerms(act));
-				const before = years[i - 1]?.[1].flatMap((act) => weightTerms(act, "v"));
-				const first = silence("no earlier year with joint acts is on record", "joint acts of earlier years");
-				stream[`${id},${year}`] = { acts: now, sectors: now, turn: before ? [...now, ...before] : first };
-			}
+		for (const setting of settingsOf(slice)) {
+			if (setting.acts.length === 0 && !setting.id.startsWith("format:")) continue;
+			const own = cellsOf(setting, least);
+			settings[setting.id] = own.setting;
+			Object.assign(sectors, own.sectors);
+			Object.assign(stream, own.stream);
 		}
 		return { settings, sectors, stream };
 	},
@@ -186,10 +152,77 @@ export const elasticity = defineLens({
 	},
 });
 
+interface SettingCells {
+	readonly setting: Record<"acts" | "sectors" | "entropy" | "corrected" | "switching" | "chance", CellTerms>;
+	readonly sectors: Record<string, Record<"share" | "acts", CellTerms>>;
+	readonly stream: Record<string, Record<"acts" | "sectors" | "turn", CellTerms>>;
+}
+
+/** Cells of one setting by the option `least`: they follow from its acts, and draws that hold the same acts share the setting. */
+const made = once((_: Setting) => new Map<number, SettingCells>());
+
+function cellsOf(setting: Setting, least: number): SettingCells {
+	const before = made(setting).get(least) ?? layOut(setting, least);
+	made(setting).set(least, before);
+	return before;
+}
+
+function layOut({ id, acts }: Setting, least: number): SettingCells {
+	const sectors: Record<string, Record<"share" | "acts", CellTerms>> = {};
+	const stream: Record<string, Record<"acts" | "sectors" | "turn", CellTerms>> = {};
+	const known = acts.filter((act) => act.sectors.length > 0);
+	const all = known.flatMap((act) => weightTerms(act));
+	const timed = known.filter(dated);
+	const inOrder = timed.flatMap((act) => [...weightTerms(act), ...dayTerms(act)]);
+	const none = silence(
+		"no joint act with a known sector is on record",
+		"dated acts, agreements or agenda items of the setting, with their fields of policy",
+	);
+	const spread = known.length < least ? few(known.length, least) : all;
+	const times = occasionsOf(timed).length;
+	const moved =
+		times < least
+			? silence(
+					`${times === 1 ? "1 time" : `${times} times`} at which they acted can be put in order, and ${least} are asked for`,
+					"joint acts with a known sector and a date known to the month",
+				)
+			: undefined;
+	const setting = {
+		acts: all.length > 0 ? all : none,
+		sectors: all.length > 0 ? all : none,
+		entropy: all.length > 0 ? spread : none,
+		corrected: all.length > 0 ? spread : none,
+		switching: moved ?? inOrder,
+		chance: moved ?? timed.flatMap((act) => weightTerms(act)),
+	};
+	for (const sector of new Set(known.flatMap((act) => act.sectors))) {
+		const own = known.filter((act) => act.sectors.includes(sector));
+		sectors[`${id},${sector}`] = {
+			share: known.length < least ? few(known.length, least) : [...all, term("s", [sector], 1, [], "asked about")],
+			acts: own.flatMap((act) => weightTerms(act).filter(({ index }) => index[1] === sector)),
+		};
+	}
+	const years = byYear(known);
+	for (const [i, [year, own]] of years.entries()) {
+		const now = own.flatMap((act) => weightTerms(act));
+		const before = years[i - 1]?.[1].flatMap((act) => weightTerms(act, "v"));
+		const first = silence("no earlier year with joint acts is on record", "joint acts of earlier years");
+		stream[`${id},${year}`] = { acts: now, sectors: now, turn: before ? [...now, ...before] : first };
+	}
+	return { setting, sectors, stream };
+}
+
 const few = (n: number, least: number): Silence =>
 	silence(`${n === 1 ? "1 joint act has" : `${n} joint acts have`} a known sector, and ${least} are asked for`, "joint acts with a known sector");
 
-function weightTerms({ key, sectors, facts }: JointAct, symbol = "w"): Term[] {
+function weightTerms(act: JointAct, symbol: "w" | "v" = "w"): readonly Term[] {
+	return symbol === "w" ? now(act) : before(act);
+}
+
+const now = once((act: JointAct) => weighed(act, "w"));
+const before = once((act: JointAct) => weighed(act, "v"));
+
+function weighed({ key, sectors, facts }: JointAct, symbol: string): readonly Term[] {
 	return sectors.map((sector) => term(symbol, [key, sector], 1 / sectors.length, facts));
 }
 

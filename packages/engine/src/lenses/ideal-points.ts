@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { derived, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { type HeldNumber, IDEAL_POINT, type IdealYear, idealYears } from "../world/ideal-points.ts";
+import type { Slice } from "../world/world.ts";
 import { AFFINITY, APART, DISTANCE, E, INTERVAL, LEAST, LEVEL, MOST, MOVED, PLACE, POINT, SIDE } from "./ideal-point-formulas.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 import { rivalTerms } from "./pole-pairs.ts";
@@ -59,9 +60,12 @@ export const idealPoints = defineLens({
 		const states = [...new Set([focal, ...poles, ...comparators])];
 		const out = { points: {}, distances: {}, balance: {}, moves: {} } as Rows;
 		for (const year of years) {
-			for (const state of states) if (year.points.has(state)) out.points[`${state},${year.at}`] = pointCells(year, state);
+			for (const state of states)
+				if (year.points.has(state))
+					out.points[`${state},${year.at}`] = recallOn(slice, `point ${state}`, year, [state], () => pointCells(year, state));
 			if (!year.points.has(focal)) continue;
-			for (const pole of poles) out.distances[`${pole},${year.at}`] = distanceCells(year, focal, pole);
+			for (const pole of poles)
+				out.distances[`${pole},${year.at}`] = recallOn(slice, `distance ${pole}`, year, [focal, pole], () => distanceCells(year, focal, pole));
 			for (const [level, members] of levels) {
 				const rho = rivalTerms(
 					members.filter((pole) => pole !== focal),
@@ -106,6 +110,19 @@ export const idealPoints = defineLens({
 		];
 	},
 });
+
+/** What follows from what is on record of some states in a year, recalled. */
+function recallOn<T>(
+	slice: Slice<"indicator">,
+	what: string,
+	{ at, points, intervals, lowest, highest }: IdealYear,
+	of: readonly ActorId[],
+	make: () => T,
+): T {
+	const told = of.flatMap((state) => [points.get(state), intervals.get(state)]);
+	const name = `ideal ${what} ${at} ${told.map((one) => (one ? 1 : 0)).join("")} ${lowest.length}`;
+	return slice.recall(name, [...told.filter((one) => one !== undefined), ...lowest, ...highest], make);
+}
 
 type Rows = {
 	points: Record<string, Record<"point" | "interval" | "place", CellTerms>>;

@@ -3,11 +3,10 @@ import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { JOINT, type JointAct, type Setting, settingsOf } from "../world/joint-acts.ts";
-import { BASES, GAP, gapTerms, placesOf } from "../world/positions.ts";
+import { BASES, GAP, gapTerms, placesOf, positionsBy } from "../world/positions.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-type Reads = (typeof JOINT)[number] | "position";
 type IssueId = FactOf<"issue">["id"];
 /** An act known less well than to the year cannot be held against positions of its time. */
 const TO_THE_YEAR = 366;
@@ -117,10 +116,12 @@ export const partialAgreement = defineLens({
 		const successes: Record<string, Record<"share" | "issues", CellTerms>> = {};
 		const d = term("d", [], within, [], "an option of the question");
 		for (const setting of settingsOf(slice)) {
-			const now = gapsOf(slice.position, setting, basis);
+			const mine = [...setting.members.keys()].flatMap((member) => positionsBy(slice.position).get(member) ?? []);
+			if (new Set(mine.map(({ fact }) => fact.actor)).size < 2) continue;
+			const now = gapsOf(mine, setting, basis);
 			const own = agreementOf(now, d);
 			const past = setting.acts.filter(datedSuccess).flatMap((act) => {
-				const held = slice.position.filter(({ span }) => span.from <= act.last && span.to > act.first);
+				const held = mine.filter(({ span }) => span.from <= act.last && span.to > act.first);
 				const then = agreementOf(gapsOf(held, setting, basis, act.facts), d);
 				if (then.length === 0) return [];
 				successes[`${setting.id},${idOf(act)}`] = { share: then, issues: then };
@@ -186,7 +187,7 @@ interface PairGap {
 
 /** Issue → gaps of all pairs of members with known positions on it, at one time; `also` is what made that the time. */
 function gapsOf(
-	position: Slice<Reads>["position"],
+	position: Slice<"position">["position"],
 	{ members }: Setting,
 	basis: "any" | (typeof BASES)[number],
 	also: readonly string[] = [],

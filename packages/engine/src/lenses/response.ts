@@ -5,7 +5,8 @@ import { isoDay, MONTH } from "../base/time.ts";
 import { eventId } from "../facts/define.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { dated, JOINT, type JointAct, type Setting, settingsOf, windowOf } from "../world/joint-acts.ts";
-import { type Shock, shocksOf } from "../world/shocks.ts";
+import { once } from "../world/once.ts";
+import { type Shock, severityOf, shocksOf } from "../world/shocks.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const LAG: Formula = {
@@ -104,16 +105,20 @@ export const response = defineLens({
 	measure(slice, options) {
 		const settings: Record<string, Record<"acts" | "reactive" | "shocks" | "followed" | "wait", CellTerms>> = {};
 		const shocks: Record<string, Record<"lag" | "answer" | "acts", CellTerms>> = {};
-		for (const setting of settingsOf(slice)) {
+		const all = settingsOf(slice);
+		const answered = new Set(all.flatMap(({ acts }) => acts.flatMap(({ answers = [] }) => answers)));
+		const severe = (held: Shock) => (options.shocks.length > 0 ? options.shocks.includes(held.fact.id) : severityOf(held) >= options.severity);
+		const events = { actor: slice.actor, event: slice.event.filter((held) => answered.has(held.fact.id) || severe(held)) };
+		for (const setting of all) {
 			const { id } = setting;
 			if (setting.acts.length === 0 && !id.startsWith("format:")) continue;
-			const found = shocksOf(slice, setting, options.severity, options.shocks).map((shock) => after(setting, shock, options.months * MONTH));
+			const found = shocksOf(events, setting, options.severity, options.shocks).map((shock) => after(setting, shock, options.months * MONTH));
 			for (const one of found) if (one.followed || one.answered) shocks[`${id},${one.shock.fact.id}`] = one.cells;
 			const known = found.filter(({ s }) => s !== undefined);
 			const followed = known.flatMap(({ shock, followed }) => (followed ? [term("f", [shock.fact.id], 1, followed)] : []));
 			const none = silence("no shock with a day known to the month is on record", "events on a member of the severity asked for, with their dates");
 			settings[id] = {
-				...planned(setting),
+				...planned(setting.acts),
 				shocks: known.length > 0 ? known.map(({ shock, s }) => term("s", [shock.fact.id], 1, (s as Term).facts)) : none,
 				followed:
 					followed.length > 0
@@ -155,7 +160,7 @@ export const response = defineLens({
 const days = (first: number, last: number): Value => (first === last ? first : { low: first, high: last });
 const dayTerm = ({ key, first, last, facts }: JointAct, high = last, note = isoDay(first)): Term => term("a", [key], days(first, high), facts, note);
 
-function planned({ acts }: Setting): Record<"acts" | "reactive" | "wait", CellTerms> {
+const planned = once((acts: readonly JointAct[]): Record<"acts" | "reactive" | "wait", CellTerms> => {
 	const none = silence("no joint act is on record", "dated acts, agreements or agenda items of the setting");
 	if (acts.length === 0) return { acts: none, reactive: none, wait: none };
 	const r = acts.map(({ key, answers, facts }) =>
@@ -171,7 +176,7 @@ function planned({ acts }: Setting): Record<"acts" | "reactive" | "wait", CellTe
 			: silence("of no act does a source say whether it was planned or an answer", "sources that say what set an act off"),
 		wait: rhythm ? d : silence(`fewer than ${RHYTHM} joint acts have a day known to the month`, "joint acts with their dates"),
 	};
-}
+});
 
 interface After {
 	readonly shock: Shock;

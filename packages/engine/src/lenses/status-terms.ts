@@ -6,6 +6,7 @@ import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
+import { once } from "../world/once.ts";
 import { edgeOf, legsHeldBy, legsOn, netOf, type RouteNet, type RouteParts, territories } from "../world/routes.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
@@ -80,23 +81,16 @@ export function topThree(slice: Slice<"share" | "coverage">, neighbour: ActorId)
 }
 
 type Shares = readonly Held<FactOf<"share">>[];
-const indices = new WeakMap<Shares, ReadonlyMap<string, Shares>>();
-
-/** Shares by whose total they are of, made once a slice. */
-function sharesOf(shares: Shares): ReadonlyMap<string, Shares> {
-	let index = indices.get(shares);
-	if (!index) {
-		const made = new Map<string, Held<FactOf<"share">>[]>();
-		for (const held of shares) {
-			const list = made.get(held.fact.whole);
-			if (list) list.push(held);
-			else made.set(held.fact.whole, [held]);
-		}
-		index = made;
-		indices.set(shares, made);
+/** Shares by whose total they are of. */
+const sharesOf = once((shares: Shares): ReadonlyMap<string, Shares> => {
+	const index = new Map<string, Held<FactOf<"share">>[]>();
+	for (const held of shares) {
+		const list = index.get(held.fact.whole);
+		if (list) list.push(held);
+		else index.set(held.fact.whole, [held]);
 	}
 	return index;
-}
+});
 
 function amongThree(shares: Shares, focal: ActorId, listed: boolean): 0 | 1 | undefined {
 	if (shares.length === 0) return undefined;

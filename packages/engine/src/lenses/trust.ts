@@ -6,6 +6,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { formatsOn, membersOn, memberTerms, standingsIn } from "../world/bodies.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, named, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { once } from "../world/once.ts";
 import { type Entry, entriesOf, LEDGER } from "../world/trust-ledger.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -122,8 +123,12 @@ export const trust = defineLens({
 		const rules = [H, term("k", [], breach, [], "an option of the question")];
 		const byPair = new Map<string, Entry[]>();
 		const all = entriesOf(slice).sort((a, b) => a.age - b.age || byCodeUnit(a.key, b.key));
-		for (const entry of all) byPair.set(pairOf(entry), [...(byPair.get(pairOf(entry)) ?? []), entry]);
-		const termsOn = (who: ActorId, whom: ActorId) => byPair.get(`${who},${whom}`)?.flatMap((entry) => entryTerms(entry, entry.key));
+		for (const entry of all) {
+			const list = byPair.get(pairOf(entry));
+			if (list) list.push(entry);
+			else byPair.set(pairOf(entry), [entry]);
+		}
+		const termsOn = (who: ActorId, whom: ActorId) => byPair.get(`${who},${whom}`)?.flatMap(ownTerms);
 		const ledger: Record<string, Record<"prior" | "good" | "bad" | "weight" | "backing" | "told", CellTerms>> = {};
 		for (const partner of partners) {
 			for (const [who, whom] of [
@@ -155,7 +160,7 @@ export const trust = defineLens({
 			.filter(({ by, of }) => (by === focal && near.has(of)) || (of === focal && near.has(by)))
 			.filter(({ good, bad, age, floor }) => Math.max(highOf(good), highOf(bad)) * Math.max(floor, 2 ** (-age / halfLife)) >= least)
 			.map((entry) => {
-				const terms = entryTerms(entry);
+				const terms = loneTerms(entry);
 				const [x, y, t] = terms as [Term, Term, Term];
 				return [`${pairOf(entry)},${entry.what}`, { net: [x, y], now: [...terms, H], age: [t] }] as const;
 			});
@@ -196,6 +201,10 @@ function entryTerms({ key, good, bad, age, floor, note }: Entry, ...index: strin
 	const least = floor > 0 ? [term("q", index, floor, [key], "a rivalry on the list")] : [];
 	return [term("x", index, good, [key], note), term("y", index, bad, [key], note), term("t", index, age, [key]), ...least];
 }
+
+/** Terms of an entry among others of the same two, by its key. */
+const ownTerms = once((entry: Entry) => entryTerms(entry, entry.key));
+const loneTerms = once((entry: Entry) => entryTerms(entry));
 
 /** Trust of two that sources tell of, and that stands. */
 function toldOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term[] {

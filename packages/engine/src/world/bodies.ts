@@ -4,6 +4,7 @@ import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
+import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 export type FormatHeld = Held<FactOf<"format">>;
@@ -19,22 +20,19 @@ export function formatsOn(formats: readonly FormatHeld[]): FormatHeld[] {
 	return [...latest.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
 }
 
-const byFormat = new WeakMap<readonly MembershipHeld[], ReadonlyMap<string, readonly MembershipHeld[]>>();
-
-/** Standings in one format, in key order. The index is made once a slice. */
-export function standingsIn(memberships: readonly MembershipHeld[], format: string): readonly MembershipHeld[] {
-	let index = byFormat.get(memberships);
-	if (!index) {
-		const made = new Map<string, MembershipHeld[]>();
-		for (const held of memberships) {
-			const list = made.get(held.fact.format);
-			if (list) list.push(held);
-			else made.set(held.fact.format, [held]);
-		}
-		index = made;
-		byFormat.set(memberships, made);
+const byFormat = once((memberships: readonly MembershipHeld[]): ReadonlyMap<string, readonly MembershipHeld[]> => {
+	const index = new Map<string, MembershipHeld[]>();
+	for (const held of memberships) {
+		const list = index.get(held.fact.format);
+		if (list) list.push(held);
+		else index.set(held.fact.format, [held]);
 	}
-	return index.get(format) ?? [];
+	return index;
+});
+
+/** Standings in one format, in key order. */
+export function standingsIn(memberships: readonly MembershipHeld[], format: string): readonly MembershipHeld[] {
+	return byFormat(memberships).get(format) ?? [];
 }
 
 /** Members and chairs on the date, by code unit, each with the standing that says so. */
@@ -90,14 +88,8 @@ function meetingsOf(slice: Slice<Reads>, held: FormatHeld, members: ReadonlyMap<
 	});
 }
 
-const hosted = new WeakMap<readonly Held<FactOf<"event">>[], readonly Held<FactOf<"event">>[]>();
-
-/** Events with a host, found once a slice. */
-function hostedIn(events: readonly Held<FactOf<"event">>[]): readonly Held<FactOf<"event">>[] {
-	const found = hosted.get(events) ?? events.filter(({ fact }) => fact.host !== undefined);
-	hosted.set(events, found);
-	return found;
-}
+/** Events with a host. */
+const hostedIn = once((events: readonly Held<FactOf<"event">>[]) => events.filter(({ fact }) => fact.host !== undefined));
 
 /** Items that were on the agenda of a format at any time, each once, with all who put them there. */
 export function itemsOf(slice: Slice<"agenda">, format: string): { item: string; by: ActorId[]; facts: string[]; held: Held<FactOf<"agenda">>[] }[] {
@@ -114,18 +106,20 @@ export function itemsOf(slice: Slice<"agenda">, format: string): { item: string;
 	return [...items.values()];
 }
 
-const wholes = new WeakMap<readonly Held<FactOf<"actor">>[], ReadonlyMap<string, ActorId>>();
-
-/** The state or body that a person or an organ is part of; anybody else acts for itself: a community or a party is not the state. */
-export function stateOf(actors: readonly Held<FactOf<"actor">>[], actor: ActorId): ActorId {
-	const parts =
-		wholes.get(actors) ??
+/** Of each person and organ, what it is part of. */
+const wholes = once(
+	(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, ActorId> =>
 		new Map(
 			actors.flatMap(({ fact }) =>
 				fact.partOf && (fact.kind === "person" || fact.kind === "organ") ? [[fact.id as string, fact.partOf] as const] : [],
 			),
-		);
-	wholes.set(actors, parts);
+		),
+);
+
+/** The state or body that a person or an organ is part of; anybody else acts for itself: a community or a party is not the state. */
+export function stateOf(actors: readonly Held<FactOf<"actor">>[], actor: ActorId): ActorId {
+	const parts = wholes(actors);
+	if (!parts.has(actor)) return actor;
 	let whole = actor;
 	for (const seen = new Set<string>(); parts.has(whole) && !seen.has(whole); whole = parts.get(whole) as ActorId) seen.add(whole);
 	return whole;

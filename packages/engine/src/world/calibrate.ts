@@ -19,7 +19,9 @@ export function calibrate(
 	const means = new Map<DyadClass, Map<string, number>>();
 	for (const pair of pairs) {
 		const items = itemsOn(pair);
-		if (sum(items.map((item) => item.w)) < settings["evidence.min"]) continue;
+		let weight = 0;
+		for (const item of items) weight += item.w;
+		if (weight < settings["evidence.min"]) continue;
 		const value = affinityOf(items, settings);
 		if (value === undefined) continue;
 		const name = classOf(pair, items);

@@ -37,6 +37,8 @@ export function coveredIn(slice: Slice<"coverage">, part: FactOf<"coverage">["pa
 	const longest = standing.reduce<readonly ActorId[]>((best, { fact }) => (fact.actors.length > best.length ? fact.actors : best), []);
 	if (longest.length === 0)
 		return silence(`no source lists all ${part} between the states`, `a coverage fact of ${part}: which list is complete, between whom, when`);
-	const members = new Set<string>(longest);
-	return { actors: [...longest].sort(byCodeUnit), has: (actor) => members.has(actor), keys: standing.map(({ key }) => key) };
+	return slice.recall("covered", standing, () => {
+		const members = new Set<string>(longest);
+		return { actors: [...longest].sort(byCodeUnit), has: (actor: string) => members.has(actor), keys: standing.map(({ key }) => key) };
+	});
 }

@@ -27,13 +27,18 @@ export function datedActs(slice: Slice<"actor" | "event">, longest: number): Dat
 	const { domains } = slice.frame.query;
 	const out: DatedAct[] = [];
 	for (const held of slice.event) {
-		const { fact, key } = held;
-		const day = dayOfAct(held, longest);
-		if (day === undefined || fact.from === undefined) continue;
-		if (domains.length > 0 && !fact.domains.some((domain) => domains.includes(domain))) continue;
-		const ends = (actors: readonly ActorId[]) => new Set(actors.map((actor) => stateOf(slice.actor, actor)));
-		const severity = -goldstein(fact.cameo) / 10;
-		for (const from of ends(fact.from)) for (const to of ends(fact.to ?? [])) if (from !== to) out.push({ from, to, day, severity, key, held });
+		if (held.fact.from === undefined) continue;
+		if (domains.length > 0 && !held.fact.domains.some((domain) => domains.includes(domain))) continue;
+		out.push(...slice.recall(`dated act ${longest}`, [held], () => actsOf(slice, held, longest)));
 	}
 	return out;
+}
+
+function actsOf(slice: Slice<"actor">, held: Held<FactOf<"event">>, longest: number): DatedAct[] {
+	const { fact, key } = held;
+	const day = dayOfAct(held, longest);
+	if (day === undefined) return [];
+	const ends = (actors: readonly ActorId[] = []) => [...new Set(actors.map((actor) => stateOf(slice.actor, actor)))];
+	const severity = -goldstein(fact.cameo) / 10;
+	return ends(fact.from).flatMap((from) => ends(fact.to).flatMap((to) => (from === to ? [] : [{ from, to, day, severity, key, held }])));
 }

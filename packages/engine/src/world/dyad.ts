@@ -163,16 +163,19 @@ export function dyadsOf(
 	means: ClassMeans,
 	recall: Recall,
 ): DyadSource {
-	const kept = new Map<string, Dyad | Silence>();
+	// By the one and then by the other, as they are asked for: no name of the pair is made to find it again.
+	const kept = new Map<ActorId, Map<ActorId, Dyad | Silence>>();
+	const made = (pair: string): Dyad | Silence => {
+		const items = itemsOn(pair);
+		return recall.of(pair, items, () => makeDyad(pair, items, settings, classOf(pair, items), means));
+	};
 	return {
 		get(a, b) {
-			const pair = pairKey(a, b);
-			const before = kept.get(pair);
-			if (before) return before;
-			const items = itemsOn(pair);
-			const made = recall.of(pair, items, () => makeDyad(pair, items, settings, classOf(pair, items), means));
-			kept.set(pair, made);
-			return made;
+			const own = kept.get(a) ?? new Map<ActorId, Dyad | Silence>();
+			const found = own.get(b) ?? kept.get(b)?.get(a) ?? made(pairKey(a, b));
+			own.set(b, found);
+			kept.set(a, own);
+			return found;
 		},
 		items: (a, b) => itemsOn(pairKey(a, b)),
 		pairs: () =>

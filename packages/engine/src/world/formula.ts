@@ -33,13 +33,15 @@ interface TermRow {
 	readonly value: number;
 }
 
-/**
- * Terms as a formula reads them: by symbol, then by index, as plain numbers. It reads the list as it stands: lists are short, and
- * an index made for each of the many thousand cells of a run would cost more than it saves.
- */
+/** From so many terms on they are looked up by a table; most lists are shorter, and a table for each would cost more than it saves. */
+const LONG = 40;
+const lookup = (symbol: string, index: readonly string[]) => `${symbol}\n${index.join("\n")}`;
+
+/** Terms as a formula reads them: by symbol, then by index, as plain numbers. */
 export class Terms {
 	readonly #terms: readonly Term[];
 	readonly #pick: (value: Value, symbol: string) => number;
+	#table: ReadonlyMap<string, Value> | undefined;
 	constructor(terms: readonly Term[], pick: (value: Value, symbol: string) => number) {
 		this.#terms = terms;
 		this.#pick = pick;
@@ -52,6 +54,12 @@ export class Terms {
 	}
 	/** The value of a symbol at an index, or undefined. */
 	find(symbol: string, ...index: readonly string[]): number | undefined {
+		if (this.#terms.length >= LONG) {
+			// The first of several with the same symbol and index, as in a short list.
+			this.#table ??= new Map([...this.#terms].reverse().map((term) => [lookup(term.symbol, term.index), term.value]));
+			const value = this.#table.get(lookup(symbol, index));
+			return value === undefined ? undefined : this.#pick(value, symbol);
+		}
 		for (const term of this.#terms) if (term.symbol === symbol && sameIndex(term.index, index)) return this.#pick(term.value, symbol);
 		return undefined;
 	}

@@ -1,9 +1,9 @@
-import type { ActorId } from "../base/id.ts";
-import { latestDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
+import { type Dated, latestDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
 import type { Reading } from "../evidence/weigh.ts";
 import type { Channel, Decay, Signal } from "../facts/define.ts";
 import { pairKey } from "../facts/define.ts";
 import { type Fact, kindOf } from "../facts/index.ts";
+import { once } from "./once.ts";
 import type { Resolved } from "./query.ts";
 
 /** A fact as a world holds it on a day: which key it answers, when it held, how far it is believed. */
@@ -72,6 +72,44 @@ function since(span: Span, evidence: boolean, end: number | undefined, published
 	return { from, to: span.to };
 }
 
+/** What a fact says whatever the day, read once: the same facts are held again on every day and in every world. */
+interface Told {
+	readonly dated: Dated | undefined;
+	readonly span: Span;
+	/** Of evidence with a date: without a beginning it vouches for the last days of its period. */
+	readonly bounded: boolean;
+	/** Its dyads as they stand, and each once. */
+	readonly ends: readonly string[];
+	readonly pairs: readonly string[];
+	readonly signal: Signal | undefined;
+	/** A pact of m states counts 1/(m − 1) in each of its dyads, so that a large body does not drown two-sided ties. */
+	readonly scope: number;
+	readonly domains: readonly string[] | undefined;
+}
+
+const told = once((fact: Fact): Told => {
+	const kind = kindOf(fact);
+	const text = kind.during(fact);
+	const dated = text === undefined ? undefined : parseDate(text);
+	const ends = kind.ends(fact).map(([a, b]) => pairKey(a, b));
+	const pact = "between" in fact && Array.isArray(fact.between) ? fact.between.length : 2;
+	return {
+		dated,
+		span: dated ? spanOf(dated) : ALWAYS,
+		bounded: dated !== undefined && !LASTING.has(fact.is),
+		ends,
+		pairs: [...new Set(ends)],
+		signal: kind.signal?.(fact),
+		scope: pact > 2 ? 1 / (pact - 1) : 1,
+		domains: "domains" in fact ? fact.domains : undefined,
+	};
+});
+
+/** The dyads that a fact names, each once. */
+export const pairsOf = (fact: Fact): readonly string[] => told(fact).pairs;
+
+const SILENT: readonly DyadItem[] = [];
+
 /** Hold a reading on the day of a query, or undefined when it starts later. `drawn` sets credence to 1. */
 export function hold(
 	key: string,
@@ -81,45 +119,31 @@ export function hold(
 	rivals: ReadonlySet<string>,
 	options: { published?: number; endsOn?: number | undefined } = {},
 ): Held | undefined {
-	const kind = kindOf(reading.fact);
-	const text = kind.during(reading.fact);
-	const dated = text === undefined ? undefined : parseDate(text);
+	const { fact, denied } = reading;
+	const said = told(fact);
 	const { endsOn, published } = options;
-	const whole = since(dated ? spanOf(dated) : ALWAYS, dated !== undefined && !LASTING.has(reading.fact.is), dated?.end[0], published);
+	const whole = since(said.span, said.bounded, said.dated?.end[0], published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
 	const stands = span.to > query.on;
-	const latest = Math.min(dated ? latestDay(dated, query.on) : query.on, span.to - 1);
-	const ends = kind.ends(reading.fact);
-	const base = {
-		key,
-		fact: reading.fact,
-		pairs: [...new Set(ends.map(([a, b]) => pairKey(a, b)))],
-		span,
-		stands,
-		latest,
-		vouched: Math.max(span.from, Math.min(latest, published ?? latest)),
-		credence,
-		denied: reading.denied,
-	};
-	const signal = reading.denied ? undefined : kind.signal?.(reading.fact);
-	return { ...base, items: signal ? itemsOf(base, signal, ends, query, rivals) : [] };
+	const latest = Math.min(said.dated ? latestDay(said.dated, query.on) : query.on, span.to - 1);
+	const vouched = Math.max(span.from, Math.min(latest, published ?? latest));
+	const items = denied ? SILENT : itemsOf({ key, credence, vouched, span, stands, latest }, said, query, rivals);
+	return { key, fact, pairs: said.pairs, span, stands, latest, vouched, credence, denied, items };
 }
 
 function itemsOf(
-	held: Omit<Held, "items">,
-	signal: Signal,
-	ends: readonly (readonly [ActorId, ActorId])[],
+	held: Pick<Held, "key" | "credence" | "vouched" | "span" | "stands" | "latest">,
+	{ signal, ends, scope, domains }: Told,
 	query: Resolved,
 	rivals: ReadonlySet<string>,
-): DyadItem[] {
-	if (query.domains.length > 0 && "domains" in held.fact && !held.fact.domains.some((domain) => query.domains.includes(domain))) return [];
-	// A pact of m states counts 1/(m − 1) in each of its dyads, so that a large body does not drown two-sided ties.
-	const scope = "between" in held.fact && Array.isArray(held.fact.between) && held.fact.between.length > 2 ? 1 / (held.fact.between.length - 1) : 1;
-	return ends.flatMap(([a, b]) => {
-		const pair = pairKey(a, b);
+): readonly DyadItem[] {
+	if (!signal || (query.domains.length > 0 && domains && !domains.some((domain) => query.domains.includes(domain)))) return SILENT;
+	const items: DyadItem[] = [];
+	for (const pair of ends) {
 		const w = held.credence * decayFactor(signal.decay, held, query, rivals.has(pair)) * scope;
-		return w < AUDIBLE ? [] : [{ pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched }];
-	});
+		if (w >= AUDIBLE) items.push({ pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched });
+	}
+	return items;
 }

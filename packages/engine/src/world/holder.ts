@@ -4,14 +4,16 @@ import type { Evidence, Key, Reading } from "../evidence/weigh.ts";
 import type { Edit } from "../facts/edit.ts";
 import { type Fact, keyOf } from "../facts/index.ts";
 import { type Held, hold } from "./held.ts";
+import { once } from "./once.ts";
 import type { Resolved } from "./query.ts";
 
 /** Last day on which any source of a reading was published. */
-export function publication(dossier: Dossier): (reading: Reading) => number {
+export const publication = once((dossier: Dossier): ((reading: Reading) => number) => {
 	const days = new Map([...dossier.sources].map(([id, source]) => [id as string, parseDate(source.published)?.end[1] ?? Number.POSITIVE_INFINITY]));
-	return (reading) =>
-		Math.max(...reading.witnesses.flatMap((witness) => witness.claims.map((claim) => days.get(claim.source) ?? Number.POSITIVE_INFINITY)));
-}
+	return once((reading: Reading) =>
+		Math.max(...reading.witnesses.flatMap((witness) => witness.claims.map((claim) => days.get(claim.source) ?? Number.POSITIVE_INFINITY))),
+	);
+});
 
 /** The edits of a query, ready to be applied to readings. */
 export interface Plan {

@@ -1,6 +1,7 @@
 import type { ActorId } from "../base/id.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
+import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 /** What sources call the indicators of ideal points from votes in the General Assembly. */
@@ -23,9 +24,16 @@ export interface IdealYear {
 	readonly at: string;
 	readonly latest: number;
 	readonly points: ReadonlyMap<ActorId, HeldNumber>;
-	readonly intervals: ReadonlyMap<ActorId, { readonly key: string; readonly low: number; readonly high: number }>;
+	readonly intervals: ReadonlyMap<ActorId, HeldInterval>;
 	readonly lowest: readonly HeldNumber[];
 	readonly highest: readonly HeldNumber[];
+}
+
+/** The interval of one number and the fact that states it. */
+export interface HeldInterval {
+	readonly key: string;
+	readonly low: number;
+	readonly high: number;
 }
 
 /** One number and the fact that states it. */
@@ -34,29 +42,34 @@ export interface HeldNumber {
 	readonly value: number;
 }
 
+const numberOf = once(({ key, fact }: HeldIndicator): HeldNumber => ({ key, value: fact.value as number }));
+const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, ...(fact.value as { low: number; high: number }) }));
+
 /** Ideal points on record, by year, the earliest first. A point that is stated as an interval is left out: a distance has no one direction in it. */
 export function idealYears(slice: Slice<"indicator">): readonly IdealYear[] {
-	const told = slice.indicator.filter(({ fact }) => fact.unit === IDEAL_POINT.unit);
 	const years = new Map<string, HeldIndicator[]>();
-	for (const held of told) years.set(held.fact.at, [...(years.get(held.fact.at) ?? []), held]);
-	return [...years]
-		.map(([at, own]) => {
-			const numbers = (what: string) =>
-				own.flatMap(({ fact, key }) =>
-					fact.what === what && typeof fact.value === "number" ? [{ of: fact.of as ActorId, key, value: fact.value }] : [],
-				);
-			return {
-				at,
-				latest: Math.max(...own.map(({ latest }) => latest)),
-				points: new Map(numbers(IDEAL_POINT.point).map(({ of, key, value }) => [of, { key, value }])),
-				intervals: new Map(
-					own.flatMap(({ fact, key }) =>
-						fact.what === IDEAL_POINT.interval && typeof fact.value === "object" ? [[fact.of as ActorId, { key, ...fact.value }] as const] : [],
-					),
-				),
-				lowest: numbers(IDEAL_POINT.lowest),
-				highest: numbers(IDEAL_POINT.highest),
-			};
-		})
-		.sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
+	for (const held of slice.indicator) {
+		if (held.fact.unit !== IDEAL_POINT.unit) continue;
+		const list = years.get(held.fact.at);
+		if (list) list.push(held);
+		else years.set(held.fact.at, [held]);
+	}
+	return [...years].map(([at, own]) => yearOf(at, own)).sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
+}
+
+function yearOf(at: string, own: readonly HeldIndicator[]): IdealYear {
+	const points = new Map<ActorId, HeldNumber>();
+	const intervals = new Map<ActorId, HeldInterval>();
+	const [lowest, highest]: [HeldNumber[], HeldNumber[]] = [[], []];
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const held of own) {
+		latest = Math.max(latest, held.latest);
+		const { what, of, value } = held.fact;
+		if (what === IDEAL_POINT.interval && typeof value === "object") intervals.set(of as ActorId, intervalOf(held));
+		if (typeof value !== "number") continue;
+		if (what === IDEAL_POINT.point) points.set(of as ActorId, numberOf(held));
+		else if (what === IDEAL_POINT.lowest) lowest.push(numberOf(held));
+		else if (what === IDEAL_POINT.highest) highest.push(numberOf(held));
+	}
+	return { at, latest, points, intervals, lowest, highest };
 }

@@ -6,6 +6,7 @@ import type { Domain } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { formatsOn, membersOn, standingsIn, stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
+import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 /** Parts of a world that joint acts are read from. */
@@ -47,14 +48,24 @@ const TO_THE_MONTH = 31;
 /** Whether the day of something is known at least to the month. */
 export const dated = ({ first, last }: Pick<JointAct, "first" | "last">): boolean => last - first < TO_THE_MONTH;
 
-/** The formats on record by id, then the partners of the focal state in their order, with acts or without. */
-export function settingsOf(slice: Slice<Reads>): Setting[] {
+const settingsUnder = new WeakMap<Slice<Reads>["event"], readonly Setting[]>();
+
+/** The formats on record by id, then the partners of the focal state in their order, with acts or without. Lenses share them under the same draw. */
+export function settingsOf(slice: Slice<Reads>): readonly Setting[] {
+	const made = settingsUnder.get(slice.event) ?? makeSettings(slice);
+	settingsUnder.set(slice.event, made);
+	return made;
+}
+
+function makeSettings(slice: Slice<Reads>): Setting[] {
 	const { focal, partners, query } = slice.frame;
 	const wanted = ({ sectors }: JointAct) => query.domains.length === 0 || sectors.some((sector) => query.domains.includes(sector));
 	const byEnds = new Map<string, JointAct[]>();
 	const add = (ends: readonly ActorId[], act: JointAct) => {
-		const name = nameOf(ends.map((end) => stateOf(slice.actor, end)));
-		byEnds.set(name, [...(byEnds.get(name) ?? []), act]);
+		const name = statesIn(slice.actor)(ends);
+		const list = byEnds.get(name);
+		if (list) list.push(act);
+		else byEnds.set(name, [act]);
 	};
 	const agreed = agreementsIn(slice);
 	for (const { ends, act } of agreed) add(ends, act);
@@ -64,40 +75,47 @@ export function settingsOf(slice: Slice<Reads>): Setting[] {
 	for (const held of slice.event) {
 		const { fact } = held;
 		if (fact.intent === "unintended" || goldstein(fact.cameo) < 0) continue;
-		const act = eventAct(held);
+		const act = slice.recall("joint act", [held], () => eventAct(held));
 		for (const topic of fact.about ?? []) if (topic.startsWith("format:")) named.set(topic, [...(named.get(topic) ?? []), act]);
 		if (fact.between && !signings.has(held.key)) add(fact.between, act);
 	}
 	for (const held of slice.agenda) {
 		const { fact } = held;
 		if (fact.status !== "on" && fact.status !== "adopted") continue;
-		const adopted = fact.status === "adopted";
-		const about = { sectors: fact.domains, answers: fact.answers, done: adopted, agreed: adopted };
-		const act = { ...itemDays(fact.during), ...about, key: held.key, facts: [held.key] };
+		const act = slice.recall("joint item", [held], () => itemAct(held));
 		if (fact.in) named.set(fact.in, [...(named.get(fact.in) ?? []), act]);
 		else if (fact.between) add(fact.between, act);
 	}
 	const formats = formatsOn(slice.format).map((held): Setting => {
-		const members = new Map([...membersOn(standingsIn(slice.membership, held.fact.id))].map(([actor, { key }]) => [actor, [key, held.key]]));
-		const complete = held.fact.membersComplete === true && members.size > 1;
-		const list = [...members.values()].flat();
+		const standings = membersOn(standingsIn(slice.membership, held.fact.id));
+		const own = named.get(held.fact.id) ?? [];
+		const complete = held.fact.membersComplete === true && standings.size > 1;
 		// What the whole list did together before the format began is not the format's.
-		const whole = complete ? (byEnds.get(nameOf([...members.keys()])) ?? []).filter(({ last }) => last >= held.span.from) : [];
-		const own = (named.get(held.fact.id) ?? []).map((act) => ({ ...act, facts: [...act.facts, held.key] }));
-		const more = whole
-			.filter(({ key }) => !own.some((one) => one.key === key))
-			.map((act) => ({ ...act, facts: [...new Set([...act.facts, held.key, ...list])] }));
-		return { id: held.fact.id, members, complete, since: held.span.from, acts: [...own, ...more].filter(wanted).sort(byDay) };
+		const whole = complete ? (byEnds.get(nameOf([...standings.keys()])) ?? []).filter(({ last }) => last >= held.span.from) : [];
+		const under = [held, ...standings.values(), ...own, ...whole];
+		return slice.recall(`joint format ${own.length}`, under, () => {
+			const members = new Map([...standings].map(([actor, { key }]) => [actor, [key, held.key]]));
+			const list = [...members.values()].flat();
+			const more = whole.filter(({ key }) => !own.some((one) => one.key === key)).map((act) => restingOn(act, held.key, ...list));
+			const acts = [...own.map((act) => restingOn(act, held.key)), ...more].filter(wanted).sort(byDay);
+			return { id: held.fact.id, members, complete, since: held.span.from, acts };
+		});
 	});
 	const pairs = partners.map((partner): Setting => {
 		const acts = (byEnds.get(nameOf([focal, partner])) ?? []).filter(wanted).sort(byDay);
-		const members = new Map([focal, partner].map((actor) => [actor, []] as const));
-		return { id: partner, members, complete: true, since: Number.NEGATIVE_INFINITY, acts };
+		return slice.recall(`joint pair ${partner}`, acts, () => {
+			const members = new Map([focal, partner].map((actor) => [actor, []] as const));
+			return { id: partner, members, complete: true, since: Number.NEGATIVE_INFINITY, acts };
+		});
 	});
 	return [...formats, ...pairs];
 }
 
+const restingOn = (act: JointAct, ...keys: readonly string[]): JointAct => ({ ...act, facts: [...new Set([...act.facts, ...keys])] });
 const nameOf = (actors: readonly ActorId[]) => [...new Set(actors)].sort(byCodeUnit).join();
+/** The states that some actors are or act for, as a name. */
+const statesIn = once((actors: Slice<Reads>["actor"]) => once((ends: readonly ActorId[]) => nameOf(ends.map((end) => stateOf(actors, end)))));
+const namedEnds = once((ends: readonly ActorId[]) => nameOf(ends));
 const byDay = (a: JointAct, b: JointAct) => a.first - b.first || a.last - b.last || byCodeUnit(a.key, b.key);
 
 /** First and last day that something told of at a time may have been on; infinite where an end is open, for then no source says. */
@@ -115,6 +133,11 @@ function startOf(text: string): { first: number; last: number } {
 /** Days of an item of an agenda: when it came on where it is still there, else some time in the period that is told. */
 const itemDays = (text: string) => (text.endsWith("..") ? startOf(text) : windowOf(text));
 
+function itemAct({ fact, key }: Held<FactOf<"agenda">>): JointAct {
+	const adopted = fact.status === "adopted";
+	return { ...itemDays(fact.during), sectors: fact.domains, answers: fact.answers, done: adopted, agreed: adopted, key, facts: [key] };
+}
+
 function eventAct({ fact, key }: Held<FactOf<"event">>): JointAct {
 	// That two met says of no sector that they worked in it.
 	const met = fact.type === "CONSULT" && fact.domains.length === 1 && fact.domains[0] === "diplomacy";
@@ -131,7 +154,7 @@ interface Agreed {
 }
 
 /** Each agreement once, from the first day on which it was at least initialled, with the events that are its signing. */
-function agreementsIn(slice: Slice<"agreement" | "event">): Agreed[] {
+function agreementsIn(slice: Slice<Reads>): Agreed[] {
 	const first = new Map<string, Held<FactOf<"agreement">>>();
 	for (const held of slice.agreement) {
 		const { id, status } = held.fact;
@@ -139,17 +162,27 @@ function agreementsIn(slice: Slice<"agreement" | "event">): Agreed[] {
 		const before = first.get(id);
 		if (!before || held.span.from < before.span.from) first.set(id, held);
 	}
-	const signed = slice.event.filter(({ fact }) => fact.between !== undefined && isAccord(fact));
+	const signed = new Map<string, Held<FactOf<"event">>[]>();
+	for (const event of slice.event) {
+		const { between } = event.fact;
+		if (between === undefined || !isAccord(event.fact)) continue;
+		const name = namedEnds(between);
+		signed.set(name, [...(signed.get(name) ?? []), event]);
+	}
 	return [...first.values()].map((held) => {
-		const { between, domains, answers, during } = held.fact;
-		const days = startOf(during);
-		const signings = signed.filter((event) => isSigning(event, between, days)).map(({ key }) => key);
-		return { ends: between, act: { ...days, key: held.key, sectors: domains, answers, done: true, agreed: true, facts: [held.key, ...signings] } };
+		const between = held.fact.between;
+		const events = signed.get(namedEnds(between)) ?? [];
+		return { ends: between, act: slice.recall("joint agreement", [held, ...events], () => agreementAct(held, events)) };
 	});
 }
 
-/** Whether the signing (CAMEO 057) or initialling of something is that of an agreement of these ends: the days overlap. */
-function isSigning({ fact }: Held<FactOf<"event">>, ends: readonly ActorId[], days: { first: number; last: number }): boolean {
-	const own = windowOf(fact.at);
-	return days.first <= own.last && days.last >= own.first && nameOf(ends) === nameOf(fact.between ?? []);
+/** An agreement and those events of its ends that are its signing (CAMEO 057) or initialling: the days overlap. */
+function agreementAct({ fact, key }: Held<FactOf<"agreement">>, events: readonly Held<FactOf<"event">>[]): JointAct {
+	const days = startOf(fact.during);
+	const signings = events.filter((event) => {
+		const own = windowOf(event.fact.at);
+		return days.first <= own.last && days.last >= own.first;
+	});
+	const facts = [key, ...signings.map((event) => event.key)];
+	return { ...days, key, sectors: fact.domains, answers: fact.answers, done: true, agreed: true, facts };
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Key } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
 import { kindOf, NOUNS, type Noun, nouns } from "../facts/index.ts";
+import { pairsOf } from "./held.ts";
 import type { Plan } from "./holder.ts";
 
 /** Nouns whose facts carry signals for dyads. */
@@ -33,6 +34,20 @@ export function placesByPair(evidence: Evidence, places: ReadonlyMap<Noun, reado
 					else if (list.at(-1) !== k) list.push(k);
 				}
 			}
+		}
+	}
+	return found;
+}
+
+/** Where the keys of one noun stand that speak of each two, as their facts are written. */
+export function pairsAmong(evidence: Evidence, own: readonly number[]): ReadonlyMap<string, readonly number[]> {
+	const found = new Map<string, number[]>();
+	for (const k of own) {
+		const pairs = new Set((evidence.keys[k] as Key).readings.flatMap(({ fact }) => pairsOf(fact)));
+		for (const pair of pairs) {
+			const list = found.get(pair);
+			if (list) list.push(k);
+			else found.set(pair, [k]);
 		}
 	}
 	return found;

@@ -2,6 +2,7 @@ import type { ActorId } from "../base/id.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
+import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 type IssueId = FactOf<"issue">["id"];
@@ -24,6 +25,17 @@ export interface Place {
 	readonly last: PositionHeld;
 	readonly keys: readonly string[];
 }
+
+/** Positions by who holds them, in their order. */
+export const positionsBy = once((positions: readonly PositionHeld[]): ReadonlyMap<string, readonly PositionHeld[]> => {
+	const found = new Map<string, PositionHeld[]>();
+	for (const held of positions) {
+		const list = found.get(held.fact.actor);
+		if (list) list.push(held);
+		else found.set(held.fact.actor, [held]);
+	}
+	return found;
+});
 
 /** Actor → issue → position: the basis asked for, or the first of deeds, words and ascribed on record; of that the last one. */
 export function placesOf(slice: Slice<"position">, basis: Basis | "any"): ReadonlyMap<ActorId, ReadonlyMap<IssueId, Place>> {

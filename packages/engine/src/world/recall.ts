@@ -1,7 +1,8 @@
 /** Longest list that is looked up: of longer ones no two draws are likely to have the same. */
 const LONGEST = 16;
-/** How much is remembered; what comes later is made anew each time. */
-const MOST = 60_000;
+/** How much is remembered under one name, and in all; what comes later is made anew each time. */
+const MOST_NAMED = 4_000;
+const MOST = 120_000;
 
 interface Node {
 	readonly next: Map<object, Node>;
@@ -14,24 +15,31 @@ interface Node {
  * its things alone.
  */
 export class Recall {
-	readonly #roots = new Map<string, Node>();
+	readonly #roots = new Map<string, { readonly node: Node; nodes: number }>();
 	#nodes = 0;
 
 	of<T>(name: string, things: readonly object[], make: () => T): T {
 		if (things.length > LONGEST) return make();
-		let node: Node | undefined = this.#step(this.#roots, name);
-		for (const thing of things) node = node && this.#step(node.next, thing);
-		if (!node) return make();
+		let root = this.#roots.get(name);
+		if (!root) {
+			root = { node: { next: new Map() }, nodes: 0 };
+			this.#roots.set(name, root);
+		}
+		let { node } = root;
+		for (const thing of things) {
+			const known = node.next.get(thing);
+			if (known) {
+				node = known;
+				continue;
+			}
+			if (root.nodes >= MOST_NAMED || this.#nodes >= MOST) return make();
+			root.nodes++;
+			this.#nodes++;
+			const made: Node = { next: new Map() };
+			node.next.set(thing, made);
+			node = made;
+		}
 		node.made ??= { value: make() };
 		return node.made.value as T;
-	}
-
-	#step<K>(from: Map<K, Node>, by: K): Node | undefined {
-		const known = from.get(by);
-		if (known || this.#nodes >= MOST) return known;
-		const made: Node = { next: new Map() };
-		from.set(by, made);
-		this.#nodes++;
-		return made;
 	}
 }

@@ -16,7 +16,12 @@ export const severityOf = ({ fact }: Shock): number => -goldstein(fact.cameo) / 
  * mishap included, and was not the doing of another member; and whatever a source says that the setting answered. What came before a
  * format is no shock of it.
  */
-export function shocksOf(slice: Slice<"actor" | "event">, setting: Setting, least: number, named: readonly string[]): Shock[] {
+export function shocksOf(
+	slice: Pick<Slice<"actor" | "event">, "actor" | "event">,
+	setting: Setting,
+	least: number,
+	named: readonly string[],
+): Shock[] {
 	const answered = new Set(setting.acts.flatMap(({ answers = [] }) => answers));
 	return slice.event.filter((held) => {
 		if (answered.has(held.fact.id)) return true;
@@ -25,7 +30,7 @@ export function shocksOf(slice: Slice<"actor" | "event">, setting: Setting, leas
 	});
 }
 
-function befell(slice: Slice<"actor">, { members }: Setting, { fact }: Shock): boolean {
+function befell(slice: Pick<Slice<"actor">, "actor">, { members }: Setting, { fact }: Shock): boolean {
 	const hit = (actors: readonly ActorId[] = []) => actors.filter((actor) => members.has(stateOf(slice.actor, actor))).length;
 	return fact.between ? hit(fact.between) === 1 : hit(fact.to) > 0 && hit(fact.from) === 0;
 }

@@ -52,19 +52,11 @@ export function entriesOf(slice: Slice<Reads>): Entry[] {
 	const rivals = new Set(slice.frame.rivals.map(({ between }) => pairKey(...between)));
 	const out: Entry[] = [];
 	for (const held of slice.event) {
-		const { fact, key } = held;
+		const { fact } = held;
 		if (fact.type === "CONSULT" || fact.intent === "unintended") continue;
 		if (query.domains.length > 0 && !fact.domains.some((domain) => query.domains.includes(domain))) continue;
-		const size = goldstein(fact.cameo) / 10;
-		if (size === 0) continue;
-		const bad: Value = size > 0 ? 0 : fact.intent === "disputed" ? { low: 0, high: -size } : -size;
-		for (const [by, of] of directed(slice, fact)) {
-			const crisis = fact.type === "AID" ? crisesAt(slice, armed, held, by, of) : [];
-			const backing = crisis.length > 0 ? [key, ...crisis] : undefined;
-			const lasts = (fact.type === "ASSAULT" || fact.type === "COERCE") && rivals.has(pairKey(by, of));
-			const floor = lasts ? query.settings["dispute.floor"] : 0;
-			out.push({ by, of, what: fact.id, key, good: Math.max(0, size), bad, age: age(held), floor, backing, note: `CAMEO ${fact.cameo}` });
-		}
+		const make = () => eventEntries(slice, held, armed, age(held), (by, of) => rivals.has(pairKey(by, of)));
+		out.push(...(fact.type === "AID" ? make() : slice.recall("trust entry", [held], make)));
 	}
 	// Promises name no field of policy, so a question about one field leaves them out.
 	if (query.domains.length > 0) return out;
@@ -95,6 +87,27 @@ export function entriesOf(slice: Slice<Reads>): Entry[] {
 		});
 	}
 	return out;
+}
+
+/** What an event says, by each who did it for each whom it met. Only help is set beside the fighting on record. */
+function eventEntries(
+	slice: Slice<Reads>,
+	held: Held<FactOf<"event">>,
+	armed: readonly Held<FactOf<"event">>[],
+	age: number,
+	rivals: (by: ActorId, of: ActorId) => boolean,
+): Entry[] {
+	const { fact, key } = held;
+	const size = goldstein(fact.cameo) / 10;
+	if (size === 0) return [];
+	const bad: Value = size > 0 ? 0 : fact.intent === "disputed" ? { low: 0, high: -size } : -size;
+	return directed(slice, fact).map(([by, of]) => {
+		const crisis = fact.type === "AID" ? crisesAt(slice, armed, held, by, of) : [];
+		const backing = crisis.length > 0 ? [key, ...crisis] : undefined;
+		const lasts = (fact.type === "ASSAULT" || fact.type === "COERCE") && rivals(by, of);
+		const floor = lasts ? slice.frame.query.settings["dispute.floor"] : 0;
+		return { by, of, what: fact.id, key, good: Math.max(0, size), bad, age, floor, backing, note: `CAMEO ${fact.cameo}` };
+	});
 }
 
 /** Who did it to whom: an act between several is one of each to each. */

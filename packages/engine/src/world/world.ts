@@ -5,12 +5,13 @@ import { baseMask, drawMask } from "../evidence/draw.ts";
 import { type Evidence, type Filter, weigh } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
 import { type FactOf, type Noun, nouns } from "../facts/index.ts";
+import { findBy } from "./by-pair.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
 import { type DyadSource, dyadsOf } from "./dyad.ts";
 import { classifier, type Frame, frameOf } from "./frame.ts";
 import type { DyadItem, Held } from "./held.ts";
 import { type Holder, holder, planEdits, publication } from "./holder.ts";
-import { placesByNoun, placesByPair } from "./places.ts";
+import { pairsAmong, placesByNoun, placesByPair } from "./places.ts";
 import type { Resolved } from "./query.ts";
 import { Recall } from "./recall.ts";
 
@@ -23,8 +24,8 @@ const KEPT_KEYS = 20_000;
 /** The parts of a world that a lens declared, and nothing else. Facts of a noun stand in key order. */
 export type Slice<R extends Part> = {
 	readonly frame: Frame;
-	/** What was made before of the same facts under the same name, or made now. It must follow from those facts and the frame alone. */
-	readonly recall: <T>(name: string, facts: readonly Held[], make: () => T) => T;
+	/** What was made before of the same facts (or of what was recalled of facts) under the same name, or made now. It must follow from those and the frame alone. */
+	readonly recall: <T>(name: string, facts: readonly object[], make: () => T) => T;
 } & { readonly [N in R & Noun]: readonly Held<FactOf<N>>[] } & {
 	readonly denied: { readonly [N in R & Noun]: readonly Held<FactOf<N>>[] };
 } & ("dyad" extends R ? { readonly dyad: DyadSource } : unknown) &
@@ -52,8 +53,15 @@ interface Weighed {
 	readonly evidence: Evidence;
 	readonly places: ReadonlyMap<Noun, readonly number[]>;
 	readonly masks: Map<string, Int32Array>;
-	/** Which keys speak of which two, where no edit changes what they say. */
+	/** Which keys speak of which two, where no edit changes what they say: those that carry signals, and those of each noun. */
 	byPair?: ReadonlyMap<string, readonly number[]>;
+	readonly byNoun: Map<Noun, ReadonlyMap<string, readonly number[]>>;
+}
+
+/** Facts of one noun, in key order. */
+interface Listed {
+	readonly stated: Held[];
+	readonly denied: Held[];
 }
 
 /** How many are kept of a dossier: as it stands and without each of its sources in turn. Of a large one only the last. */
@@ -67,7 +75,7 @@ function weighed(dossier: Dossier, filter: Filter): Weighed {
 	let made = kept.get(name);
 	if (!made) {
 		const evidence = weigh(dossier, filter);
-		made = { evidence, places: placesByNoun(evidence), masks: new Map() };
+		made = { evidence, places: placesByNoun(evidence), masks: new Map(), byNoun: new Map() };
 		const most = evidence.keys.length < KEPT_KEYS ? KEPT_WEIGHED : 1;
 		while (kept.size >= most) kept.delete(kept.keys().next().value as string);
 	} else kept.delete(name);
@@ -104,7 +112,9 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			const take = (one: Held) => {
 				if (!only || only.has(one.key)) for (const item of one.items) if (item.pair === pair) items.push(item);
 			};
-			for (const k of speaking().get(pair) ?? []) {
+			const places = speaking().get(pair);
+			for (let i = 0; places && i < places.length; i++) {
+				const k = places[i] as number;
 				const index = mask[k] as number;
 				const one = index < 0 ? undefined : when.held(k, index, drawn);
 				if (one) take(one);
@@ -112,19 +122,43 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			for (const one of when.added) take(one);
 			return items;
 		};
-	const gather = (nouns: ReadonlySet<Noun>, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>, when = now): Held[] => {
-		const out: Held[] = [];
-		for (const [noun, own] of places) {
-			if (!nouns.has(noun)) continue;
-			for (const k of own) {
-				const index = mask[k] as number;
-				if (index < 0) continue;
-				const one = when.held(k, index, drawn);
-				if (one && (!only || only.has(one.key))) out.push(one);
-			}
+	const gather = (noun: Noun, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): Listed => {
+		const out: Listed = { stated: [], denied: [] };
+		const take = (one: Held | undefined) => {
+			if (one && (!only || only.has(one.key))) (one.denied ? out.denied : out.stated).push(one);
+		};
+		for (const k of places.get(noun) ?? []) {
+			const index = mask[k] as number;
+			if (index >= 0) take(now.held(k, index, drawn));
 		}
-		for (const one of when.added) if (nouns.has(one.fact.is) && (!only || only.has(one.key))) out.push(one);
+		for (const one of now.added) if (one.fact.is === noun) take(one);
 		return out;
+	};
+	const pairsIn = (noun: Noun): ReadonlyMap<string, readonly number[]> => {
+		const made = own.byNoun.get(noun) ?? pairsAmong(evidence, places.get(noun) ?? []);
+		own.byNoun.set(noun, made);
+		return made;
+	};
+	// The facts of a noun under one mask are the same list for every lens, so that what is made of a list is made once; names are never drawn.
+	const lists = new WeakMap<Int32Array, Map<Noun, Listed>>();
+	const listed = (noun: Noun, mask: Int32Array, drawn: boolean): Listed => {
+		const under = nouns[noun].registry === true ? base : mask;
+		const own = lists.get(under) ?? new Map<Noun, Listed>();
+		lists.set(under, own);
+		const before = own.get(noun);
+		if (before) return before;
+		const weighedAs = drawn && under === mask;
+		const made = gather(noun, under, weighedAs);
+		own.set(noun, made);
+		if (query.edits.length === 0)
+			findBy(made.stated, (pair) =>
+				(pairsIn(noun).get(pair) ?? []).flatMap((k) => {
+					const index = under[k] as number;
+					const one = index < 0 ? undefined : now.held(k, index, weighedAs);
+					return one && !one.denied && one.pairs.includes(pair) ? [one] : [];
+				}),
+			);
+		return made;
 	};
 	const classOf = classifier(frame, rivals);
 	let means = fixed;
@@ -132,7 +166,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 	const dyadsBefore = new WeakMap<Int32Array, DyadSource>();
 	const others = new Map<string, World>();
 	const recalled = new Recall();
-	const recall = <T>(name: string, facts: readonly Held[], make: () => T): T => recalled.of(name, facts, make);
+	const recall = <T>(name: string, facts: readonly object[], make: () => T): T => recalled.of(name, facts, make);
 	const base = baseMask(evidence);
 	const known = (): readonly string[] => {
 		const added = now.added.flatMap((one) => one.pairs);
@@ -174,11 +208,14 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			reads: readonly R[],
 			{ mask, only }: { mask?: Int32Array | undefined; only?: ReadonlySet<string> | undefined } = {},
 		): Slice<R> {
-			const facts = gather(new Set<Noun>((reads as readonly Part[]).filter(isNoun)), mask ?? base, mask !== undefined, only);
-			const byNoun: Record<string, Held[]> = {};
-			const denied: Record<string, Held[]> = {};
-			for (const noun of reads) if (isNoun(noun)) [byNoun[noun], denied[noun]] = [[], []];
-			for (const one of facts) (one.denied ? denied : byNoun)[one.fact.is]?.push(one);
+			const byNoun: Record<string, readonly Held[]> = {};
+			const denied: Record<string, readonly Held[]> = {};
+			for (const noun of reads) {
+				if (!isNoun(noun)) continue;
+				const found = only ? gather(noun, mask ?? base, mask !== undefined, only) : listed(noun, mask ?? base, mask !== undefined);
+				byNoun[noun] = found.stated;
+				denied[noun] = found.denied;
+			}
 			const parts = new Set<Part>(reads);
 			const make = (when: Holder) =>
 				dyadsOf(itemsOn(mask ?? base, mask !== undefined, only, when), known, query.settings, classOf, classMeans(), recalled);
