@@ -1,8 +1,8 @@
 // The two commands: `npm start` and `npm test`. Sets up what is missing, then does the job. A second run contacts nothing.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installedStamp, isBuilt, isInstalled, lockStamp, root } from "./stale.mjs";
+import { isInstalled, noteInstalled } from "./installed.mjs";
+import { isBuilt, root } from "./stale.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -24,7 +24,7 @@ const [job = "start", ...rest] = process.argv.slice(2);
 if (!isInstalled()) {
 	console.error("Installing what is missing (once) …");
 	run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "Installing");
-	writeFileSync(installedStamp, lockStamp());
+	noteInstalled();
 }
 
 const local = (name) => join(root, "node_modules", ".bin", name);
