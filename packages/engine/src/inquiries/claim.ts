@@ -2,9 +2,11 @@ import type { Claim } from "../evidence/claim.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Source } from "../evidence/source.ts";
 import { keyOf } from "../facts/index.ts";
-import type { Finding } from "../lenses/finding.ts";
+import { run } from "../lenses/ask.ts";
+import { factsUnder } from "../lenses/collect.ts";
 import type { AnyLens } from "../lenses/lens.ts";
 import { addressText } from "../lenses/question.ts";
+import { isSilence } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 import { type FactView, factView } from "./explain.ts";
 
@@ -22,7 +24,6 @@ export interface ClaimExplanation {
 /** What is needed to see which numbers rest on a claim. */
 export interface ClaimContext {
 	readonly lenses: readonly AnyLens[];
-	ask(dossier: Dossier, question: string): Finding;
 	/** The world of the dossier's own day, nothing left out. */
 	defaultWorld(dossier: Dossier): World;
 }
@@ -32,19 +33,11 @@ export function explainClaim(engine: ClaimContext, dossier: Dossier, id: string)
 	const claim = dossier.history.find((one) => one.id === id);
 	if (!claim) throw new Error(`no claim ${id}`);
 	const world = engine.defaultWorld(dossier);
-	const carries: string[] = [];
-	for (const lens of engine.lenses) {
-		if (lens.cost !== "light") continue;
-		const finding = engine.ask(dossier, `${lens.id}?draws=0`);
-		for (const [part, found] of Object.entries(finding.parts)) {
-			for (const row of found.rows) {
-				for (const column of found.columns) {
-					const cell = found.cells[row]?.[column.id];
-					if (cell && cell.value !== null && cell.rests.includes(claim.id)) carries.push(addressText(lens.id, part, row, column.id));
-				}
-			}
-		}
-	}
+	// A number rests on a fact with all its readings, so on a claim by way of the fact that it is a witness of.
+	const key = world.evidence.keys.find(({ readings }) =>
+		readings.some(({ witnesses }) => witnesses.some(({ claims }) => claims.includes(claim))),
+	)?.key;
+	const carries = key === undefined ? [] : engine.lenses.filter(({ cost }) => cost === "light").flatMap((lens) => cellsOn(lens, world, key));
 	const replaced = dossier.history.some((other) => other.replaces === id && dossier.claims.includes(other));
 	const standing = dossier.claims.includes(claim) ? "stands" : replaced ? "replaced" : "rejected";
 	return {
@@ -54,4 +47,16 @@ export function explainClaim(engine: ClaimContext, dossier: Dossier, id: string)
 		fact: factView(world, keyOf(claim.says)),
 		carries,
 	};
+}
+
+/** Addresses of the cells of a lens, at its defaults, whose base reading rests on a fact. */
+function cellsOn(lens: AnyLens, world: World, key: string): string[] {
+	const options = lens.options.parse({}) as Record<string, unknown>;
+	return [...run({ lens, options, kit: {} }, world)].flatMap(([part, rows]) =>
+		[...rows].flatMap(([row, cells]) =>
+			[...cells].flatMap(([column, cell]) =>
+				!isSilence(cell.value) && factsUnder(cell).includes(key) ? [addressText(lens.id, part, row, column)] : [],
+			),
+		),
+	);
 }
