@@ -2,6 +2,8 @@ import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import type { Mention } from "./gate-names.ts";
 import { type Passage, yearsOf } from "./gate-passages.ts";
+import { isInPassing } from "./gate-passing.ts";
+import { placement } from "./gate-placement.ts";
 import { fold, placesOf, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 
 const SMALL = new Set("the a an of in on to by and or with from for at as is was are were be been its their that which it has had".split(" "));
@@ -16,6 +18,7 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 	const titles = grounds.flatMap((ground) => ground.titles.map((title) => fold(plain(title)))).filter((title) => title.length >= 6);
 	const inTitle = titles.flatMap((title) => placesOf(passage.folded, title));
 	const titled = new Set(grounds.flatMap((ground) => ground.titles.flatMap((title) => namesIn(title, context).flatMap((one) => one.ids))));
+	const placed = placement(passage, grounds, context.names);
 	const faults: Fault[] = [];
 	for (const mention of passage.mentions) {
 		const word = passage.text.slice(mention.start, mention.end);
@@ -26,7 +29,8 @@ export function actorFaults(passage: Passage, grounds: readonly Ground[], all: r
 		}
 		if (mention.ids.some((id) => about.has(id))) continue;
 		if (titled.has(mention.ids[0] as string) || inTitle.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
-		if (isTold(passage, mention, grounds, context)) continue;
+		if (isTold(passage, mention, grounds, context) || isInPassing(passage, mention, grounds, context)) continue;
+		if (placed === "same" && passage.mentions.length === 2) continue;
 		faults.push({ at: "actor", word, because: "nothing under the sentence is about it" });
 	}
 	faults.push(...strangerFaults(passage, grounds));
@@ -77,7 +81,7 @@ function strangerFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 		if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) return [];
 		// The first word of a sentence, or after a colon, has a capital by its place.
 		if (
-			!/[\p{L}\d,)'"%] $/u.test(passage.text.slice(Math.max(0, word.start - 2), word.start)) &&
+			!/[\p{L}\d,;)'"%] $/u.test(passage.text.slice(Math.max(0, word.start - 2), word.start)) &&
 			!/[-–]$/.test(passage.text.slice(0, word.start).slice(-1))
 		)
 			return [];

@@ -1,5 +1,6 @@
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
+import { kinOf } from "./gate-kin.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 
@@ -103,6 +104,9 @@ const OBSTACLE = /\bvisa|\bwaive|\bfree entry/;
 const PHRASES =
 	/\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b|\bwith (?:the )?(?:help|support|aid|assistance) of\b/g;
 
+/** What a body does not do while it rests. */
+export const NOT_MET = /\bnot (?:yet |again |once )?(?:been )?(?:met|convened|held)\b/g;
+
 const WHOLE = Object.values(ACTS).map((pattern) => new RegExp(`^${pattern.source}$`));
 
 /** Whether a word is a verb of one of the kinds of act. */
@@ -114,14 +118,22 @@ export function isAct(word: string): boolean {
 export function actFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length === 0 || claims.length < grounds.length) return [];
-	const told = stemsOf(grounds.flatMap((ground) => ground.texts));
+	const told = kinOf(stemsOf(grounds.flatMap((ground) => ground.texts)));
 	const able = new Set(claims.flatMap(actsOf));
-	const text = passage.bare.toLowerCase().replace(PHRASES, (phrase) => " ".repeat(phrase.length));
+	// A forum that rests has, in truth, not met.
+	const rests = claims.every(({ fact }) => "status" in fact && fact.status === "dormant");
+	const text = passage.bare
+		.toLowerCase()
+		.replace(PHRASES, (phrase) => " ".repeat(phrase.length))
+		.replace(NOT_MET, (phrase) => (rests ? " ".repeat(phrase.length) : phrase));
 	const hosts = claims.some(({ fact }) => fact.is === "event" && fact.host !== undefined);
 	const mutual = claims.every(({ fact }) => "between" in fact && fact.between !== undefined && fact.is === "event");
 	return Object.entries(ACTS).flatMap(([act, pattern]) =>
 		[...text.matchAll(pattern)].flatMap((match): Fault[] => {
 			const word = match[0];
+			// "belong to opposed groupings" of two that stand in them.
+			const next = /^ to (?:the |an? )?(\p{Ll}+)/u.exec(passage.text.slice(match.index + word.length))?.[1];
+			if (/^belong/.test(word) && next !== undefined && told.has(stem(next))) return [];
 			if (word.split(" ").some((part) => told.has(stem(part)) || told.has(part))) return [];
 			// Whoever hosts receives the guests.
 			if (/^(?:receiv|welcom)/.test(word) && hosts) return [];

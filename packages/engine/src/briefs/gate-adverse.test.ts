@@ -2,9 +2,14 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../engine.ts";
 import type { Adverse } from "../testing/gate-adverse.ts";
 import { ADVERSE_FIGURES } from "../testing/gate-adverse-figures.ts";
+import { ADVERSE_FOURTH, ADVERSE_FOURTH_TRUE } from "../testing/gate-adverse-fourth.ts";
 import { ADVERSE_REACH } from "../testing/gate-adverse-reach.ts";
 import { ADVERSE_SECOND, ADVERSE_SECOND_TRUE } from "../testing/gate-adverse-second.ts";
+import { ADVERSE_THIRD } from "../testing/gate-adverse-third.ts";
+import { ADVERSE_THIRD_TRUE } from "../testing/gate-adverse-third-true.ts";
+import { ADVERSE_THIRD_VOICE } from "../testing/gate-adverse-third-voice.ts";
 import { ADVERSE_TRUE } from "../testing/gate-adverse-true.ts";
+import { ADVERSE_TWINS, ADVERSE_TWINS_TRUE } from "../testing/gate-adverse-twins.ts";
 import { ADVERSE_VOICE } from "../testing/gate-adverse-voice.ts";
 import { gateDossier } from "../testing/shipped.ts";
 import { composeBrief } from "./compose.ts";
@@ -38,20 +43,8 @@ function passes([text, on]: Adverse): boolean | undefined {
 const passed = (wrong: readonly Adverse[]) => wrong.filter((one) => passes(one) === true).map(([text]) => text);
 const refused = (written: readonly Adverse[]) => written.filter((one) => passes(one) === false).map(([text]) => text);
 
-/** Wrong, and passed: the gate does not know that a name that no dossier has is one when it begins the sentence. */
-const KNOWN_PASSED = ["Pashinyan did not attend the Moscow parade on 9 May 2025."];
-/** True, and refused: what is left needs a reader. These lists may only shrink. */
-const KNOWN_REFUSED = [
-	"Azerbaijan used Israeli arms in the 2020 war.",
-	"After the invasion of Ukraine the EU put Russian fuel under an embargo.",
-	"Azerbaijan waived visas for Chinese citizens in 2024, and China did the same for Azerbaijani citizens in 2025.",
-	"According to Shukurlu and Shumunov 2025 a second apology was made in Dushanbe on 9 October 2025; Gordadze 2025, written before, has Russia declining to apologise.",
-	"That Uzbekistan has acceded to the Shusha Declaration is not reported.",
-	"It is alleged, though not certain, that Iran helps Armenia rearm.",
-	"The ceasefire is dated 10 November 2020 by Shukurlu and Shumunov 2025 and 9 November by Gordadze 2025.",
-	"In the first war close to a fifth of the territory was lost.",
-	"Iran has held fewer exercises along the border since July 2024.",
-];
+/** True, and refused: what is left needs a reader. This list may only shrink. */
+const KNOWN_REFUSED = ["Of the three corridors with legs that are not open, two have 3 such legs each."];
 /** True of the world, and rightly refused: in our own voice they want a source, a day, or a word that does not judge or forecast. */
 const WANTING = [
 	"Four villages returned to Azerbaijani control in April 2024.",
@@ -59,7 +52,6 @@ const WANTING = [
 	"In 2023 Azerbaijan suspended its diplomatic relations with Iran.",
 	"Russian law enforcement was responsible for the deaths of two Azerbaijani citizens in Yekaterinburg.",
 	"Parts of Iran's elite used sharp words after the Washington meeting; the state as a whole did not.",
-	"Whether the economic agreement with the Emirates of July 2025 is in force is not said.",
 	"The EU has imposed no sanctions on Azerbaijan.",
 	"Azerbaijan has no Russian troops on its soil.",
 	"Russia has no party of weight in Azerbaijan.",
@@ -69,15 +61,36 @@ const WANTING = [
 	"According to the sources read, Azerbaijan was a member of 7 formats as of 2025-11-30.",
 	"The text of the French Senate of November 2020, which asked for recognition of the Karabakh entity, has no legal force.",
 	"Russia has 20 million Muslims, among whom a move could stir unrest.",
+	// a word that forecasts
+	"The platform proposed by Ankara would join three Caucasus states and three neighbours.",
+	// what a source itself holds for doubtful is told under its name
+	"Cables that are to carry data between Europe and Asia over Azerbaijan are planned.",
+	"Iran and Türkiye belong to opposed groupings.",
+	// a status without a day or a source
+	"The German–Russian forum has not met since the invasion.",
+	// a rank in our own voice
+	"Türkiye and Israel are the two states closest to Azerbaijan.",
+	"Huseynov 2024 is the oldest of the five sources, at 0.91 years on 2025-11-30.",
+	// a conflict that sources of one side alone tell
+	"In February 2025 Azerbaijani media were attacked from Russian soil, a parliamentary commission found; an order by the Russian state is not shown.",
+	"As chair of the movement Baku criticised French overseas policy.",
+	// "at least" is said of what is a lower bound
+	"At least three legs of the Trump Route for International Peace and Prosperity are not open.",
 ];
+/** Written for true, and not so in these words: there is no such currency, and no claim has two sides in that matter. */
+const MISWRITTEN = [
+	"Aliyev says that 20 billion Azerbaijani dollars have been invested in Türkiye.",
+	"Of Armenia's two sides in the SCO matter, Pakistan is the one that stopped its bid.",
+];
+const named = new Set([...KNOWN_REFUSED, ...WANTING, ...MISWRITTEN]);
 
 describe("the gate on an adverse set, on which it passed 18 of 341 wrong and refused 32 of 100 true when first tried", () => {
 	it.each(Object.entries({ ...ADVERSE_FIGURES, ...ADVERSE_REACH, ...ADVERSE_VOICE }))("refuses every sentence wrong in %s", (_, wrong) => {
 		expect(wrong.length).toBeGreaterThanOrEqual(20);
-		expect(passed(wrong).filter((text) => !KNOWN_PASSED.includes(text))).toEqual([]);
+		expect(passed(wrong)).toEqual([]);
 	});
 	it("refuses no more of 100 true sentences than those that are named", () => {
-		expect(refused(ADVERSE_TRUE).filter((text) => !KNOWN_REFUSED.includes(text) && !WANTING.includes(text))).toEqual([]);
+		expect(refused(ADVERSE_TRUE).filter((text) => !named.has(text))).toEqual([]);
 	});
 });
 
@@ -86,19 +99,48 @@ describe("the gate on a second adverse set, on which it passed 7 of 100 wrong an
 		expect(passed(wrong)).toEqual([]);
 	});
 	it("refuses no more of 51 true sentences than those that are named", () => {
-		expect(refused(ADVERSE_SECOND_TRUE).filter((text) => !KNOWN_REFUSED.includes(text) && !WANTING.includes(text))).toEqual([]);
+		expect(refused(ADVERSE_SECOND_TRUE).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
+describe("the gate on a third adverse set, on which it passed 44 of 312 wrong and refused 39 of 94 true when first tried", () => {
+	it.each(Object.entries({ ...ADVERSE_THIRD, ...ADVERSE_THIRD_VOICE }))("refuses every sentence wrong in %s", (_, wrong) => {
+		expect(wrong.length).toBeGreaterThanOrEqual(10);
+		expect(passed(wrong)).toEqual([]);
+	});
+	it("refuses no more of 94 true sentences than those that are named", () => {
+		expect(ADVERSE_THIRD_TRUE).toHaveLength(94);
+		expect(refused(ADVERSE_THIRD_TRUE).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
+describe("the gate on a fourth adverse set, on which it passed 9 of 64 wrong and refused 5 of 30 true when first tried", () => {
+	it.each(Object.entries(ADVERSE_FOURTH))("refuses every sentence wrong in %s", (_, wrong) => {
+		expect(passed(wrong)).toEqual([]);
+	});
+	it("refuses no more of 30 true sentences than those that are named", () => {
+		expect(refused(ADVERSE_FOURTH_TRUE).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
+describe("the gate on the twins of what it decides otherwise", () => {
+	it("refuses what stands beside a true sentence that it was taught to let pass", () => {
+		expect(passed(ADVERSE_TWINS)).toEqual([]);
+	});
+	it("lets pass what says as the house rules want it what it refuses else", () => {
+		expect(refused(ADVERSE_TWINS_TRUE)).toEqual([]);
 	});
 });
 
 describe("the named lists of the adverse sets", () => {
+	const wrong = { ...ADVERSE_FIGURES, ...ADVERSE_REACH, ...ADVERSE_VOICE, ...ADVERSE_THIRD, ...ADVERSE_THIRD_VOICE, ...ADVERSE_FOURTH };
+	const written = [...ADVERSE_TRUE, ...ADVERSE_SECOND_TRUE, ...ADVERSE_THIRD_TRUE, ...ADVERSE_FOURTH_TRUE];
 	it("name no sentence that is rightly decided by now", () => {
-		const all = [...ADVERSE_TRUE, ...ADVERSE_SECOND_TRUE, ...Object.values({ ...ADVERSE_FIGURES, ...ADVERSE_REACH, ...ADVERSE_VOICE }).flat()];
-		const verdict = new Map(all.map((one) => [one[0], passes(one)]));
-		expect(KNOWN_PASSED.filter((text) => verdict.get(text) !== true)).toEqual([]);
-		expect([...KNOWN_REFUSED, ...WANTING].filter((text) => verdict.get(text) !== false)).toEqual([]);
+		const verdict = new Map(written.map((one) => [one[0], passes(one)]));
+		expect([...named].filter((text) => verdict.get(text) !== false)).toEqual([]);
 	});
 	it("rest, but for a few, on sentences that are still composed", () => {
-		const all = [ADVERSE_TRUE, ADVERSE_SECOND_TRUE, ...Object.values({ ...ADVERSE_FIGURES, ...ADVERSE_REACH, ...ADVERSE_VOICE })].flat();
+		const all = [...written, ...Object.values(wrong).flat()];
 		expect(all.filter((one) => passes(one) !== undefined).length).toBeGreaterThan(all.length * 0.9);
 	});
 });

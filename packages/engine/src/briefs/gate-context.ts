@@ -3,11 +3,14 @@ import { isoDay, parseDate } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Source } from "../evidence/source.ts";
+import type { Reading } from "../evidence/weigh.ts";
 import { type Fact, keyOf, refsOf } from "../facts/index.ts";
+import { contradictionOf } from "../inquiries/disagreement.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { namesFor } from "../lenses/names.ts";
 import { parseAddress } from "../lenses/question.ts";
 import { type NameBook, nameBook } from "./gate-names.ts";
+import { fold } from "./gate-text.ts";
 import { humane, kindOfReason } from "./names.ts";
 import type { Rest } from "./sentence.ts";
 
@@ -53,6 +56,13 @@ export interface GateContext {
 	readonly rivals: readonly (readonly [string, string])[];
 	/** The day as of which the dossier speaks, ISO. */
 	readonly asOf: string;
+	/** Events whose title has a noun, with the first day that each may have been on and whom it is about. */
+	events(noun: string): readonly { readonly day: number; readonly about: readonly string[] }[];
+	/**
+	 * Claims of other sources that give another date or another status of what a claim says, so that both cannot be right; and how many
+	 * sources, its own among them, give it as the claim does.
+	 */
+	accounts(claim: string, kind: "date" | "status"): { readonly against: readonly Claim[]; readonly alike: number };
 	/** Claims of other sources that deny what a claim says, or measure another value of the same. */
 	denials(claim: string): readonly string[];
 }
@@ -170,6 +180,17 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			: [];
 	};
 
+	const accounts: GateContext["accounts"] = (id, kind) => {
+		const claim = byId.get(id);
+		if (!claim || claim.stance === "against") return { against: [], alike: 1 };
+		// What a source itself holds for improbable stands against nothing.
+		const others = (onKey.get(keyOf(claim.says)) ?? []).filter(
+			(other) => other.source !== claim.source && other.stance !== "against" && (other.credibility ?? 3) < 5,
+		);
+		const against = others.filter((other) => contradictionOf(readingOf(claim), readingOf(other), dossier.sources).has(kind));
+		return { against, alike: 1 + new Set(others.filter((other) => !against.includes(other)).map(({ source }) => source)).size };
+	};
+
 	const asOf = parseDate(dossier.head.asOf);
 	return {
 		resolve,
@@ -178,7 +199,25 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		rivals: (dossier.head.rivals ?? []).map((rival) => rival.between),
 		asOf: asOf ? isoDay(asOf.end[1]) : dossier.head.asOf,
 		denials,
+		accounts,
+		events: (noun) =>
+			[...things.values()].flatMap((thing) => {
+				if (
+					thing.is !== "event" ||
+					!fold(thing.title)
+						.split(/[^\p{L}]+/u)
+						.includes(noun)
+				)
+					return [];
+				const day = parseDate(thing.at)?.start[0];
+				return day === undefined ? [] : [{ day, about: refsOf(thing).map((ref) => ref.id) }];
+			}),
 	};
+}
+
+/** One claim as a reading of its key. */
+function readingOf(claim: Claim): Reading {
+	return { id: claim.id, fact: claim.says, denied: false, witnesses: [{ root: 0, credence: 1, claims: [claim] }], weight: 1 };
 }
 
 /** Whether two claims on one key stand against each other: one affirms what the other denies, or they measure it otherwise. */

@@ -89,8 +89,9 @@ function spanOf(match: RegExpMatchArray, text: string): readonly [number, number
 	if (g.month) {
 		const name = g.month.toLowerCase();
 		const month = MONTHS.indexOf(name) === -1 ? (SHORT[name] as number) : MONTHS.indexOf(name);
-		// "April and May 2025": a month without a year takes the next year that is written near it.
-		const near = g.year ?? /^.{0,24}?((?:19|20)\d\d)/u.exec(text.slice((match.index ?? 0) + match[0].length))?.[1];
+		// "April and May 2025": a month without a year takes the next year that is written near it; a day and month that has none after it, the last one before.
+		const before = g.day ? /.*\b((?:19|20)\d\d)\b[^;.]{0,80}$/u.exec(text.slice(0, match.index))?.[1] : undefined;
+		const near = g.year ?? /^.{0,24}?((?:19|20)\d\d)/u.exec(text.slice((match.index ?? 0) + match[0].length))?.[1] ?? before;
 		if (near === undefined) return undefined;
 		const two = String(month + 1).padStart(2, "0");
 		const day = g.day ?? g.day2;
@@ -171,6 +172,8 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 	const counted = claims.length > 0 && claims.every(({ fact }) => fact.is === "flow" || fact.is === "indicator");
 	const own = known.filter(({ role }) => role === "start" || role === "end" || role === "point");
 	return passage.dates.flatMap((date): Fault[] => {
+		const other = anothersDate(passage, date, grounds);
+		if (other) return [{ at: "date", word: passage.text.slice(date.start, date.end), because: `it is the date of what had ${other}` }];
 		const word = passage.text.slice(date.start, date.end);
 		const fault = (because: string): Fault[] => [{ at: "date", word, because }];
 		const within = (one: Known) => date.from <= one.from && one.to <= date.to;
@@ -179,6 +182,10 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 		switch (date.relation) {
 			case "as of": {
 				if (held.length === 0 && told.length === 0) return fault("no rest speaks as of this day");
+				// What was known on a day is known by a question that names it, where one under the sentence does.
+				const before = /\bknown (?:on|in|by)(?: the)? $/.test(passage.folded.slice(0, date.start));
+				if (before && known.some(({ asked }) => asked) && !held.some(({ asked }) => asked))
+					return fault("nothing under the sentence is known as of this day");
 				// A number as it was known on a day is of that day, though the claims that came since are not.
 				const asKnown = claims.length < grounds.length && /\bas known (?:on|in)\b/.test(passage.folded);
 				const begun = claims.length === 0 || asKnown || claims.some((one) => holdsOn(one, date.to));
@@ -186,14 +193,15 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 			}
 			case "since": {
 				// A state told as of one month did not last from it; only an open interval did.
-				const passing = claims.length > 0 && claims.every(({ fact }) => fact.is !== "event" && !isInterval(fact));
+				const knows = claims.filter((one) => knownDates(one).some((own) => own.role !== "day" && within(own)));
+				const passing = knows.length > 0 && knows.every(({ fact }) => fact.is !== "event" && !isInterval(fact));
 				if (passing && !counted && !told.some(({ relation }) => relation === "since")) return fault("what it rests on is of that time alone");
 				const range = /^ (?:until|to|till) \D{0,12}\d{4}/.test(passage.text.slice(date.end, date.end + 20));
 				if (range && told.length > 0) return [];
 				// "from 2021 to 2024": two years of a quantity, not its beginning.
 				if (counted && held.some(({ role }) => role === "point") && /^ to \D{0,8}\d{4}/.test(passage.text.slice(date.end, date.end + 16))) return [];
 				return held.some(({ role }) => role === "start" || (role === "point" && !counted) || (role === "day" && claims.length === 0)) ||
-					told.some(({ relation }) => relation === "since")
+					told.some(({ relation }) => relation === "since" || relation === "after")
 					? []
 					: fault("it did not begin then by what the sentence rests on");
 			}
@@ -233,6 +241,22 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 			}
 		}
 	});
+}
+
+const BEGUN = /\b(?:beg[aiu]n\w*|start\w*|open\w*|launch\w*|found\w*|since|from|dat(?:es|ing))\b/;
+
+/** The verb of a clause in passing that has a date for its own, "talks that had begun in 2010", where the sentence has not this verb. */
+function anothersDate(passage: Passage, date: WrittenDate, grounds: readonly Ground[]): string | undefined {
+	const verbs = grounds.map((ground) => {
+		if (ground.kind !== "claim") return undefined;
+		const gist = plain(ground.claim.gist);
+		const own = datesIn(gist).filter(({ from, to }) => date.from <= from && to <= date.to);
+		return own.length === 1 ? /\b(?:that|which|who) had (\p{L}+)(?: \p{L}+)? $/u.exec(gist.slice(0, own[0]?.start))?.[1] : undefined;
+	});
+	const [verb] = verbs;
+	if (verb === undefined || verbs.some((one) => one !== verb)) return undefined;
+	const told = passage.folded.includes(verb) || (BEGUN.test(verb) && BEGUN.test(passage.folded));
+	return told ? undefined : verb;
 }
 
 /** Words by which a date is told as an end or a term. */

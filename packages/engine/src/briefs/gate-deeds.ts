@@ -1,6 +1,7 @@
 import type { Fault } from "./gate.ts";
 import { isAct } from "./gate-acts.ts";
 import type { Ground } from "./gate-context.ts";
+import { kinOf } from "./gate-kin.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 import { NEUTRAL } from "./gate-words.ts";
@@ -26,9 +27,13 @@ const PLAIN = new Set(
 /** Deeds that nothing under a sentence tells: a past form that is no plain verb, no act that is judged by its kind, and in no claim. */
 export function deedFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	if (grounds.length === 0 || grounds.some((ground) => ground.kind !== "claim")) return [];
-	const told = stemsOf(grounds.flatMap((ground) => ground.texts));
+	const told = kinOf(stemsOf(grounds.flatMap((ground) => ground.texts)));
 	return passage.words.flatMap((word): Fault[] => {
-		if (!/^\p{Ll}.*(?:ed|own|ught|ung)$/u.test(word.text) || word.text.length < 5 || passage.bare.slice(word.start, word.end) !== word.text)
+		if (
+			!/^\p{Ll}.*(?:ed|own|ught|ung|ken|len|frozen)$/u.test(word.text) ||
+			word.text.length < 5 ||
+			passage.bare.slice(word.start, word.end) !== word.text
+		)
 			return [];
 		const { folded } = word;
 		if (PLAIN.has(folded) || NEUTRAL.has(folded) || told.has(stem(folded)) || isAct(folded)) return [];

@@ -27,13 +27,19 @@ export function arrowsOf(ground: Ground): Arrow[] {
 
 /** Nouns and verbs under which the order turns: "Azerbaijan's exposure to Russia" is Russia's lever on Azerbaijan. */
 const INVERSE =
-	/\b(?:expos(?:ed|ure)|depend\w*|relian\w*|rel(?:y|ies|ied)|vulnerab\w*|import\w*|receiv\w*|bought|buys?|got|gets?|obtain\w*|suffer\w*|fac(?:es?|ed|ing)|undergo\w*|under (?:pressure|threat|sanctions|embargo|attack)|subject to|target of|victim of|recipient of|draws? on|hangs? on|accept(?:s|ed)|owes?)\b/;
+	/\b(?:expos(?:ed|ure)|depend\w*|relian\w*|rel(?:y|ies|ied)|vulnerab\w*|import\w*|receiv\w*|bought|buys?|purchas\w+|got|gets?|obtain\w*|suffer\w*|fac(?:es?|ed|ing)|undergo\w*|under (?:pressure|threat|sanctions|embargo|attack)|subject to|target of|victim of|recipient of|draws? on|hangs? on|accept(?:s|ed)|owes?)\b/;
 const ACTS =
 	/\b(?:levers?|leverage|strikes?|attacks?|refusal|pressure|exports?|suppl(?:y|ies)|deliver(?:y|ies)|hold|influence|sanctions?|embargo|apolog(?:y|ies)|aid|pledges?|investments?|ban|handles?|threats?|restrictions?|raids?|assault|invasion|veto|arms|support|power|hands?|grip|reach) $/;
 const PASSIVE =
 	/\b(?:was|were|been|being|is|are|be|got) (?:[a-z]+ ){0,3}?(?:[a-z]+ed|hit|shut|kept|held|struck|sent|given|put|told|cut|sold|paid|put|left|met|built|brought|let|withheld)\b[^.;]*$/;
 
 type Side = "from" | "to" | undefined;
+
+/** "on Russian soil" is where, not on whom. */
+function isSoil(passage: Passage, mention: Mention): boolean {
+	const before = /\b(?:on|in|at|over|from) $/.test(passage.folded.slice(Math.max(0, mention.start - 6), mention.start));
+	return before && mention.demonym && /^ (?:soil|territory|ground|side|land|waters)\b/.test(passage.text.slice(mention.end));
+}
 
 /** The side that a name stands on by the word before it, where that says so. */
 function sideOf(passage: Passage, mention: Mention, inverse: boolean): Side {
@@ -59,6 +65,7 @@ function sideOf(passage: Passage, mention: Mention, inverse: boolean): Side {
 			!/^(?:neighbouring|mainland|northern|southern)$/.test(gap[0] as string))
 	)
 		return undefined;
+	if (isSoil(passage, mention)) return undefined;
 	const lead = before.slice(0, match.index);
 	switch (match[1]) {
 		case "by":
@@ -100,6 +107,14 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 			if (/^ ?(?:and|or|–|-|—|, )(?: |$)/.test(between) && between.length < 7) continue;
 			// Another clause has its own direction.
 			if (/[.;]\s/.test(between)) continue;
+			// ", when B ended it": the second name is the subject of its own clause, and does what it does there.
+			if (
+				/, (?:when|as|after) (?:the )?$/.test(between) &&
+				second.ids.includes(from) &&
+				/^ \p{Ll}+(?:ed|s|t)\b/u.test(passage.text.slice(second.end))
+			)
+				continue;
+			if (isSoil(passage, second)) continue;
 			// Whoever lends the way or the help is not the end of the act.
 			if (
 				/\b(?:by way of|via|through|with the (?:help|aid) of|across) (?:the )?$/.test(
@@ -109,8 +124,9 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 				continue;
 			// Who travels is not who lets in or keeps out.
 			if (/\b(?:enter(?:ed|s|ing)?|travel\w*|came|comes?|visit\w*|went|goes?|arriv\w+)\b/.test(between) && !PASSIVE.test(between)) continue;
-			const clause = passage.folded.slice(lastEdge(passage.folded, first.start), second.start);
-			const inverse = INVERSE.test(clause);
+			// "It is alleged that A …": the passive of telling is not that of the act.
+			const clause = passage.folded.slice(lastEdge(passage.folded, first.start), second.start).replace(/^ ?it is \p{L}+(?:,[^,]*,)? that /u, " ");
+			const inverse = INVERSE.test(clause) || /\bus(?:es|ed) (?:the )?$/.test(clause);
 			const sides: readonly [Side, Side] = [sideOf(passage, first, inverse), sideOf(passage, second, inverse)];
 			if (places && (sides[0] === undefined || sides[1] === undefined)) continue;
 			if (sides[0] !== undefined && sides[0] === sides[1]) continue;

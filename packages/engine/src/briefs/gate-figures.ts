@@ -149,7 +149,10 @@ export function figuresIn(text: string, full: string): Figure[] {
 		return of(one, found[i + 1]) ? "part" : of(found[i - 1], one) ? "whole" : "";
 	});
 	return found.map((figure, i) => {
-		const one: Figure = { ...figure, share: ofs[i] ?? "" };
+		// "4.8 billion dollars for A and 12 billion for B": the unit of money stands once for both.
+		const money = found.slice(0, i).findLast(({ unit, scale }) => /^[A-Z]{3}$/.test(unit) && scale > 1)?.unit;
+		const inherits = figure.unit === "" && figure.scale > 1 && figure.noun === "" ? (money ?? "") : figure.unit;
+		const one: Figure = { ...figure, unit: inherits, share: ofs[i] ?? "" };
 		const after = found[i + 1];
 		const before = found[i - 1];
 		const joint = (a: Figure, b: Figure) =>
@@ -276,10 +279,17 @@ function inWords(text: string, folded: string): Figure[] {
 			/(?:^|[^\p{L}])an? $/u.test(folded.slice(Math.max(0, word.start - 3), word.start))
 		)
 			found.push(figure(text, folded, word.start, word.end, SCALES[word.folded] as number, 0, "", false));
-		else if (ORDINALS.indexOf(word.folded) > 1 && word.folded !== "second")
+		else if (ORDINALS.indexOf(word.folded) > 1 && (word.folded !== "second" || isRank(folded, word)))
 			found.push(figure(text, folded, word.start, word.end, ORDINALS.indexOf(word.folded), 0, "", true));
 	}
 	return found;
+}
+/** "ranked second", "second among the suppliers": elsewhere it is the one after a first. */
+function isRank(folded: string, word: { readonly start: number; readonly end: number }): boolean {
+	return (
+		/\b(?:rank(?:ed|s|ing)|stood|stands|came|comes|placed|is|was) $/.test(folded.slice(Math.max(0, word.start - 9), word.start)) ||
+		/^ (?:among|largest|biggest|by (?:volume|size)|place\b|rank\b)/.test(folded.slice(word.end, word.end + 12))
+	);
 }
 const rounded = (value: number) => Math.round(value);
 const COUNTED =

@@ -2,7 +2,7 @@ import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import type { NameBook } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
-import { fold, plain } from "./gate-text.ts";
+import { fold, plain, wordsOf } from "./gate-text.ts";
 
 /** Who hosts and who goes between are not sides: the name at the verb must be the one that the claim gives that part. */
 export function hostFaults(passage: Passage, grounds: readonly Ground[], names: NameBook): Fault[] {
@@ -40,7 +40,7 @@ export function hostFaults(passage: Passage, grounds: readonly Ground[], names: 
 			return [{ at: "direction", word: passage.text.slice(actor.start, actor.end), because: `by what it rests on, ${match[0]} is not its part` }];
 		}),
 	);
-	return [...faults, ...guestFaults(passage, events), ...receivedFaults(passage, events)];
+	return [...faults, ...guestFaults(passage, events), ...titleGuestFaults(passage, events), ...receivedFaults(passage, events)];
 }
 
 /** "A received B's president": the host is not received. */
@@ -54,7 +54,26 @@ function receivedFaults(passage: Passage, events: readonly Meeting[]): Fault[] {
 	});
 }
 
+/** "President P in B": who stands before the "in" of a title is the guest, and nobody goes to him. */
+function titleGuestFaults(passage: Passage, events: readonly Meeting[]): Fault[] {
+	const guests = events.flatMap(({ title, host }) => (host && title ? wordsOf(/^(.+?) (?:in|at) /.exec(plain(title))?.[1] ?? "") : []));
+	const names = new Set(guests.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ folded }) => folded));
+	return [...passage.folded.matchAll(/\b(?:came to|visit(?:ed|s)|travell?ed to|went to|flew to) (?:the |president )?(\p{L}+)/gu)].flatMap(
+		(match): Fault[] =>
+			names.has(match[1] as string) &&
+			events.every(
+				({ title }) =>
+					!fold(plain(title ?? ""))
+						.split(/ (?:in|at) /)[1]
+						?.includes(match[1] as string),
+			)
+				? [{ at: "direction", word: match[0], because: "by what it rests on this was the guest" }]
+				: [],
+	);
+}
+
 interface Meeting {
+	readonly title?: string | undefined;
 	readonly host?: string | undefined;
 	readonly place?: string | undefined;
 	readonly between?: readonly string[] | undefined;

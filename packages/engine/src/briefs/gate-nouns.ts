@@ -1,7 +1,9 @@
 import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
+import { datesIn } from "./gate-dates.ts";
+import { figuresIn } from "./gate-figures.ts";
 import type { Passage } from "./gate-passages.ts";
-import { fold, stem, stemsOf } from "./gate-text.ts";
+import { blank, fold, plain, stem, stemsOf } from "./gate-text.ts";
 
 /** Units that name nothing which is counted, and nouns that any count may stand before. */
 const NO_NOUN = /^(?:times|rank|word|year|km|%)$|\b(?:persons|EUR|USD|bcm)\b/;
@@ -11,6 +13,8 @@ const ANY = /^(?:persons|people|times|states|countries|years|months|days|sources
 export function nounFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const text = fold(passage.bare);
 	const because = "something else was counted";
+	const once = onceFaults(passage, grounds);
+	if (once.length > 0) return once;
 	if (grounds.length > 0 && grounds.every((ground) => ground.kind === "claim" && ground.fact.is === "indicator" && !NO_NOUN.test(ground.fact.unit))) {
 		const told = stemsOf(grounds.flatMap((ground) => ground.texts));
 		return [...text.matchAll(/\b\d[\d.,]* (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu)].flatMap((match): Fault[] => {
@@ -18,6 +22,7 @@ export function nounFaults(passage: Passage, grounds: readonly Ground[]): Fault[
 			return ANY.test(noun) || told.has(stem(noun)) ? [] : [{ at: "unit", word: noun, because }];
 		});
 	}
+	if (grounds.length > 0 && grounds.every((ground) => ground.kind === "claim")) return countedFaults(passage, grounds);
 	// "of 12 channels": a total is one of what its unit names.
 	const totals = grounds.flatMap((ground) =>
 		ground.kind === "cell" ? ground.part.columns.flatMap(({ unit }) => [/^of (\d+) (\p{Ll}+)/u.exec(unit) ?? []]) : [],
@@ -28,4 +33,33 @@ export function nounFaults(passage: Passage, grounds: readonly Ground[]): Fault[
 			? []
 			: [{ at: "unit", word: noun, because }];
 	});
+}
+
+/** A count that a gist has with its noun, told with another noun: "140 organisations" of 140 countries. */
+function countedFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const counted = (raw: string) => {
+		const text = plain(raw);
+		return figuresIn(blank(text, datesIn(text)), text).filter(({ unit, inRange, ordinal }) => unit === "" && !inRange && !ordinal);
+	};
+	const given = grounds.flatMap((ground) => (ground.kind === "claim" ? counted(ground.claim.gist) : []));
+	const told = stemsOf(grounds.flatMap((ground) => ground.texts));
+	return figuresIn(blank(passage.bare, passage.dates), passage.text).flatMap(({ unit, value, noun }): Fault[] => {
+		const same = given.filter((one) => one.value === value && /s$/.test(one.noun.split(" ")[0] as string));
+		const [first = ""] = noun.split(" ");
+		if (unit !== "" || same.length === 0 || !/^\p{L}{3,}s$/u.test(first) || ANY.test(first) || told.has(stem(first))) return [];
+		return [{ at: "unit", word: first, because: "something else was counted" }];
+	});
+}
+
+/** "once" of what was counted more than once. */
+function onceFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const match = /\b(?:once|one time|a single time)\b(?= ?[,.;]| (?:to|in|at|by|on)\b|$)/.exec(fold(passage.bare));
+	const more =
+		grounds.length > 0 &&
+		grounds.every(({ kind }) => kind === "claim") &&
+		grounds.every(
+			(ground) => ground.kind === "claim" && ground.fact.is === "indicator" && typeof ground.fact.value === "number" && ground.fact.value > 1,
+		);
+	if (!match || !more || /\b(?:twice|times|\d)/.test(fold(passage.bare).replace(/\b(?:19|20)\d\d\b/g, ""))) return [];
+	return [{ at: "number", word: match[0], because: "it was counted more than once" }];
 }

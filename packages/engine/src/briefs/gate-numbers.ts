@@ -5,6 +5,7 @@ import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import { countsFor } from "./gate-counts.ts";
 import { datesIn, knownDates } from "./gate-dates.ts";
+import { follows, isTurned } from "./gate-derived.ts";
 import { type Figure, figuresIn, unitOf } from "./gate-figures.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, fold, plain } from "./gate-text.ts";
@@ -203,23 +204,24 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 		return kept;
 	};
 	const counts = new Map(figures.map((figure) => [figure, countsFor(passage, figure, grounds)]));
-	const judged = (side: "before" | "after" | "all"): { readonly faults: Fault[]; readonly named: boolean } => {
+	const judged = (side: "before" | "after" | "all"): { readonly faults: Fault[]; readonly named: number } => {
 		let held: readonly Ground[] = grounds;
-		let named = false;
+		let named = 0;
 		const order = side === "after" ? [...figures].reverse() : figures;
 		const faults = order.flatMap((figure): Fault[] => {
 			const i = figures.indexOf(figure);
 			const window = side === "before" ? [figures[i - 1]?.end ?? 0, figure.start] : [figure.end, figures[i + 1]?.start ?? passage.text.length];
 			const beside = side === "all" ? undefined : near(window[0] as number, window[1] as number);
-			if (beside) named = true;
+			if (beside) named++;
 			held = beside ?? held;
 			return figureFault(passage, figure, held, given, counts);
 		});
 		return { faults, named };
 	};
 	const sides = grounds.length > 1 ? [judged("before"), judged("after")] : [judged("all")];
-	// Where names stand on one side of the numbers alone, it is by these that they are read.
-	const told = sides.some(({ named }) => named) ? sides.filter(({ named }) => named) : sides;
+	// The numbers are read by the names on that side of them on which more of them have one: "0.76 with A and 0.56 with B".
+	const most = Math.max(...sides.map(({ named }) => named));
+	const told = sides.filter(({ named }) => named === most);
 	return [...(told.sort((a, b) => a.faults.length - b.faults.length)[0]?.faults ?? []), ...loose];
 }
 
@@ -234,7 +236,8 @@ function figureFault(
 	const counted = counts.get(figure) ?? new Set();
 	if (figure.unit === "" && figure.hedge === "" && figure.decimals === 0 && !figure.inRange && counted.has(figure.value)) return [];
 	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(figure, one));
-	if (found.includes("ok")) return [];
+	if (isTurned(passage, figure, held)) return [{ at: "number", word, because: "this is the number of the others" }];
+	if (found.includes("ok") || follows(passage, figure, [...given.keys()])) return [];
 	// A count word must fit the things counted; a number that fits with another noun is a matter of units.
 	const rank: Fault["at"][] = ["sign", "digits", "unit", "number"];
 	const at = rank.find((one) => found.includes(one)) ?? "number";

@@ -19,6 +19,16 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 	[/\b(?:buyers?|bought|buys?)\b/, /\b(?:sellers?|sold|sells?)\b/],
 	[/\b(?:large|big|wide|extensive)\b/, /\b(?:small|modest|narrow)\b/],
 	[/\b(?:ended|ends|stopped|halted|ceased)\b/, /\b(?:fewer|less|reduc\w+|trimm\w+)\b/],
+	[
+		/\b(?:add(?:s|ed|ing)? to|sharpen\w*|heighten\w*|aggravat\w*)\b/,
+		/\b(?:eas(?:e|es|ed|ing)|calm\w*|sooth\w*|defus\w*|reliev\w*|lessen\w*|dampen\w*)\b/,
+	],
+	[/\b(?:above|below|beyond|over|under|past) the (?:level|mark|line)\b/, /\b(?:at|to|on) the (?:level|mark|line)\b/],
+	[/\b(?:began|begun|begins?|start(?:s|ed|ing)?|outbreak)\b/, /\b(?:ended|ends|end(?! of)|finished|was over)\b/],
+	[
+		/\b(?:stay(?:s|ed)?(?! away)|remain(?:s|ed)?|kept (?:on|to|in))\b/,
+		/\b(?:left (?:the|its|for)|leaves|quit|withdrew|withdrawn|taken off|struck off|came off|pulled out)\b/,
+	],
 	[/\bnorth\w*\b/, /\bsouth\w*\b/],
 	[/\beast\w*\b/, /\bwest\w*\b/],
 ];
@@ -29,16 +39,29 @@ export function oppositeFaults(passage: Passage, grounds: readonly Ground[]): Fa
 	if (claims.length === 0 || claims.length < grounds.length) return [];
 	const told = fold(plain(claims.join("; ")));
 	const said = fold(passage.bare);
-	return OPPOSITES.flatMap(([one, other]) =>
-		[
-			[one, other],
-			[other, one],
-		].flatMap(([own, turned]): Fault[] => {
-			const match = (own as RegExp).exec(said);
-			if (!match || (own as RegExp).test(told) || (turned as RegExp).test(said) || !(turned as RegExp).test(told)) return [];
-			// "no longer a foe", "not restored": a denied word has turned already.
-			if (/\b(?:not|no|never|no longer|without|nor|neither|failed to|against) (?:\p{L}+ ){0,2}$/u.test(said.slice(0, match.index))) return [];
-			return [{ at: "sign", word: match[0], because: "what the sentence rests on says the opposite" }];
-		}),
-	);
+	return [
+		...sideOfTimeFaults(said, told),
+		...OPPOSITES.flatMap(([one, other]) =>
+			[
+				[one, other],
+				[other, one],
+			].flatMap(([own, turned]): Fault[] => {
+				const match = (own as RegExp).exec(said);
+				if (!match || (own as RegExp).test(told) || (turned as RegExp).test(said) || !(turned as RegExp).test(told)) return [];
+				// "no longer a foe", "not restored": a denied word has turned already.
+				if (/\b(?:not|no|never|no longer|without|nor|neither|failed to|against) (?:\p{L}+ ){0,2}$/u.test(said.slice(0, match.index))) return [];
+				return [{ at: "sign", word: match[0], because: "what the sentence rests on says the opposite" }];
+			}),
+		),
+	];
+}
+
+/** "after the 2020 war" where what it rests on says before it. */
+function sideOfTimeFaults(said: string, told: string): Fault[] {
+	return [...said.matchAll(/\b(before|after) (?:the |its |their )?(\p{L}+|\d{4} \p{L}+)/gu)].flatMap(([word, side, what]): Fault[] => {
+		const has = (one: string) => new RegExp(`\\b${one} (?:the |its |their )?${what}\\b`, "u").test(told);
+		return has(side === "before" ? "after" : "before") && !has(side as string)
+			? [{ at: "date", word, because: `what the sentence rests on has it ${side === "before" ? "after" : "before"} this` }]
+			: [];
+	});
 }

@@ -1,6 +1,8 @@
 import type { Fault } from "./gate.ts";
+import { compares } from "./gate-comparisons.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
 import { knownDates } from "./gate-dates.ts";
+import { arrowsOf } from "./gate-direction.ts";
 import { figuresIn } from "./gate-figures.ts";
 import type { Mention } from "./gate-names.ts";
 import { bearsFigure } from "./gate-numbers.ts";
@@ -28,7 +30,7 @@ export function pairingFaults(passage: Passage, grounds: readonly Ground[], cont
 	const items = itemsOf(passage, claims).map((item) => ({ ...item, held: withKin(item.held, claims) }));
 	const words = new Map(claims.map((claim) => [claim, stemsOf(claim.texts)]));
 	const actors = passage.mentions.filter((one) => one.ids.some((id) => id.startsWith("actor:")));
-	const content = outside(passage.words, [...passage.dates, ...actors]).filter((word) => word.folded.length > 2);
+	const content = outside(passage.words, [...passage.dates, ...passage.telling, ...actors]).filter((word) => word.folded.length > 2);
 	const named = new Map(claims.map((claim) => [claim, new Set([...claim.about, ...namesIn(claim, context)])]));
 	const clauses = clausesOf(passage, items);
 	if (clauses.length > MOST || items.length > MOST)
@@ -112,6 +114,10 @@ function owners(
 ): ReadonlySet<ClaimGround> {
 	const said = new Set(content.filter((word) => word.start >= start && word.end <= end).map((word) => stem(word.folded)));
 	const ids = new Set(passage.mentions.filter((one) => one.start >= start && one.end <= end).flatMap((one) => one.ids));
+	const first = passage.mentions.find((one) => one.start >= start && one.end <= end);
+	// Who does it, where the clause begins with a name and its verb.
+	const subject =
+		first && !first.demonym && first.start - start <= 6 && /^ \p{Ll}+(?:ed|d|s|t)\b/u.test(passage.text.slice(first.end)) ? first : undefined;
 	const scores = claims.map((claim) => {
 		const title = stemsOf(claim.titles);
 		const own = [...said]
@@ -120,7 +126,11 @@ function owners(
 		const named = [...ids].filter((id) => claim.about.has(id) && !claims.every((one) => one.about.has(id))).length;
 		// A status is a word of one claim, whatever the gists of others say in passing.
 		const status = statusOf(claim).filter((word) => said.has(stem(word)) && !claims.every((one) => statusOf(one).includes(word))).length;
-		return own + named + status;
+		const does =
+			subject &&
+			arrowsOf(claim).some(([from]) => subject.ids.includes(from)) &&
+			!claims.every((one) => arrowsOf(one).some(([from]) => subject.ids.includes(from)));
+		return own + named + status + (does ? 1 : 0);
 	});
 	const most = Math.max(...scores);
 	return new Set(most === 0 || scores.every((score) => score === most) ? [] : claims.filter((_, i) => scores[i] === most));
@@ -141,11 +151,13 @@ function strayNames(
 ): Fault[] {
 	const names = actors.filter((one) => one.start >= start && one.end <= end);
 	const claims = [...named.keys()];
+	const compared = compares(passage, claims);
 	const has = (claim: ClaimGround, one: Mention) => one.ids.some((id) => named.get(claim)?.has(id));
 	return names.flatMap((one, i): Fault[] => {
 		const next = names[i + 1];
 		if (
 			!next ||
+			(compared && one.end <= compared.start && next.start >= compared.end) ||
 			/^(?:,| and|, and| or)? (?:the |of |of the )?$/.test(passage.folded.slice(one.end, next.start)) ||
 			one.ids.some((id) => next.ids.includes(id))
 		)

@@ -13,6 +13,8 @@ export interface Passage {
 	/** The text without the official names and the sources cited in it: what is said in words of choice. */
 	readonly bare: string;
 	readonly dates: readonly WrittenDate[];
+	/** Verbs by which it tells what a source says: "A gives", "dated by A". They are no words of the claim. */
+	readonly telling: readonly { readonly start: number; readonly end: number }[];
 	/** Sources that it is attributed to; "read" stands for all under the sentence. Undefined in our own voice. */
 	readonly voices: readonly Source[] | "read" | undefined;
 	/** Sources named in it with the year given, where one is given. */
@@ -22,7 +24,9 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|knows?";
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|knows?|deny|denies|denied|disputes|disputed|contradicts";
+/** "is dated 22 April 2025 by X", "is put at 20 million by X". */
+const TOLD_BY = /\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned)\b/;
 const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
 
 /** Cut a plain text into sentences, and these where "According to X:" begins. Returns places. */
@@ -58,7 +62,12 @@ function passageOf(text: string, titles: readonly string[], grounds: readonly Gr
 		};
 	});
 	const stretches = titles.flatMap((title) => placesOf(folded, title));
-	let bare = blank(text, [...stretches, ...cited]);
+	// "A gives …": a verb of telling right after a source is no act of anybody under the sentence.
+	const telling = cited.map(({ end }) => ({
+		start: end,
+		end: end + (new RegExp(`^ (?:${SAYS})\\b`).exec(folded.slice(end, end + 24))?.[0].length ?? 0),
+	}));
+	let bare = blank(text, [...stretches, ...cited, ...telling]);
 	const { voices, lead } = attribution(text, folded, cited, context);
 	if (lead > 0) bare = " ".repeat(lead) + bare.slice(lead);
 	const own = text
@@ -71,7 +80,12 @@ function passageOf(text: string, titles: readonly string[], grounds: readonly Gr
 		voices !== "read" &&
 		lead > 0 &&
 		grounds.some((one) => one.kind === "claim" && voices.some((voice) => voice.id === one.source.id) && same(own, one.claim.gist));
-	return { text, folded, words: wordsOf(text), mentions, bare, dates: datesIn(bare), voices, cited, verbatim };
+	const passive = cited.flatMap(({ start }) => {
+		const from = Math.max(0, start - 60);
+		const match = TOLD_BY.exec(folded.slice(from, start));
+		return match && /\bby $/.test(folded.slice(0, start)) ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
+	});
+	return { text, folded, words: wordsOf(text), mentions, bare, dates: datesIn(bare), telling: [...telling, ...passive], voices, cited, verbatim };
 }
 
 function same(text: string, gist: string): boolean {
@@ -106,16 +120,16 @@ function attribution(
 	for (const one of cited) {
 		const after = folded.slice(one.end, one.end + 16);
 		const before = folded.slice(Math.max(0, one.start - 8), one.start);
-		const says = new RegExp(`^ (?:${SAYS})\\b`).test(after);
+		const says = new RegExp(`^(?:,[^,.;]{3,30},)? (?:${SAYS}|has \\w+ \\w+ing)\\b`).test(folded.slice(one.end, one.end + 64));
 		const account = /(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|telling|count)/.test(after);
 		const joined = /^ and /.test(after) && new RegExp(` and [^ ]+(?: \\d{4})? (?:${SAYS})\\b`).test(folded.slice(one.end, one.end + 48));
-		// "is dated 22 April 2025 by X", "is put at 20 million by X"
-		const by =
-			/\bby $/.test(before) &&
-			/\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned)\b/.test(
-				folded.slice(Math.max(0, one.start - 60), one.start),
-			);
-		const elliptic = voices.length > 0 && /^ as /.test(after);
+		const by = /\bby $/.test(before) && TOLD_BY.test(folded.slice(Math.max(0, one.start - 60), one.start));
+		// "A gives about 20 million, B about 35"; "dated 9 November by A and 10 November by B"; "whereas by B …".
+		const elliptic =
+			voices.length > 0 &&
+			(/^ (?:as|about|some|at|over|under|nearly|\d)/.test(after) ||
+				/\bby $/.test(before) ||
+				/(?:; |, (?:while|whereas|and|but) )(?:by )?$/.test(folded.slice(Math.max(0, one.start - 14), one.start)));
 		if (says || elliptic || account || joined || by || /\bas $/.test(before)) add(one);
 	}
 	return voices.length > 0 ? { voices: [...new Set(voices)], lead } : { voices: undefined, lead: 0 };

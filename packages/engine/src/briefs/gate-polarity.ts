@@ -2,6 +2,7 @@ import { goldstein } from "../base/cameo.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Cell } from "../lenses/finding.ts";
 import type { Fault } from "./gate.ts";
+import { comparisonIn } from "./gate-comparisons.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
@@ -11,7 +12,7 @@ import { movedBy } from "./gate-trends.ts";
 const WARM =
 	/\b(?:friend(?:s|ly|ship)?|warm(?:er|ly|th)?|cordial|cooperative|amicable|close ties|close relations|good terms|positive|flourish\w*|thriv\w+|bloom\w*|blossom\w*|excellent|harmonious|rosy|smooth(?:ly)?|eye to eye|hand in hand)\b/g;
 const COLD =
-	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?|frosty|icy|fraught|toxic|sour(?:ed)?|bitter(?:ly)?|poisoned|rocky|frictions?)\b/g;
+	/\b(?:hostil(?:e|ity)|cold(?:er)?|strained|tense|enem(?:y|ies)|rivals?|rivalry|adversar\w+|unfriendly|antagonis\w+|negative|at odds|foes?|frosty|icy|fraught|toxic|sour(?:ed)?|bitter(?:ly)?|poisoned|rocky|frictions?|collid\w+|collisions?|arm's length|cross purposes|out of step|incompatible|chilly|estranged|difficult|harder|harsher|tougher)\b/g;
 const UP =
 	/\b(?:rose|risen|rises?|rising|grew|grown|grows|growing|growth|increas\w+|improv\w+|strengthen\w*|deepen\w*|warmed|expand\w*|gained|higher|climb\w*|upgrad\w+)\b/g;
 const DOWN =
@@ -74,7 +75,7 @@ export function polarityFaults(passage: Passage, grounds: readonly Ground[], con
 	faults.push(...triadFaults(bare, grounds));
 	check(WARM, 1);
 	check(COLD, -1);
-	faults.push(...zeroFaults(bare, grounds), ...trendFaults(bare, grounds, told));
+	faults.push(...zeroFaults(bare, grounds), ...trendFaults(passage, bare, grounds, told));
 	return faults;
 }
 
@@ -138,7 +139,7 @@ function zeroFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 /** Plain words of degree in a claim that say the same as a verb of rise or fall. */
 const LIKE: Readonly<Record<1 | -1, readonly string[]>> = { 1: ["more", "grow", "rais", "wid"], [-1]: ["few", "less"] };
 
-function trendFaults(bare: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {
+function trendFaults(passage: Passage, bare: string, grounds: readonly Ground[], told: ReadonlySet<string>): Fault[] {
 	const moves = grounds.filter((ground) => ground.kind === "cell" && (ground.column.id === "momentum" || ground.column.id === "change"));
 	const open = /\bwhether\b[^.]*\b(?:rose or fell|higher or lower|up or down)\b/.test(bare);
 	const text = bare.replace(
@@ -146,11 +147,13 @@ function trendFaults(bare: string, grounds: readonly Ground[], told: ReadonlySet
 		" ",
 	);
 	const moved = movedBy(grounds);
+	// "higher with A than with B" is no rise; the comparison is judged by the numbers.
+	const compared = grounds.length > 1 ? comparisonIn(passage)?.word : undefined;
 	return [
 		...[...text.matchAll(UP)].map((match) => [match[0], 1 as const] as const),
 		...[...text.matchAll(DOWN)].map((match) => [match[0], -1 as const] as const),
 	].flatMap(([word, sign]): Fault[] => {
-		if (open || moved === sign || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
+		if (open || word === compared || moved === sign || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
 		if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
 		return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
 	});

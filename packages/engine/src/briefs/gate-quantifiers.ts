@@ -1,11 +1,12 @@
 import { highOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
+import { NOT_MET } from "./gate-acts.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
 import { plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 
 const QUANTIFIERS =
-	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|most of|most|many|few|several|numerous|multiple|countless|various|often|repeatedly|frequently|regularly|routinely|usually|rarely|seldom|again and again)\b/g;
+	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|bulk|lion's share|greater part|larger part|better part|most of|most|(?<!how )many|few|several|numerous|multiple|countless|various|often|repeatedly|frequently|regularly|routinely|usually|rarely|seldom|again and again)\b/g;
 const NEGATIONS =
 	/\b(?:not|never|neither|nor|cannot|without|no longer|hardly|failed to|fails to|unable|refus\w+|denie[sd]|lacks?|declin\w+)\b|n't\b/g;
 
@@ -44,7 +45,9 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
 		if (word.split(" ").every((part) => told.has(part))) continue;
-		if (/^(?:no|none)$/.test(word) && isDenied(text.slice(match.index + word.length), claims)) continue;
+		if (word === "most" && /\bfor the most part\b/.test(text) && told.has("mostly")) continue;
+		const part = claims.some(({ claim }) => /\b(?:most|mostly|many|some|several|nearly|almost|parts? of|hardly)\b/.test(claim.gist.toLowerCase()));
+		if (/^(?:no|none)$/.test(word) && !part && isDenied(text.slice(match.index + word.length), claims)) continue;
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
@@ -89,6 +92,9 @@ function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 		text = text.replace(/\bnot (?:yet )?(?:been )?(initialled|signed|ratified|in force)\b/g, (phrase, stage) =>
 			stages.every((one) => one >= 0 && one < STAGES.indexOf(stage)) ? " " : phrase,
 		);
+	if (claims.length > 0 && claims.every(({ fact }) => "status" in fact && fact.status === "dormant")) text = text.replace(NOT_MET, " ");
+	if (claims.some(({ claim }) => /\bwithout certainty\b|\buncertain\b/.test(claim.gist)))
+		text = text.replace(/\bnot (?:wholly |quite )?certain\b/g, " ");
 	const cells = grounds.filter((ground) => ground.kind === "cell");
 	if (cells.some((ground) => ground.cell.silentWithout?.length) || cells.some((ground) => /without=/.test(ground.finding.question)))
 		text = text.replace(/\bwithout\b/g, " ");
@@ -107,6 +113,12 @@ function negationFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 			const next = wordsOf(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
 				.filter((word) => word.folded.length > 2)
 				.slice(0, 3);
+			// "did not ask" where the source says that they asked: the verb right after the denial is denied, not one further on.
+			const verb = /^(?:did|do|does) not (\p{L}+)/u.exec(text.slice(Math.max(0, match.index - 5)).replace(/^\S* ?(?=d(?:id|o|oes) not)/, ""))?.[1];
+			if (verb && verb.length > 2 && words.has(stem(verb)) && !denied.has(stem(verb))) {
+				faults.push({ at: "scope", word: `${match[0]} ${verb}`, because: "what the sentence rests on affirms this" });
+				continue;
+			}
 			if (!denied.has(stem(match[0])) && !next.some((word) => denied.has(stem(word.folded)) || denied.has(stem(`un${word.folded}`))))
 				faults.push({ at: "scope", word: match[0], because: "what the sentence rests on affirms this" });
 		}

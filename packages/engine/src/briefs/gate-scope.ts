@@ -1,6 +1,7 @@
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
+import { kinOf } from "./gate-kin.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 
@@ -101,7 +102,7 @@ const ALLOWS: Readonly<Record<string, readonly string[]>> = {
 const KINDS: Readonly<Record<string, RegExp>> = {
 	pledge: /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?)\b/,
 	target: /\b(?:target\w*|aims?|aimed|goals?)\b/,
-	announced: /\b(?:announc\w+|made known|is being prepared|planned?)\b/,
+	announced: /\b(?:announc\w+|made known|(?:is|are) being prepared|in preparation|planned?)\b/,
 	forecast: /\b(?:forecasts?|projected|projections?|foresees?|foreseen)\b/,
 };
 const REALISED =
@@ -109,8 +110,10 @@ const REALISED =
 
 /** Statements that reach further than their rests, or to something beside them. */
 export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
-	const told = stemsOf(
-		grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]),
+	const told = kinOf(
+		stemsOf(
+			grounds.flatMap((ground) => [...ground.texts, ...(ground.kind === "cell" ? [...Object.values(ground.column.symbols), ...ground.ids] : [])]),
+		),
 	);
 	const folded = passage.bare.toLowerCase();
 	const faults: Fault[] = [];

@@ -56,7 +56,15 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 		});
 		if (now && held && !gists.includes(now[0])) faults.push({ at: "status", word: now[0], because: "what it rests on lies in the past" });
 	}
-	const present = STANDS.exec(bare);
+	// An end that has come is an act, not a standing: "have been shut".
+	const gone = legal.length > 0 && legal.every(({ fact }) => "status" in fact && /^(?:lost|closed|ended|lapsed|withdrawn)$/.test(fact.status));
+	if (gone && /\b(?:has|have) been \p{L}+/u.test(bare) && !NOW.test(bare)) return faults;
+	// What somebody has said, or has doubts of, is no standing; nor is one that is told as not reported.
+	const present = /^(?:that|whether) .* (?:is|are) not (?:reported|said|known|shown|stated|told)\.?$/.test(passage.folded)
+		? null
+		: STANDS.exec(
+				bare.replace(/\b(?:has|have) (?:named|warned|said|called|proposed|asked|reservations|doubts|misgivings|objections|concerns)\b/g, " "),
+			);
 	const speaks = legal.length > 0 || roles.length > 0;
 	if (!speaks || !present || passage.voices !== undefined) return faults;
 	if (legal.some(({ source }) => PRIMARY.has(source.kind))) return faults;

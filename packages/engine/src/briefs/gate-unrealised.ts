@@ -5,9 +5,10 @@ import { fold, outside, plain, stem, wordsOf } from "./gate-text.ts";
 
 /** Words by which a thing is told as still to come. */
 const UNREALISED =
-	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed)|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed)|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|no accession|pledg\w+|announc\w+|made known|subject to|conditional|not (?:yet )?(?:been )?(?:finished|completed?|built|open(?:ed)?|reported)|due to)\b/;
+	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed|ing)?|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed)|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|hopes? to|intends?|wish(?:es)? to|would|could|in preparation|no accession|pledg\w+|announc\w+|made known|subject to|conditional|not (?:yet )?(?:been )?(?:finished|completed?|built|open(?:ed)?|reported)|due to)\b/;
 /** The plain futures of a coder's gist. */
-const TO_COME = /\b(?:is to|are to|were to|wait(?:s|ing) (?:on|for)|once the|under consideration|possible entrant|expected to)\b/;
+const TO_COME =
+	/\b(?:is to|are to|were to|wait(?:s|ing) (?:on|for)|once the|under consideration|possible entrant|expected to|(?:wants?|hopes?|intends?|wish(?:es)?|plans?) to)\b/;
 /** Acts of speech in a gist, and the words by which a sentence keeps them so. */
 const SAID: readonly (readonly [RegExp, RegExp])[] = [
 	[/\bannounced that\b/, /\b(?:announc\w+|made known|declared|said|reported)\b/],
@@ -35,6 +36,9 @@ export function unrealisedFaults(passage: Passage, grounds: readonly Ground[]): 
 			faults.push({ at: "status", word: open[0] as string, because: "by what it rests on this is still to come, and the sentence does not say so" });
 		else faults.push(...clauseFaults(passage, claims, TO_COME, "by what it rests on this is still to come, and the sentence does not say so"));
 	}
+	const future = /\b(?:is|are|was|were) (?:still |yet )?to (?!(?:be (?:found|seen)|blame|date|say)\b)\p{L}+/u.exec(fold(passage.bare));
+	if (future && claims.every((claim) => isThere(claim)))
+		faults.push({ at: "status", word: future[0], because: "by what it rests on this has come about, and is not still to come" });
 	for (const [said, kept] of SAID) {
 		const word = said.exec(claims[0]?.claim.gist ?? "")?.[0];
 		if (word !== undefined && claims.every(({ claim }) => said.test(claim.gist)) && !kept.test(text))
@@ -48,7 +52,17 @@ export function unrealisedFaults(passage: Passage, grounds: readonly Ground[]): 
 
 function openOf({ fact, claim }: ClaimGround): string | undefined {
 	if ("status" in fact) return /^(?:planned|building|proposed|talks)$/.test(fact.status) ? fact.status : undefined;
-	return fact.is === "event" || fact.is === "flow" ? undefined : TO_COME.exec(fold(plain(claim.gist)))?.[0];
+	const gist = fold(plain(claim.gist));
+	if (fact.is === "corridor" || fact.is === "control") return (TO_COME.exec(gist) ?? /\bwould\b/.exec(gist))?.[0];
+	return fact.is === "event" || fact.is === "flow" ? undefined : TO_COME.exec(gist)?.[0];
+}
+
+/** Whether a claim tells of what is or was, with no word of what is to come. */
+function isThere(ground: ClaimGround): boolean {
+	const { fact, claim } = ground;
+	if (openOf(ground) !== undefined || (fact.is === "flow" && fact.kind !== "realised")) return false;
+	if (!/^(?:tie|event|flow|leg|indicator)$/.test(fact.is)) return false;
+	return !UNREALISED.test(fold(plain(claim.gist))) && !/\b(?:can|may|might|must|ready)\b/.test(claim.gist);
 }
 
 /** Words of a sentence that the gists have only in a clause that leaves them open. */
@@ -76,7 +90,7 @@ function contentOf(texts: readonly string[]): Set<string> {
 }
 
 const EFFECT =
-	/\b(?:waive[dr]?s?|waiv\w+|suspen\w+|lapse[ds]?|lapsed|lost|loses|ended|ends|no longer|was|were|gone|withdr\w+|repeal\w*|shut|clos\w+|rest(?:s|ed)|dormant|left|gave (?:way|up)|until|had|\p{L}{3,}ed)\b/u;
+	/\b(?:waive[dr]?s?|waiv\w+|suspen\w+|lapse[ds]?|lapsed|lost|loses|ended|ends|no longer|was|were|gone|withdr\w+|repeal\w*|shut|clos\w+|rest(?:s|ed)|dormant|not (?:yet |again )?(?:met|convened)|left|gave (?:way|up)|until|had|\p{L}{3,}ed)\b/u;
 
 /** A handle or text that is waived, lapsed or lost is not told as one that bites. */
 export function dormantFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {

@@ -1,6 +1,8 @@
 import { highOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
+import { kinOf } from "./gate-kin.ts";
+import { firstAsTold, isReported, mostAsTold } from "./gate-lent.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
@@ -23,18 +25,20 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const spoken = passage.voices !== undefined && passage.voices !== "read";
 	// Attributed words must be in what that source is on record as saying; in our own voice a gist lends none of these.
 	const said = spoken ? gists.join(" ").toLowerCase() : "";
+	const saidStems = stemsOf([said]);
+	const saidKin = new Set([...kinOf(saidStems)].filter((one) => !saidStems.has(one)));
 	const titles = grounds
 		.flatMap((ground) => ground.titles)
 		.join("; ")
 		.toLowerCase();
-	const words = stemsOf(grounds.flatMap((ground) => ground.texts));
+	const words = kinOf(stemsOf(grounds.flatMap((ground) => ground.texts)));
 	const own = grounds.filter((ground) => ground.kind === "cell").flatMap((ground) => [ground.part.title, ground.column.title, ground.column.formula]);
 	const defined = new Set(own.flatMap((text) => wordsOf(plain(text)).map((word) => word.folded)));
 	const faults: Fault[] = [];
 	const look = (pattern: RegExp, at: Fault["at"], because: string, allowed: (word: string) => boolean = () => false) => {
 		for (const match of bare.matchAll(pattern)) {
 			const word = match[0];
-			if (said.includes(word) || allowed(word)) continue;
+			if (said.includes(word) || (spoken && saidKin.has(stem(word))) || allowed(word)) continue;
 			// Part of a name: "Key West", "First war over Karabakh".
 			const next = /^\S+ [\p{L}]+/u.exec(bare.slice(match.index))?.[0] ?? word;
 			if ((match.index > 0 && /\p{Lu}/u.test(chosen[match.index] ?? "") && words.has(stem(word))) || (next !== word && titles.includes(next)))
@@ -55,13 +59,17 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		LIKELY,
 		"likelihood",
 		"no reference class and no model with shown skill gives a likelihood",
-		(word) => word === "would" && hangs(grounds) && bare.includes("would fall silent"),
+		(word) => (word === "would" && hangs(grounds) && bare.includes("would fall silent")) || isReported(word, bare, gists),
 	);
 	look(
 		SUPERLATIVES,
 		"superlative",
 		"no finding ranks it among states that are covered alike",
-		(word) => defined.has(word) || (word === "first" && firsts(bare, titles, words)) || (word === "alone" && closesAlone(grounds)),
+		(word) =>
+			defined.has(word) ||
+			(word === "first" && (firsts(bare, titles, words) || (/\bfirst \p{L}/u.test(bare) && firstAsTold(bare, gists)))) ||
+			(word === "most" && mostAsTold(bare, gists)) ||
+			(word === "alone" && closesAlone(grounds)),
 	);
 	look(LOADED, "loaded", "the word takes a side or judges; name the source that uses it");
 	for (const word of wordsOf(chosen)) {

@@ -1,18 +1,23 @@
 import { actorFaults } from "./gate-actors.ts";
 import { actFaults } from "./gate-acts.ts";
 import { closerFaults } from "./gate-closers.ts";
+import { comparisonFaults } from "./gate-comparisons.ts";
+import { consensusFaults } from "./gate-consensus.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
 import { deedFaults } from "./gate-deeds.ts";
 import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
+import { exchangeFaults } from "./gate-exchanges.ts";
 import { listFaults } from "./gate-lists.ts";
 import { nounFaults } from "./gate-nouns.ts";
 import { numberFaults } from "./gate-numbers.ts";
+import { openerFaults } from "./gate-openers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
 import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
+import { placementFaults } from "./gate-placement.ts";
 import { polarityFaults } from "./gate-polarity.ts";
 import { quantifierFaults } from "./gate-quantifiers.ts";
 import { rankFaults } from "./gate-ranks.ts";
@@ -22,8 +27,10 @@ import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
 import { statusFaults } from "./gate-status.ts";
 import { stateFaults } from "./gate-strangers.ts";
+import { tenseFaults } from "./gate-tenses.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
+import { soleVoiceFaults, voiceOwnerFaults } from "./gate-voices.ts";
 import { withoutFaults } from "./gate-withouts.ts";
 import type { Rest } from "./sentence.ts";
 
@@ -99,6 +106,8 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...disputeFaults(passage, held, context),
 			...listFaults(passage, held),
 			...pairingFaults(passage, held, context),
+			...comparisonFaults(passage, held),
+			...placementFaults(passage, held, context.names),
 			...rankFaults(passage, held),
 			...roleFaults(passage, held),
 			...oppositeFaults(passage, held),
@@ -107,6 +116,12 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...nounFaults(passage, held),
 			...ownerFaults(passage, held, context.names),
 			...stateFaults(passage, held),
+			...openerFaults(passage, held),
+			...exchangeFaults(passage, held),
+			...consensusFaults(passage, held, context),
+			...tenseFaults(passage, held),
+			...soleVoiceFaults(passage, held),
+			...voiceOwnerFaults(passage, held, context),
 			...withoutFaults(passage, held),
 			...closerFaults(passage, held),
 			...originFaults(passage, held, context.names),
