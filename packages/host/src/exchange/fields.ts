@@ -85,11 +85,18 @@ function json(schema: z.ZodType): Json {
 	return z.toJSONSchema(bare(schema), { unrepresentable: "any", io: "input" }) as Json;
 }
 
+/** The alternatives of a value, those within an alternative among them. */
+function plainOf(one: Json): readonly Json[] {
+	return one.anyOf ? one.anyOf.flatMap(plainOf) : [one];
+}
+
 function leaf(schema: z.ZodType, { path, needed, many }: Place): Field {
 	const whole = json(schema);
-	const options = whole.anyOf ?? [whole];
+	const options = plainOf(whole);
 	const choices = options.flatMap((option) => option.enum ?? (option.const === undefined ? [] : [option.const]));
-	const patterns = options.flatMap((option) => (option.pattern === undefined ? [] : [option.pattern]));
+	// Where one of the strings that may stand here has no pattern, none holds of all.
+	const open = options.some((option) => option.type === "string" && option.pattern === undefined && !option.enum && option.const === undefined);
+	const patterns = open ? [] : options.flatMap((option) => (option.pattern === undefined ? [] : [option.pattern]));
 	const types = new Set(options.map((option) => option.type));
 	const { minimum, maximum } = whole;
 	return {

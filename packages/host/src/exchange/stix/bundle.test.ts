@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Fact } from "@interconnector/engine";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../root.ts";
 import { openDossier } from "../../store/read.ts";
@@ -68,6 +69,36 @@ test("every object has what its type must have, and nothing that the type does n
 		expect(object.spec_version).toBe("2.1");
 	}
 	expect(new Set(objects.map((object) => object.id)).size).toBe(objects.length);
+});
+
+/** Every value in an object, with the fields that lead to it. */
+function* valuesOf(value: unknown, path = ""): Generator<readonly [path: string, value: unknown]> {
+	yield [path, value];
+	if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) yield* valuesOf(inner, `${path}/${key}`);
+}
+
+test("nothing is null and no list is empty, in extensions too: what a source says is empty is named beside the fact", () => {
+	const wrong = objects.flatMap((object) =>
+		[...valuesOf(object)].flatMap(([path, value]) => (value === null || (Array.isArray(value) && value.length === 0) ? [`${object.id}${path}`] : [])),
+	);
+	expect(wrong).toEqual([]);
+	const agreement = {
+		is: "agreement",
+		id: "agreement:aze-tur-a",
+		title: "A text",
+		between: ["actor:aze", "actor:tur"],
+		rung: 2,
+		status: "signed",
+		during: "2025/..",
+		domains: ["trade"],
+		answers: [],
+	} as const;
+	const [extension] = objectsOf(stixBundle(permit(dossierOf([{ says: agreement as unknown as Fact }]).dossier, true)).text)
+		.filter((object) => object.type === "relationship")
+		.flatMap((object) => Object.values((object.extensions as object | undefined) ?? {}) as Any[]);
+	const { answers: _, ...rest } = agreement;
+	expect(extension).toMatchObject({ says: rest, none: ["answers"] });
+	expect(extension?.says).not.toHaveProperty("answers");
 });
 
 test("times are UTC to the millisecond and in order; confidence is 0 to 100; locations say where", () => {

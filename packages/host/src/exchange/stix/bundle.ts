@@ -111,6 +111,8 @@ function extension(creator: string, created: string, modified: string): StixObje
 			properties: {
 				extension_type: { const: "property-extension" },
 				says: { type: "object", required: ["is"], properties: { is: { type: "string" } } },
+				// Fields of the fact that a source says are empty: STIX has no empty lists.
+				none: { type: "array", minItems: 1, items: { type: "string" } },
 				stance: { enum: ["for", "against"] },
 				claims: { type: "array", minItems: 1, items: { type: "string", pattern: "^claim:[0-9a-f]{32}$" } },
 			},

@@ -49,12 +49,20 @@ export function maker(dossier: Dossier, creator: string): Maker {
 		fact: (claim, claims) => ({
 			[FACT_EXTENSION]: {
 				extension_type: "property-extension",
-				says: claim.says,
+				...told(claim.says),
 				stance: claim.stance ?? "for",
 				claims: claims.map((one) => one.id).sort(byCodeUnit),
 			},
 		}),
 	};
+}
+
+/** A fact without its empty lists, which STIX forbids, and the names of the fields in which a source says that there is none. */
+function told(says: Claim["says"]): { readonly says: object; readonly none?: readonly string[] } {
+	const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
+	const none = Object.entries(says).flatMap(([field, value]) => (empty(value) ? [field] : []));
+	if (none.length === 0) return { says };
+	return { says: Object.fromEntries(Object.entries(says).filter(([, value]) => !empty(value))), none };
 }
 
 /** 0 to 100: the chance that at least one independent source is right; copies of one source count once. */
