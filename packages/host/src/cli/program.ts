@@ -48,6 +48,11 @@ export function programOf({ version, commands }: ProgramWords, argv: readonly st
 function layOut(parent: Command, { id, about, summary, args, options, after }: CommandWords): Command {
 	const command = parent.command(id).description(about).summary(summary).exitOverride();
 	for (const arg of args) command.argument(arg.name, arg.about);
-	for (const { flags, about: meaning } of options) command.option(flags, meaning);
+	for (const { flags, about: meaning } of options) {
+		// A list is written with commas, or by giving its flag again: the second does not undo the first.
+		if (flags.endsWith("<a,b,…>"))
+			command.option(flags, meaning, (more: string, before?: string) => (before === undefined ? more : `${before},${more}`));
+		else command.option(flags, meaning);
+	}
 	return command.addHelpText("after", after);
 }

@@ -6,16 +6,18 @@ import { EventFold } from "./event-fold.ts";
 import { Ids } from "./ids.ts";
 import { imported, rowsOf } from "./testing.ts";
 
-/** A GDELT 2.0 row of 61 columns with what is given and the rest empty. */
-const gdeltRow = (id: number, day: string, source: string, target: string, code: string, types: [string, string] = ["GOV", "GOV"]) => {
+/** A GDELT 2.0 row of 61 columns with what is given and the rest empty; the codes of actors carry the type behind the country. */
+const gdeltRow = (
+	...[id, day, source, target, code, [type, other] = ["GOV", "GOV"]]: [number, string, string, string, string, [string, string]?]
+) => {
 	const cells = Array.from({ length: 61 }, () => "");
 	for (const [at, cell] of Object.entries({
 		0: `${id}`,
 		1: day,
+		5: source + type,
 		7: source,
+		15: target + other,
 		17: target,
-		12: types[0],
-		22: types[1],
 		26: code,
 		60: "a 'story' \"quoted",
 	}))

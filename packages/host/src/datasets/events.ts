@@ -45,6 +45,28 @@ export class Events {
 		}
 	}
 
+	/** As `add`, for an event with several states on a side: it counts once for each pair of two states, and its row is kept once. */
+	addAll(sources: readonly EventRow["source"][], targets: readonly EventRow["target"][], event: Omit<EventRow, "source" | "target">): void {
+		const [source, target] = [sources[0] as EventRow["source"], targets[0] as EventRow["target"]];
+		if (sources.length * targets.length === 1 || event.year < 1900 || source === "" || target === "") this.add({ ...event, source, target });
+		else this.#addPairs(sources, targets, event);
+	}
+
+	#addPairs(sources: readonly EventRow["source"][], targets: readonly EventRow["target"][], event: Omit<EventRow, "source" | "target">): void {
+		const known = (codes: readonly EventRow["source"][]) => codes.map((code) => this.#states.at(code, event.year)).filter((state) => state !== -1);
+		const [from, to] = [known(sources), known(targets)];
+		const pairs = from.flatMap((a) => to.filter((b) => b !== a).map((b) => [a, b] as const));
+		if (pairs.length === 0) {
+			this.#report.leftOut("several states on a side, and no pair of two of them");
+			return;
+		}
+		for (const [a, b] of pairs) this.#fold.add(a, b, event.year * 12 + event.month - 1, event.act, event.own);
+		this.#years.add(event.year);
+		this.#report.keep();
+		this.#report.cells("pairs beyond the first, of events with several states on a side", pairs.length - 1);
+		this.#report.cells("codes of no state among several on a side, left out of the event", sources.length + targets.length - from.length - to.length);
+	}
+
 	/** The panel, or none when no event was kept. A dyad-month without a row has no event in the files that were read. */
 	panels(tone: string, part: string): Panel[] {
 		if (this.#fold.size === 0) return [];

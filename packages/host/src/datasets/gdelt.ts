@@ -30,7 +30,7 @@ export const gdelt = defineDataset({
 		{
 			name: "events",
 			about: "event files (58 or 61 columns, tabs, no header)",
-			columns: { id: 0, date: 1, source: 7, target: 17, sourceTypes: 12, targetTypes: 22, code: 26 },
+			columns: { id: 0, date: 1, sourceCode: 5, source: 7, targetCode: 15, target: 17, code: 26 },
 			headless: (cells) =>
 				(cells.length === 61 || cells.length === 58 || cells.length === 57) && /^\d+$/.test(cells[0] ?? "") && /^\d{8}$/.test(cells[1] ?? ""),
 			delimiter: "\t",
@@ -52,8 +52,7 @@ export const gdelt = defineDataset({
 			const source = row.text(at.source as number);
 			const target = row.text(at.target as number);
 			for (const code of [source, target]) if (GROUPS.has(code)) return report.code("aggregate", "cameo", code);
-			// A government is the state; any other type names an office or a group.
-			const own = isState(row.text(at.sourceTypes as number)) && isState(row.text(at.targetTypes as number));
+			const own = isState(row.text(at.sourceCode as number), source) && isState(row.text(at.targetCode as number), target);
 			events.add({
 				source: CAMEO_ISO[source] ?? source,
 				target: CAMEO_ISO[target] ?? target,
@@ -67,4 +66,5 @@ export const gdelt = defineDataset({
 	},
 });
 
-const isState = (type: string) => type === "" || type === "GOV";
+/** The whole code of an actor names the state alone or its government; what else stands in it is an office, a people, a faith or a group. */
+const isState = (code: string, country: string) => code === country || code === `${country}GOV`;

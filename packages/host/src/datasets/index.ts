@@ -1,6 +1,7 @@
 import { InputError, nearest } from "@interconnector/engine";
 import { armeniaTrade } from "./armenia-trade.ts";
 import { atop } from "./atop.ts";
+import { cepiiCountries } from "./cepii-countries.ts";
 import { cepiiGeodist } from "./cepii-geodist.ts";
 import { cowAlliances } from "./cow-alliances.ts";
 import { cowContiguity } from "./cow-contiguity.ts";
@@ -9,7 +10,9 @@ import { cowIgo } from "./cow-igo.ts";
 import { cowTrade } from "./cow-trade.ts";
 import type { Dataset } from "./dataset.ts";
 import { desta } from "./desta.ts";
+import { digo } from "./digo.ts";
 import { embassies } from "./embassies.ts";
+import { entsogDaily } from "./entsog-daily.ts";
 import { entsogGas } from "./entsog-gas.ts";
 import { eurostatGas } from "./eurostat-gas.ts";
 import { gdelt } from "./gdelt.ts";
@@ -40,10 +43,12 @@ export const DATASETS: readonly Dataset[] = [
 	cowTrade,
 	cowIgo,
 	igoMembers,
+	digo,
 	desta,
 	cowContiguity,
 	cowDistances,
 	cepiiGeodist,
+	cepiiCountries,
 	sipriTiv,
 	embassies,
 	gml,
@@ -53,6 +58,7 @@ export const DATASETS: readonly Dataset[] = [
 	armeniaTrade,
 	eurostatGas,
 	entsogGas,
+	entsogDaily,
 	pipelines,
 	icews,
 	icews14,

@@ -37,12 +37,12 @@ export const polecat = defineDataset({
 				id: ["Event ID"],
 				date: ["Event Date"],
 				type: ["Event Type"],
-				intensity: ["Intensity", "Event Intensity"],
 				source: ["Actor COW"],
 				target: ["Recipient COW"],
 				sourceSector: ["Primary Actor Sector"],
 				targetSector: ["Primary Recipient Sector"],
 			},
+			may: { intensity: ["Intensity", "Event Intensity"] },
 			delimiter: "\t",
 			quotes: false,
 		},
@@ -61,23 +61,24 @@ export const polecat = defineDataset({
 			const type = row.text(at.type as number).toUpperCase();
 			const plover = (PLOVER_TYPES as readonly string[]).indexOf(type);
 			if (plover === -1) row.blame(at.type as number, `no PLOVER type: ${PLOVER_TYPES.join(", ")}`);
-			const intensity = row.number(at.intensity as number);
-			const [source, target] = [cowIn(row, at.source as number), cowIn(row, at.target as number)];
+			const intensity = row.number(at.intensity ?? -1);
+			const [sources, targets] = [cowsIn(row, at.source as number), cowsIn(row, at.target as number)];
 			if (row.fault) return;
 			const written = row.date(at.date as number);
-			if (!once.is(report, id, `${written} ${source} ${target} ${plover}`)) return;
+			if (!once.is(report, id, `${written} ${sources} ${targets} ${plover}`)) return;
 			if (Number.isNaN(intensity)) report.cells("events without an intensity, counted as 0 in the tone");
 			const act: ActClass = { plover, tenths: Math.round((intensity || 0) * 10) };
 			const own = GOVERNMENT.has(row.text(at.sourceSector as number)) && GOVERNMENT.has(row.text(at.targetSector as number));
-			events.add({ source, target, year: Math.floor(written / 10_000), month: Math.floor(written / 100) % 100, act, own });
+			events.addAll(sources, targets, { year: Math.floor(written / 10_000), month: Math.floor(written / 100) % 100, act, own });
 		});
 		return events.panels(TONE, "events that POLECAT coded, in the files that were read");
 	},
 });
 
-/** A COW number, or "" where none is given. */
-function cowIn(row: Row, cell: number): number | "" {
-	const text = row.text(cell);
-	if (text === "" || text === "None" || text === "NA") return "";
-	return row.integer(cell, 1, 999);
+/** The COW numbers in a cell, each once: several are parted by a semicolon. A list of "" where none is given. */
+function cowsIn(row: Row, cell: number): readonly (number | "")[] {
+	const written = row.text(cell).split(/\s*[;|]\s*/);
+	const named = [...new Set(written.filter((one) => one !== "" && one !== "None" && one !== "NA"))];
+	for (const one of named) if (!/^[1-9]\d{0,2}(\.0)?$/.test(one)) row.blame(cell, "no number of a state from 1 to 999");
+	return named.length === 0 ? [""] : named.map(Number);
 }

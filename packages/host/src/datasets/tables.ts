@@ -30,6 +30,9 @@ interface Known {
 	readonly at: Readonly<Record<string, number>>;
 }
 
+/** How many rows of a file without a header are looked at to tell its kind. */
+const LOOKED_AT = 20;
+
 export type Each = (row: Row, at: Readonly<Record<string, number>>) => void;
 
 /** The files of one import: recognised at once, read when asked for. */
@@ -99,7 +102,7 @@ export class Tables {
 					this.#report.read();
 					// One that ends a row begins no cell.
 					const ended = row.cells === width + 1 && row.text(width) === "";
-					if (row.cells !== width && !ended) row.blame(-1, `the ${spec.headless ? "first row" : "header"} has ${width}`);
+					if (row.cells !== width && !ended) row.blame(-1, `${spec.headless ? "rows of this file have" : "the header has"} ${width}`);
 					else each(row, at);
 					if (row.fault) this.#report.malformed(path, row.line, header[row.fault.cell] ?? "", row.fault);
 				},
@@ -130,12 +133,12 @@ function recognise(path: string, piece: Buffer, specs: readonly FileSpec[]): Kno
 			piece[0] === 0xff || piece[0] === 0xfe ? "written in UTF-16" : "not a text table: it holds binary bytes",
 			"name a CSV, TSV or TAB file in UTF-8, plain, gzip or zip",
 		);
-	const line =
-		piece
-			.toString("utf8")
-			.replace(/^\ufeff/, "")
-			.split(/\r?\n/)
-			.find((one) => one.trim() !== "") ?? "";
+	const lines = piece
+		.toString("utf8")
+		.replace(/^\ufeff/, "")
+		.split(/\r?\n/)
+		.filter((one) => one.trim() !== "");
+	const line = lines[0] ?? "";
 	let nearest: { spec: FileSpec; missing: string[] } | undefined;
 	for (const spec of specs) {
 		const delimiter =
@@ -156,6 +159,17 @@ function recognise(path: string, piece: Buffer, specs: readonly FileSpec[]): Kno
 		if (missing.length === 0) return { path, spec, dialect, header: cells, at };
 		if (!nearest || missing.length < nearest.missing.length) nearest = { spec, missing };
 	}
+	// A file without a header may begin with a broken row; its kind shows in those that follow.
+	for (const broken of lines.slice(1, LOOKED_AT))
+		for (const spec of specs) {
+			const { headless, delimiter } = spec;
+			if (!delimiter) continue;
+			const cells = broken.split(delimiter).map((cell) => cell.trim());
+			if (headless?.(cells, basename(path))) {
+				const dialect: Dialect = { delimiter, quotes: spec.quotes ?? true };
+				return { path, spec, dialect, header: namesByPlace(spec, cells.length), at: spec.columns as Record<string, number> };
+			}
+		}
 	const wanted = specs.map((spec) => `${spec.about} (${columnsText(spec)})`).join("; or ");
 	throw refused(
 		path,

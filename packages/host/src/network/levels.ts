@@ -37,6 +37,8 @@ export interface DefaultLevels {
 const NEAR = 4;
 /** Kilometres within which a state is of the region. */
 export const REGION = 1000;
+/** Kilometres up to which a rival of a neighbour is of the region; where the neighbour is large, its rivals can be a continent away. */
+export const RIVALS = 2000;
 /** Members that a regional body has at most. */
 export const SMALL_BODY = 25;
 /** Bodies that a ground names; it counts as one ground however many they are. */
@@ -45,7 +47,7 @@ const TOLD = 3;
 export const MOST = 20;
 
 /**
- * Levels of any state by default: neighbours by contiguity; the region by rivals of neighbours, distance and small bodies, less neighbours and
+ * Levels of any state by default: neighbours by contiguity; the region by rivals of neighbours that are not far, distance and small bodies, less neighbours and
  * poles; the system by poles, permanent members and the European Union. A level of more than `MOST` keeps those with most grounds, then
  * the nearest. Each with its ground; meant to be edited.
  */
@@ -53,7 +55,8 @@ export function defaultLevels(focal: StateId, set: PoleSet, around: Surroundings
 	const leftOut: { id: StateId; level: Level; because: string }[] = [];
 	const neighbours = neighboursOf(focal, around);
 	const neighbourhood = cut("neighbourhood", counted("neighbourhood", neighbours));
-	const regionalGrounds = regionOf(focal, new Set(neighbourhood.keys()), around);
+	const far = new Map<StateId, string>();
+	const regionalGrounds = regionOf(focal, new Set(neighbourhood.keys()), around, far);
 	for (const id of [focal, ...neighbourhood.keys(), ...leftOut.map((one) => one.id), ...set.poles]) regionalGrounds.delete(id);
 	const regional = cut("regional", counted("regional", regionalGrounds));
 	const systemic = new Map<StateId, string[]>();
@@ -61,6 +64,8 @@ export function defaultLevels(focal: StateId, set: PoleSet, around: Surroundings
 	for (const id of set.poles) add(id, "pole");
 	for (const id of PERMANENT_FIVE) add(id, "permanent member of the Security Council");
 	add("actor:eu", "the European Union, the largest grouping of states with a policy of its own");
+	for (const [id, because] of far)
+		if (id !== focal && ![neighbourhood, regional, systemic].some((level) => level.has(id))) leftOut.push({ id, level: "regional", because });
 	const all = { neighbourhood, regional, systemic };
 	return {
 		levels: mapValues(all, (level) => [...level.keys()]),
@@ -78,9 +83,9 @@ export function defaultLevels(focal: StateId, set: PoleSet, around: Surroundings
 		return found;
 	}
 	function cut(level: Level, found: Map<StateId, string[]>): Map<StateId, string[]> {
-		const far = (id: StateId) => around.distance?.(focal, id) ?? Number.POSITIVE_INFINITY;
+		const away = (id: StateId) => around.distance?.(focal, id) ?? Number.POSITIVE_INFINITY;
 		const order = [...found].sort(
-			([a, one], [b, two]) => (level === "regional" ? two.length - one.length : 0) || compare(far(a), far(b)) || (a < b ? -1 : 1),
+			([a, one], [b, two]) => (level === "regional" ? two.length - one.length : 0) || compare(away(a), away(b)) || (a < b ? -1 : 1),
 		);
 		for (const [id, grounds] of order.slice(MOST))
 			leftOut.push({ id, level, because: `${grounds.join("; ")}; the level is full (${MOST}), and others have more grounds or are nearer` });
@@ -99,7 +104,8 @@ function neighboursOf(focal: StateId, { touching = [] }: Surroundings): Map<Stat
 	);
 }
 
-function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surroundings): Map<StateId, string[]> {
+/** States of the region with their grounds. Rivals of neighbours that are too far away go into `far`, with the reason. */
+function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surroundings, far: Map<StateId, string>): Map<StateId, string[]> {
 	const found = new Map<StateId, string[]>();
 	const add = (id: StateId, ground: string) => found.set(id, [...(found.get(id) ?? []), ground]);
 	const rivalOf = new Map<StateId, StateId[]>();
@@ -108,7 +114,13 @@ function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surr
 		for (const [one, other] of [between, [between[1], between[0]] as const])
 			if (neighbours.has(one)) rivalOf.set(other, [...(rivalOf.get(other) ?? []), one]);
 	}
-	for (const [id, whose] of rivalOf) add(id, `strategic rival of ${whose.map(nameOf).join(", ")}`);
+	for (const [id, whose] of rivalOf) {
+		const ground = `strategic rival of ${whose.map(nameOf).join(", ")}`;
+		// Where no distance is known, being a rival of a neighbour is all there is to go by.
+		const km = around.distance?.(focal, id) ?? 0;
+		if (km <= RIVALS) add(id, ground);
+		else far.set(id, `${ground}; more than ${RIVALS} km away (${Math.round(km)} km)`);
+	}
 	for (const id of around.measured ?? []) {
 		const km = around.distance?.(focal, id);
 		if (km !== undefined && km <= REGION && id !== focal) add(id, `within ${REGION} km (${Math.round(km)} km)`);

@@ -131,9 +131,11 @@ describe("levels of any state", () => {
 				rivalries: [
 					{ between: [id("rus"), id("ukr")], since: 2014, ended: undefined },
 					{ between: [id("geo"), id("rus")], since: 1991, ended: 2001 },
+					{ between: [id("jpn"), id("rus")], since: 1991, ended: undefined },
+					{ between: [id("rus"), id("usa")], since: 2007, ended: undefined },
 				],
-				measured: [id("kaz"), id("ukr"), id("irn"), id("bra")],
-				distance: (_, b) => ({ [id("ukr")]: 474, [id("irn")]: 343, [id("bra")]: 9000 })[b],
+				measured: [id("kaz"), id("ukr"), id("irn"), id("bra"), id("jpn"), id("usa")],
+				distance: (_, b) => ({ [id("ukr")]: 474, [id("irn")]: 343, [id("bra")]: 9000, [id("jpn")]: 3783, [id("usa")]: 4000 })[b],
 			}),
 		});
 		expect(found.levels).toEqual({
@@ -142,7 +144,11 @@ describe("levels of any state", () => {
 			systemic: [id("usa"), id("rus"), id("chn"), id("gbr"), id("fra"), id("eu")],
 		});
 		expect(found.grounds.regional[id("ukr")]).toBe("strategic rival of Russia; within 1000 km (474 km)");
-		expect(found.leftOut).toMatchObject([{ id: id("xkx"), level: "neighbourhood" }]);
+		// A rival of a large neighbour can be a continent away; a pole stands at its level all the same.
+		expect(found.leftOut).toMatchObject([
+			{ id: id("xkx"), level: "neighbourhood" },
+			{ id: id("jpn"), level: "regional", because: "strategic rival of Russia; more than 2000 km away (3783 km)" },
+		]);
 		for (const level of ["neighbourhood", "regional", "systemic"] as const)
 			expect(Object.keys(found.grounds[level]).sort()).toEqual([...found.levels[level]].sort());
 	});

@@ -48,8 +48,8 @@ ${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...asid
 
 ## Levels
 
-By default: neighbours touch by land or across at most 150 miles of water; the region is rivals of neighbours, states within 1000 km and
-members of the same small regional body; the system is the poles, the permanent members of the Security Council and the European
+By default: neighbours touch by land or across at most 150 miles of water; the region is rivals of neighbours (up to 2000 km
+away), states within 1000 km and members of the same small regional body; the system is the poles, the permanent members of the Security Council and the European
 Union. Edit \`levels\` and \`grounds\` in dossier.json where they are wrong.
 
 ${levels.join("\n\n")}
@@ -84,8 +84,9 @@ ${list(rivals, "No pair among these states is listed.")}
 ## What it cannot say
 
 Engagement (intensity) counts visits, pacts and flows of the last years, and only pacts are here: shares of engagement and the alarm over
-them mean little until visits and flows are added. A pact is a text; how it is kept is for sources to tell. The European Union stands at a
-level without evidence, since datasets speak of its members.
+them mean little until visits and flows are added. Where votes alone speak of two states, affinity is how alike they vote: close partners
+that vote apart look cool. A pact is a text; how it is kept is for sources to tell. The European Union stands at a level without evidence,
+since datasets speak of its members.
 
 ## Settings
 

@@ -76,7 +76,7 @@ export const trade = defineAggregate({
 			const own = read.with.get(whole)?.get(part);
 			if (!found || !own || found.share < LEAST) return [];
 			const value = Math.round(found.share * 10_000) / 10_000;
-			const legs = `imports ${own.imports} by ${nameOf(whole)}, exports ${own.exports} by ${nameOf(part)}`;
+			const legs = `imports ${own.imports} as ${nameOf(whole)} reported them, exports ${own.exports} as ${nameOf(part)} did`;
 			return [
 				{
 					at: `${year}, ${cowRows(whole, part, year)}, against all rows of the former`,
@@ -84,7 +84,7 @@ export const trade = defineAggregate({
 						...{ is: "share", whole, part, what: "trade", value, reported: "both" },
 						...{ total: Math.round(found.total), unit: "million current USD", during: String(year) },
 					},
-					gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD as reported: ${legs}).`,
+					gist: `${nameOf(part)} had ${(value * 100).toFixed(1)} % of the trade of ${nameOf(whole)} (million USD: ${legs}).`,
 				},
 			];
 		};
