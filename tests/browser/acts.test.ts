@@ -179,6 +179,74 @@ describe.skipIf(!chromium)("the acts of a person", () => {
 		expect(page.url()).not.toContain("why=");
 	});
 
+	test("a figure is one stop of the Tab key, in which arrows go from number to number", async () => {
+		const page = await visit("?draws=0&page=levers");
+		const figure = page
+			.locator("main svg")
+			.filter({ has: page.locator("[data-row]") })
+			.first();
+		expect(await figure.locator("[data-row]").count()).toBeGreaterThan(20);
+		expect(await figure.locator("[data-row][tabindex='0']").count()).toBe(1);
+		await figure.locator("[data-row][tabindex='0']").focus();
+		const at = () => page.evaluate<string[]>("[document.activeElement.dataset.row, document.activeElement.dataset.column]");
+		const [row, column] = await at();
+		await page.keyboard.press("ArrowRight");
+		const [same, next] = await at();
+		expect([same, next === column]).toEqual([row, false]);
+		await page.keyboard.press("ArrowDown");
+		const [below, under] = await at();
+		expect([below === row, under]).toEqual([false, next]);
+		await page.keyboard.press("Home");
+		expect(await at()).toEqual([below, column]);
+		await page.keyboard.press("ArrowUp");
+		expect(await at()).toEqual([row, column]);
+		await page.keyboard.press("End");
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate("document.activeElement.closest('svg')")).toBe(null);
+		await page.keyboard.press("Shift+Tab");
+		expect((await at())[0], "it is left and entered where one was").toBe(row);
+		expect((await at())[1]).not.toBe(column);
+	});
+
+	test("a field of the strip of acts opens the acts that it counts, each once, and files them as CSV", async () => {
+		const page = await visit("?draws=0&page=timeline");
+		const field = page.locator("main svg [data-row='actor:tur'][data-column='2020']");
+		const told = new Set(
+			workbench.opened.dossier.claims.flatMap(({ says, stance }) =>
+				says.is === "event" &&
+				stance !== "against" &&
+				says.at.startsWith("2020") &&
+				/actor:tur.*actor:aze|actor:aze.*actor:tur/.test(JSON.stringify(says))
+					? [says.id]
+					: [],
+			),
+		);
+		expect(told.size).toBeGreaterThan(1);
+		expect(await field.getAttribute("aria-label")).toContain(`2020: ${told.size} acts`);
+		await field.click();
+		await page.waitForURL(/act=/);
+		const list = page.getByRole("region", { name: "acts of the field" });
+		await list.getByText(`2020: ${told.size} acts`).waitFor();
+		await page.getByRole("button", { name: "table", exact: true }).first().click();
+		const csv = (await saved(page, page.getByRole("button", { name: "CSV" }).first())).bytes.toString("utf8");
+		for (const id of told) expect(csv.split("\r\n").filter((line) => line.startsWith("actor:tur,") && line.includes(`,${id},`))).toHaveLength(1);
+	});
+
+	test("arrow keys move an actor of the network", async () => {
+		const page = await visit("?draws=0&page=network");
+		const actor = page.locator("main svg [data-column=node]").nth(3);
+		await actor.waitFor();
+		await actor.focus();
+		const place = async () => [await actor.locator("circle").getAttribute("cx"), await actor.locator("circle").getAttribute("cy")].map(Number);
+		const [x, y] = (await place()) as [number, number];
+		await page.keyboard.press("ArrowLeft");
+		const [left, level] = (await place()) as [number, number];
+		expect(left).toBeLessThan(x);
+		expect(level).toBe(y);
+		await page.keyboard.press("ArrowRight");
+		expect((await place())[0]).toBeCloseTo(x, 6);
+	});
+
 	test("the palette goes to a page by its name", async () => {
 		const page = await visit(VECTORS);
 		await page.keyboard.press("Control+k");

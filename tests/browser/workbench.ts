@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Finding } from "@interconnector/engine";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { app } from "../../packages/host/src/http/app.ts";
@@ -40,6 +41,8 @@ export interface Workbench {
 	readonly url: string;
 	readonly token: string;
 	readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Watched>;
+	/** Open a copy in a folder from disk, as a double click would; whatever asks for anything beside its page is a fault. */
+	readonly openFolder: (folder: string, view?: string) => Promise<Watched>;
 	readonly close: () => Promise<void>;
 }
 
@@ -59,6 +62,12 @@ export async function openWorkbench(executablePath: string, dossier = join(root,
 		open: async (query = "", options = {}) => {
 			const watched = await watch(browser, served.url, options);
 			await watched.page.goto(`${served.url}${query}`);
+			return watched;
+		},
+		openFolder: async (folder, view = "") => {
+			const page = pathToFileURL(join(folder, "index.html")).href;
+			const watched = await watch(browser, page, {});
+			await watched.page.goto(`${page}${view}`);
 			return watched;
 		},
 		close: async () => {

@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { templateFields } from "../../packages/host/src/exchange/template.ts";
+import { workbook } from "../../packages/host/src/exchange/workbook.ts";
+import { openDossier } from "../../packages/host/src/store/read.ts";
 import { needsChromium, openWorkbench, root, settled, type Workbench } from "./workbench.ts";
 
 // Writing, on a copy of the shipped dossier in which one claim tries to be a program.
@@ -82,6 +85,55 @@ describe.skipIf(!chromium)("text and writing", () => {
 		await page.getByRole("status").getByRole("button", { name: /^Undo/ }).click();
 		await page.getByText("taken back:").waitFor();
 		await page.getByText("No number rests on it.").waitFor({ state: "detached" });
+		expect(faults()).toEqual([]);
+		await page.context().close();
+	});
+
+	test("what a workbook proposes is decided one by one, each with a reason", async () => {
+		const columns = templateFields("tie").map(({ column }) => column);
+		const row = (during: string, gist: string) => {
+			const cells: Record<string, string | number> = { between: "actor:aze; actor:kaz", kind: "assessment", polarity: 0.5, domains: "trade", during };
+			return columns.map((column) => ({ ...cells, locator: "¶1", gist })[column]);
+		};
+		const rows = [row("2025-01", "They traded early."), row("2025-02", "They traded later."), row("2025-03", "They traded last.")];
+		const [sheet, proposals] = [join(copy.folder, "three.xlsx"), join(copy.own, "proposals", "three.jsonl")];
+		writeFileSync(sheet, await workbook([{ name: "tie", header: columns, widths: columns.map(() => 10), rows }]));
+		const { page, faults } = await workbench.open(`?page=evidence&tab=excel#token=${workbench.token}`);
+		await settled(page);
+		await page.getByLabel("File on this machine").fill(sheet);
+		await page.getByLabel("Source that was coded").first().click();
+		await page.getByRole("option").first().click();
+		await page.getByLabel("Coded by").fill("coder:test");
+		await page.getByRole("button", { name: "Check and read" }).click();
+		const list = page.getByRole("region", { name: "proposals" });
+		await list.getByRole("heading", { name: "3 proposed claims, 3 to decide" }).waitFor();
+		const before = kept();
+		const because = async (verb: string, reason: string) => {
+			await page.getByLabel(`Why is it ${verb}ed?`).fill(reason);
+			await page.keyboard.press("Enter");
+		};
+		const look = async (gist: string) => {
+			await list.getByRole("button", { name: gist }).click();
+			await list.getByRole("heading", { name: gist }).waitFor();
+		};
+		await look("They traded early.");
+		await page.keyboard.press("x");
+		await because("reject", "a plan, tried in a test");
+		await list.getByRole("heading", { name: "2 to decide" }).waitFor();
+		await look("They traded later.");
+		await page.keyboard.press("a");
+		await because("accept", "read, tried in a test");
+		await list.getByRole("heading", { name: "1 to decide" }).waitFor();
+		const after = openDossier(copy.own).dossier;
+		const standing = (gist: string) => after.claims.some((claim) => claim.gist === gist);
+		expect(["early", "later", "last"].map((word) => standing(`They traded ${word}.`))).toEqual([false, true, false]);
+		expect(after.reviews.at(-1)).toMatchObject({ verdict: "rejected", because: "a plan, tried in a test" });
+		expect(readFileSync(proposals, "utf8").trim().split("\n")).toHaveLength(1);
+		expect(kept()).not.toBe(before);
+		// Read again, only the one that waits is proposed.
+		await page.getByRole("button", { name: "Check and read" }).click();
+		await list.getByRole("heading", { name: "1 proposed claim, 1 to decide" }).waitFor();
+		await list.getByText("2 more said what the dossier has already.").waitFor();
 		expect(faults()).toEqual([]);
 		await page.context().close();
 	});

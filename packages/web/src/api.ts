@@ -1,4 +1,5 @@
 import type { FolderTexts } from "@interconnector/engine";
+import { heldTexts, inFolder, READS_ONLY } from "./folder.ts";
 
 /** Where the page was opened from a file, or a server that cannot write, it only reads. */
 const TOKEN = "interconnector-token";
@@ -6,6 +7,7 @@ const HEADER = "X-Interconnector-Token";
 
 /** The start's token comes once in the fragment of the address, which no server and no log sees, and is then kept for this tab. */
 export function takeToken(): void {
+	if (inFolder) return;
 	const given = new URLSearchParams(location.hash.slice(1)).get("token");
 	if (!given) return;
 	sessionStorage.setItem(TOKEN, given);
@@ -13,7 +15,7 @@ export function takeToken(): void {
 }
 
 export function mayWrite(): boolean {
-	return sessionStorage.getItem(TOKEN) !== null;
+	return !inFolder && sessionStorage.getItem(TOKEN) !== null;
 }
 
 /** What the machine refused or could not do, in words for a person. */
@@ -41,13 +43,15 @@ async function answer(response: Response): Promise<unknown> {
 	);
 }
 
-/** The texts of the dossier that is served, the included folders first. */
+/** The texts of the dossier that is served, or that stand in the page, the included folders first. */
 export async function dossierTexts(): Promise<readonly FolderTexts[]> {
+	if (inFolder) return heldTexts();
 	return (await answer(await fetch("dossier.json"))) as readonly FolderTexts[];
 }
 
-/** Read with an operation of the machine. */
+/** Read with an operation of the machine. Throws Refused where no program is behind the page. */
 export async function read(operation: string, input: Readonly<Record<string, string>> = {}): Promise<unknown> {
+	if (inFolder) throw new Refused(READS_ONLY);
 	const query = new URLSearchParams(input).toString();
 	return answer(await fetch(`${operation}${query ? `?${query}` : ""}`));
 }
@@ -55,7 +59,7 @@ export async function read(operation: string, input: Readonly<Record<string, str
 /** Write with an operation of the machine. Throws Refused with what was wrong and what was kept. */
 export async function write(operation: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
 	const token = sessionStorage.getItem(TOKEN);
-	if (token === null) throw new Refused("this tab may only read: open the address that the program printed at its start; nothing was written");
+	if (inFolder || token === null) throw new Refused(`${READS_ONLY} Nothing was written.`);
 	return answer(
 		await fetch(operation, { method: "POST", headers: { "Content-Type": "application/json", [HEADER]: token }, body: JSON.stringify(input) }),
 	);

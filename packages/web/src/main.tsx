@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeToken } from "./api.ts";
 import { App } from "./app.tsx";
+import { inFolder } from "./folder.ts";
 import { SessionProvider } from "./session.tsx";
 
 /** The greys of the dark scheme, with the tint of its paper (`--paper` is the eighth). */
@@ -33,7 +34,7 @@ function Waiting({ problem }: { readonly problem: string | undefined }) {
 						{problem}
 					</Text>
 					<Text size="sm" mt="xs">
-						Nothing was changed. Is the program that serves this page still running?
+						Nothing was changed. {inFolder ? "Was the file cut off when it was copied?" : "Is the program that serves this page still running?"}
 					</Text>
 				</Alert>
 			) : (

@@ -71,7 +71,8 @@ function draw(
 	const wide = Math.max(0, ...rows.map((row) => textWidth(rowName(row, names), size)));
 	const left = pad + Math.min(wide, width * (narrow ? 0.34 : 0.3)) + 10;
 	const told = Math.max(0, ...rows.map((row) => textWidth(mark(part.cells[row]?.[column.id]), size, true)));
-	const right = width - pad - Math.min(told, width * 0.25) - 10;
+	// A dot at the end of the scale does not touch the number beside it.
+	const right = width - pad - Math.min(told, width * 0.25) - 16;
 	const extent = extentOf({ ...part, rows: [...rows] }, [column.id]) ?? { low: 0, high: 1 };
 	// A tie is shown on its whole scale, so that two figures of it can be laid side by side.
 	const whole = column.unit === "−1…1";

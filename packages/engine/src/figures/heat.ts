@@ -36,7 +36,7 @@ export function heat(finding: Finding, partId: string, options: PartFigure & { r
 		{ ...body, defs: [hatch(`${id}-hatch`, theme.line, 5, 0.8)] },
 		{
 			title: part.title,
-			subtitle: `${yes ? "Filled: yes; empty: no; the share says in how many runs it is yes" : `Numbers: ${units.join("; ")}; darker is more, ≥ marks a lower bound`}. Stripes: not known, which is not zero. Rows: ${part.rowsAre}.`,
+			subtitle: `${yes ? "Filled: yes; empty: no; the share says in how many runs it is yes" : `Numbers: ${units.join("; ")}; stronger colour is more, ≥ marks a lower bound`}. Stripes: not known, which is not zero. Rows: ${part.rowsAre}.`,
 			notes: burntIn(finding, options),
 			label: `${part.title}: a table of ${rows.length} rows and ${columns.length} columns; every number stands in it.`,
 		},

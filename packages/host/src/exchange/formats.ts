@@ -9,6 +9,7 @@ import { type Graph, graphOf } from "./graph.ts";
 import { graphml } from "./graphml.ts";
 import { type Permitted, plural } from "./permit.ts";
 import { stixBundle } from "./stix/bundle.ts";
+import { workbenchFolder } from "./workbench.ts";
 
 /** What is asked of an export. */
 export interface Wanted {
@@ -21,11 +22,19 @@ export interface Wanted {
 	readonly knownBy?: string | undefined;
 }
 
-/** What an export made: one file, or several that belong together; and what is in it, in words. */
-export type Made = { readonly counts: string } & ({ readonly bytes: Uint8Array } | { readonly files: Readonly<Record<string, Uint8Array>> });
+/**
+ * What an export made: one file, or several that belong together, with the one by which a folder that was written before is known;
+ * and what is in it, in words.
+ */
+export type Made = { readonly counts: string } & (
+	| { readonly bytes: Uint8Array }
+	| { readonly files: Readonly<Record<string, Uint8Array>>; readonly mark: string }
+);
 
 export interface Format {
 	readonly extension: string;
+	/** Written as a folder also where no name was given. */
+	readonly folder?: true;
 	/** Can be printed. */
 	readonly text: boolean;
 	readonly about: string;
@@ -50,7 +59,7 @@ export const FORMATS = {
 		text: false,
 		about: "Frictionless Data Package 2: one CSV a noun, with schemas and keys",
 		takes: [],
-		make: ({ permitted, name }) => dataPackage(permitted, name),
+		make: ({ permitted, name }) => ({ ...dataPackage(permitted, name), mark: "datapackage.json" }),
 	},
 	gexf: { extension: "gexf", text: true, about: "the network in time, for Gephi", takes: ["on", "knownBy"], make: graph(gexf) },
 	graphml: { extension: "graphml", text: true, about: "the same network, for most graph programs", takes: ["on", "knownBy"], make: graph(graphml) },
@@ -90,6 +99,14 @@ export const FORMATS = {
 			const found = askPermitted(engine, permitted, finding);
 			return { bytes: await findingWorkbook(found, permitted), counts: plural(findingRows(found, permitted).length, "cell") };
 		},
+	},
+	workbench: {
+		extension: "zip",
+		folder: true,
+		text: false,
+		about: "this whole workbench as a folder that opens from disk, without a server, and only reads",
+		takes: [],
+		make: ({ engine, permitted, name }) => workbenchFolder(engine, permitted, name),
 	},
 } as const satisfies Readonly<Record<string, Format>>;
 

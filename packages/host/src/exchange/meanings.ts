@@ -82,6 +82,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	"corridor.legs": "Ids of the legs in order; each begins where the last one ended.",
 	"flow.kind": "realised: it happened. target, pledge, forecast and announced are never added to it.",
 	"flow.during": "The period it was counted over (EDTF).",
+	"flow.origin": "Id of the actor where the goods were made, where they only pass through the giver: re-exports.",
+	"flow.for": "Id of the format, agreement or commitment that it pays for or came of.",
 	"indicator.of": "Id of the thing that is measured.",
 	"lever.strength": "How hard it bites if pulled, 0 to 1.",
 	"lever.dependence": "How much of the target hangs on it, 0 to 1.",

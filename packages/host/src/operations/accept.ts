@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { type Claim, InputError, type Issue, parseClaims } from "@interconnector/engine";
+import { basename } from "node:path";
 import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
-import { disk, writeAtomic } from "../store/layer.ts";
 import { defineHostOperation } from "./operation.ts";
-
-/** Largest file of proposals. */
-const MOST_BYTES = 64 * 1024 * 1024;
+import { keepProposals, proposalsIn } from "./proposals.ts";
 
 export const accept = defineHostOperation({
 	id: "accept",
@@ -48,27 +43,7 @@ export const accept = defineHostOperation({
 			};
 		});
 		// Accepted proposals leave their file only after they are safe in the dossier.
-		writeAtomic(
-			disk,
-			dirname(resolve(input.what)),
-			basename(input.what),
-			new TextEncoder().encode(rest.map((claim) => `${JSON.stringify(claim)}\n`).join("")),
-		);
+		keepProposals(input.what, rest);
 		return { kind: "text", text: changedText(changed), data: changed.change };
 	},
 });
-
-function proposalsIn(path: string, only: readonly string[] | undefined): { wanted: Claim[]; rest: Claim[] } {
-	const refuse = (problem: string, fix: string) => new InputError([{ file: path, field: "", value: path, problem, fix }]);
-	if (!existsSync(path)) throw refuse("there is no such file, and it is no claim id", "name a file of proposals, or a claim as claim:…");
-	const bytes = readFileSync(path);
-	if (bytes.length > MOST_BYTES) throw refuse(`larger than ${MOST_BYTES} bytes`, "split the file");
-	const issues: Issue[] = [];
-	const claims = parseClaims(bytes.toString("utf8"), path, issues);
-	for (const id of only ?? [])
-		if (!claims.some((claim) => claim.id === id))
-			issues.push({ file: path, field: "only", value: id, problem: "no such proposal in this file", fix: "check the id" });
-	if (issues.length > 0) throw new InputError(issues);
-	const wanted = claims.filter((claim) => only === undefined || only.includes(claim.id));
-	return { wanted, rest: claims.filter((claim) => !wanted.includes(claim)) };
-}

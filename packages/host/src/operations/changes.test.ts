@@ -73,6 +73,25 @@ describe("changes to a dossier", () => {
 		expect(open(path).history.filter((claim) => claim.gist === "proposed")).toHaveLength(2);
 	});
 
+	test("a proposal that is rejected goes on record with the reason, leaves its file, and may be accepted after all", async () => {
+		const path = fresh();
+		const file = join(path, "proposals.jsonl");
+		const [one, two] = [proposal("a"), proposal("b")];
+		writeFileSync(file, [one, two].map((each) => `${JSON.stringify(each)}\n`).join(""));
+		const { digest } = open(path);
+		await run("reject", path, { claim: one.id, from: file, because: "a plan", ...who });
+		expect(readFileSync(file, "utf8")).toBe(`${JSON.stringify(two)}\n`);
+		const after = open(path);
+		expect(after.digest, "no number rests on it").toBe(digest);
+		expect(after.history.map(({ id }) => id)).toContain(one.id);
+		expect(after.reviews).toMatchObject([{ claim: one.id, verdict: "rejected", because: "a plan" }]);
+		expect(await refusal(run("reject", path, { claim: one.id, from: file, because: "again", ...who }))).toContain("no such proposal");
+		expect(await refusal(run("undo", path, who))).toContain(`interconnector accept ${one.id}`);
+		await run("accept", path, { what: one.id, because: "it was signed", ...who });
+		expect(open(path).claims.map(({ id }) => id)).toContain(one.id);
+		expect(readFileSync(file, "utf8"), "the other still waits").toContain(two.id);
+	});
+
 	test("a proposal whose id does not match what it says is refused with its line", async () => {
 		const path = fresh();
 		const file = join(path, "bad.jsonl");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { InputError } from "@interconnector/engine";
+import { InputError, keyOf } from "@interconnector/engine";
 import * as z from "zod";
 import { codedClaims } from "../exchange/coding.ts";
 import { plural } from "../exchange/permit.ts";
@@ -52,7 +52,8 @@ export const code = defineHostOperation({
 		return {
 			kind: "text",
 			text: `Wrote ${plural(claims.length, "proposed claim")} to ${out}.${note} Accept them with: interconnector accept ${out} --because '…'`,
-			data: { out, proposals: claims.length, known },
+			// As the operation claims lists them, so that each can be looked at beside what the dossier has.
+			data: { out, proposals: claims.length, known, claims: claims.map((claim) => ({ ...claim, noun: claim.says.is, key: keyOf(claim.says) })) },
 		};
 	},
 });

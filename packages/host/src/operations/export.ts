@@ -19,7 +19,9 @@ export const exportDossier = defineHostOperation({
 		out: z
 			.string()
 			.optional()
-			.describe("where to write it (default: out/<dossier>-<format>; - prints it; a data package is a folder unless the name ends in .zip)"),
+			.describe(
+				"where to write it (default: out/<dossier>-<format>; - prints it; a data package and a workbench are folders unless the name ends in .zip)",
+			),
 		finding: z.string().optional().describe("for csv and excel: write the answer to this question instead of the claims"),
 		on: z.string().optional().describe("for gexf and graphml: the day up to which things are told"),
 		knownBy: z.string().optional().describe("for gexf and graphml: only sources published by this day"),
@@ -33,6 +35,7 @@ export const exportDossier = defineHostOperation({
 		"interconnector export gexf --out network.gexf --on 2024-12",
 		"interconnector export csv --finding 'equidistance?level=systemic' --out -",
 		"interconnector export stix --include-internal",
+		"interconnector export workbench",
 	],
 	effects: "writes",
 	paths: ["out"],
@@ -55,10 +58,10 @@ export const exportDossier = defineHostOperation({
 			const file = { name: `${name}-${input.format}.${format.extension}`, bytes };
 			return answerWith([file], { counts: made.counts, withheld: permitted.withheld, claimsWithheld: permitted.claims });
 		}
-		const out = input.out ?? join(projectRoot(), "out", `${name}-${input.format}.${format.extension}`);
+		const out = input.out ?? join(projectRoot(), "out", `${name}-${input.format}${format.folder ? "" : `.${format.extension}`}`);
 		if ("bytes" in made) writeFileWhole(out, made.bytes);
 		else if (extname(out).toLowerCase() === ".zip") writeFileWhole(out, zip(made.files));
-		else writeFolderWhole(out, made.files, "datapackage.json");
+		else writeFolderWhole(out, made.files, made.mark);
 		return {
 			kind: "text",
 			text: [`Wrote ${out}: ${made.counts}.`, ...said].join("\n"),

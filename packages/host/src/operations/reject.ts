@@ -1,18 +1,43 @@
 import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
+import type { Entry } from "../store/entry.ts";
 import { defineHostOperation } from "./operation.ts";
+import { keepProposals, proposalsIn } from "./proposals.ts";
 
 export const reject = defineHostOperation({
 	id: "reject",
 	title: "Reject",
-	about: "Reject a claim: it stays in the dossier with the verdict and its reason, and no number rests on it any more.",
-	input: z.strictObject({ claim: z.string().min(1).describe("a claim id, or its first digits"), ...changeInput }),
+	about:
+		"Reject a claim: it stays in the dossier with the verdict and its reason, and no number rests on it any more. Or reject a proposal of a file: it goes on record as rejected, so that it is not proposed again, and leaves the file.",
+	input: z.strictObject({
+		claim: z.string().min(1).describe("a claim id, or its first digits; of a proposal the whole id"),
+		from: z.string().min(1).optional().describe("the file of proposals that it is in"),
+		...changeInput,
+	}),
 	args: ["claim"],
-	examples: ["interconnector reject claim:1f2e… --because 'the text says the opposite'"],
+	examples: [
+		"interconnector reject claim:1f2e… --because 'the text says the opposite'",
+		"interconnector reject claim:1f2e… --from proposals/paper.jsonl --because 'a plan, not a fact'",
+	],
 	effects: "writes",
+	paths: ["from"],
 	run: (context, input) => {
 		const author = authorOf(input);
+		if (input.from !== undefined) {
+			const { wanted, rest } = proposalsIn(input.from, [input.claim]);
+			const changed = changeDossier(context.dossier, author, (dossier) => ({
+				did: "reject a proposal",
+				entries: wanted
+					.filter(({ id }) => dossier.history.every((claim) => claim.id !== id))
+					.flatMap((line): Entry[] => [
+						{ file: "claims", line },
+						{ file: "reviews", line: { claim: line.id, verdict: "rejected", ...author, because: input.because } },
+					]),
+			}));
+			keepProposals(input.from, rest);
+			return { kind: "text", text: changedText(changed), data: changed.change };
+		}
 		const changed = changeDossier(context.dossier, author, (dossier) => {
 			const claim = claimIdFrom(dossier, input.claim);
 			const stands = dossier.claims.some((one) => one.id === claim);

@@ -45,6 +45,18 @@ export const undo = defineHostOperation({
 					fix: "add the source and its claims again, if you may",
 				},
 			]);
+		// Put on record and rejected in one: it never stood, so there is nothing to go back to.
+		const never = target.reviews.find(({ claim, verdict }) => verdict === "rejected" && target.claims.includes(claim));
+		if (never)
+			throw new InputError([
+				{
+					file: "undo",
+					field: "change",
+					value: target.id,
+					problem: "a proposal that was rejected is on record and waits no more",
+					fix: `if it should stand: interconnector accept ${never.claim} --because '…'`,
+				},
+			]);
 		const changed = changeDossier(context.dossier, author, () => ({
 			did: `undo ${target.did}`,
 			undoes: target.id,

@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
 import { useState } from "react";
 import { mayWrite, Refused, write } from "../api.ts";
 import { bytesOf, type InlineFile } from "../exports/inline.ts";
+import { inFolder, READS_ONLY } from "../folder.ts";
 import { saveBlob } from "../parts/save.ts";
 
 const FORMATS = [
@@ -52,6 +53,8 @@ export function Files({ input }: { readonly input: Readonly<Record<string, unkno
 							{format.title}
 						</Button>
 					))
+				) : inFolder ? (
+					<Text size="sm">{READS_ONLY} Its sentences can be copied, and this page can be printed.</Text>
 				) : (
 					<Text size="sm">
 						This tab only reads: open the address that the program printed at its start to save your own brief. As shipped:{" "}

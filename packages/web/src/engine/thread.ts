@@ -1,5 +1,6 @@
 import type { FolderTexts, Issue, Output } from "@interconnector/engine";
 import type { About, Answer, Told } from "./messages.ts";
+import { startEngine } from "./start.ts";
 
 /** How an answer stands: the newest output, how far it is, or why there is none. */
 export interface Work {
@@ -13,7 +14,7 @@ export interface Work {
 
 /** The page's end of the engine's thread. */
 export class Thread {
-	readonly #worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+	readonly #worker = startEngine();
 	readonly #heard = new Map<number, (answer: Answer) => void>();
 	#next = 1;
 

@@ -8,6 +8,10 @@ const engine = createEngine();
 let dossier: Dossier | undefined;
 const work = new Map<number, { readonly steps: Generator<Step, Output>; readonly background: boolean }>();
 let busy = false;
+/** Work in the background begins when nobody has asked for anything for so long, in milliseconds: the first view is answered by then. */
+const QUIET = 500;
+let lastAsked = 0;
+let later: ReturnType<typeof setTimeout> | undefined;
 const say = (answer: Answer) => postMessage(answer);
 const { port1, port2 } = new MessageChannel();
 port1.onmessage = () => turn();
@@ -21,6 +25,7 @@ addEventListener("message", ({ data }: MessageEvent<Told>) => {
 		if (data.do === "open") {
 			work.clear();
 			dossier = engine.open(data.folders as never);
+			lastAsked = performance.now();
 			say({ id: data.id, kind: "opened", about: aboutOf(engine, dossier) });
 			return;
 		}
@@ -28,6 +33,7 @@ addEventListener("message", ({ data }: MessageEvent<Told>) => {
 		if (!operation || !dossier) throw new Error(dossier ? `no operation ${data.operation}` : "no dossier is open");
 		const made = operation.run({ engine, dossier }, operation.input.parse(data.input) as never, data.values);
 		if (!("next" in made)) return say({ id: data.id, kind: "done", output: made });
+		if (!data.background) lastAsked = performance.now();
 		work.set(data.id, { steps: made, background: data.background });
 		wake();
 	});
@@ -39,6 +45,12 @@ function turn(): void {
 	const waiting = [...work];
 	const [id, one] = waiting.findLast(([, { background }]) => !background) ?? waiting[0] ?? [];
 	if (id === undefined || !one) return;
+	const quiet = performance.now() - lastAsked;
+	if (one.background && quiet < QUIET) {
+		clearTimeout(later);
+		later = setTimeout(wake, QUIET - quiet);
+		return;
+	}
 	told(id, () => {
 		const step = one.steps.next();
 		if (step.done) {
@@ -46,6 +58,7 @@ function turn(): void {
 			say({ id, kind: "done", output: step.value });
 		} else say({ id, kind: "partial", output: step.value.partial(), done: step.value.done, total: step.value.total });
 	});
+	if (!one.background) lastAsked = performance.now();
 	if (work.size > 0) wake();
 }
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Loader, Select, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { read } from "../api.ts";
+import { inFolder } from "../folder.ts";
 import { useSession } from "../session.tsx";
 import { useView } from "../view/view.ts";
 import { AROUND, Around, aroundOf } from "./around.tsx";
@@ -25,6 +26,7 @@ export function AddPane({ writing }: { readonly writing: Writing }) {
 	}, []);
 	const { rows } = useClaims(view.replaces ? { registry: true } : undefined);
 	const replaced = rows?.find(({ id }) => id === view.replaces);
+	if (inFolder) return <Text size="sm">The form to add a claim comes from the program that opens the dossier: this copy has none.</Text>;
 	if (problem)
 		return <Text role="alert">The forms are made from the description of the server, which could not be read: {problem}. Nothing was changed.</Text>;
 	if (!description || (view.replaces && !rows)) return <Loader size="sm" aria-label="making the form" />;

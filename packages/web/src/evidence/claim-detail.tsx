@@ -12,7 +12,18 @@ import { useClaims } from "./use-claims.ts";
 import { credibilityWords, factRows } from "./words.ts";
 
 /** One claim in full: what is said in plain words, by whom and where, who says otherwise, and what rests on it. */
-export function ClaimDetail({ claim, gone, children }: { readonly claim: ClaimRow; readonly gone: Gone | undefined; readonly children: ReactNode }) {
+export function ClaimDetail({
+	claim,
+	gone,
+	proposal,
+	children,
+}: {
+	readonly claim: ClaimRow;
+	readonly gone: Gone | undefined;
+	/** It is no part of the evidence yet, or was none when the list was made: how it stands. */
+	readonly proposal?: "proposed" | "accepted" | "rejected";
+	readonly children: ReactNode;
+}) {
 	const { about } = useSession();
 	const noun = about.nouns.find(({ is }) => is === claim.noun);
 	return (
@@ -22,8 +33,12 @@ export function ClaimDetail({ claim, gone, children }: { readonly claim: ClaimRo
 					<Badge variant="light" tt="none">
 						{noun?.title ?? claim.noun}
 					</Badge>
-					<Badge variant={gone ? "light" : "outline"} color={gone ? "orange" : "blue"} tt="none">
-						{gone?.standing ?? "stands"}
+					<Badge
+						variant={gone || proposal === "rejected" ? "light" : "outline"}
+						color={gone || proposal === "rejected" ? "orange" : "blue"}
+						tt="none"
+					>
+						{proposal ?? gone?.standing ?? "stands"}
 					</Badge>
 					{claim.stance === "against" ? (
 						<Badge variant="light" color="orange" tt="none">
@@ -60,10 +75,10 @@ export function ClaimDetail({ claim, gone, children }: { readonly claim: ClaimRo
 			{gone ? null : (
 				<>
 					<Others claim={claim} />
-					<RestsOn claim={claim.id} />
+					{proposal && proposal !== "accepted" ? null : <RestsOn claim={claim.id} />}
 				</>
 			)}
-			<Terminal command={`interconnector why ${claim.id}`} />
+			{proposal && proposal !== "accepted" ? null : <Terminal command={`interconnector why ${claim.id}`} />}
 		</Stack>
 	);
 }
@@ -81,7 +96,9 @@ function Row({ field, text, title }: { readonly field: string; readonly text: st
 function Others({ claim }: { readonly claim: ClaimRow }) {
 	const { about } = useSession();
 	const { rows } = useClaims(claim.key === "" ? undefined : { about: claim.key, registry: true });
-	const same = rows?.filter(({ key }) => key === claim.key) ?? [];
+	const found = rows?.filter(({ key }) => key === claim.key) ?? [];
+	// A proposal stands beside what the dossier has, though it is not yet in it.
+	const same = found.some(({ id }) => id === claim.id) ? found : [claim, ...found];
 	const readings = readingsOf(same);
 	if (same.length < 2) return rows ? <Text size="sm">No other claim speaks of the same thing.</Text> : null;
 	return (

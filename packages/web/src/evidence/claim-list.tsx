@@ -12,10 +12,13 @@ export function ClaimList({
 	rows,
 	chosen,
 	onChoose,
+	marks = {},
 }: {
 	readonly rows: readonly ClaimRow[];
 	readonly chosen: string | undefined;
 	readonly onChoose: (id: string) => void;
+	/** A word on some of them, before what stands below each. */
+	readonly marks?: Readonly<Record<string, string>>;
 }) {
 	const { about } = useSession();
 	const [most, setMost] = useState(STEP);
@@ -52,6 +55,7 @@ export function ClaimList({
 						{row.gist}
 					</Text>
 					<Text size="xs" c="dimmed" truncate>
+						{marks[row.id] ? <b>{marks[row.id]} · </b> : null}
 						{noun(row.noun)} · {source(row.source)?.title ?? row.source} ({source(row.source)?.reliability}), {row.at}
 					</Text>
 				</UnstyledButton>

@@ -1,9 +1,11 @@
 import { Button, Code, Group, MultiSelect, Select, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
 import { useSession } from "../session.tsx";
+import { type Proposed, proposedOf } from "./proposals.ts";
+import { Proposals } from "./proposals-list.tsx";
 import type { Writing } from "./writing.ts";
 
-/** Coding in a spreadsheet: a template written on this machine, a filled one read from it into proposals, and the proposals accepted. */
+/** Coding in a spreadsheet: a template written on this machine, a filled one read from it into proposals, and the proposals decided one by one. */
 export function ExcelPane({ writing }: { readonly writing: Writing }) {
 	const { about } = useSession();
 	const { may, busy, act } = writing;
@@ -12,23 +14,22 @@ export function ExcelPane({ writing }: { readonly writing: Writing }) {
 	const [file, setFile] = useState("");
 	const [source, setSource] = useState<string | null>(null);
 	const [by, setBy] = useState("");
-	const [proposed, setProposed] = useState<{ out?: string; proposals: number; known: number }>();
-	const [because, setBecause] = useState("");
+	const [proposed, setProposed] = useState<Proposed>();
+	/** How often a workbook was read: each time the list begins anew. */
+	const [read, setRead] = useState(0);
 	const write = async () => {
 		const answer = await act("template written", "template", nouns.length > 0 ? { nouns } : {});
 		if (answer) setTemplate(String(answer.out));
 	};
 	const code = async () => {
 		const answer = await act("workbook read", "code", { file: file.trim(), source, by: by.trim() });
-		if (answer) setProposed(answer as never);
-	};
-	const accept = async () => {
-		const answer = await act(`accepted ${proposed?.proposals} proposals`, "accept", { what: proposed?.out, because: because.trim() });
-		if (answer) setProposed(undefined);
+		if (!answer) return;
+		setProposed(proposedOf(answer));
+		setRead(read + 1);
 	};
 	return (
-		<Stack gap="lg" maw={760}>
-			<section aria-label="the template">
+		<Stack gap="lg">
+			<section aria-label="the template" style={{ maxWidth: 760 }}>
 				<Title order={3} size="h6" mb={4}>
 					1. A template to fill
 				</Title>
@@ -54,7 +55,7 @@ export function ExcelPane({ writing }: { readonly writing: Writing }) {
 					</Text>
 				) : null}
 			</section>
-			<section aria-label="a filled template">
+			<section aria-label="a filled template" style={{ maxWidth: 760 }}>
 				<Title order={3} size="h6" mb={4}>
 					2. A filled one
 				</Title>
@@ -86,39 +87,12 @@ export function ExcelPane({ writing }: { readonly writing: Writing }) {
 					nothing is written.
 				</Text>
 			</section>
-			{proposed ? (
-				<section aria-label="proposals">
-					<Title order={3} size="h6" mb={4}>
-						3. {proposed.proposals} proposed {proposed.proposals === 1 ? "claim" : "claims"}
-					</Title>
-					<Text size="sm">
-						{proposed.known > 0 ? `${proposed.known} said what the dossier has already. ` : ""}
-						{proposed.out ? (
-							<>
-								They wait in <Code>{proposed.out}</Code>; no number rests on them until they are accepted.
-							</>
-						) : (
-							"Nothing new was found, so nothing was written."
-						)}
-					</Text>
-					{proposed.out ? (
-						<Group gap="sm" align="end" mt={6}>
-							<TextInput
-								size="xs"
-								flex="1 1 14rem"
-								required
-								label="Why are they accepted?"
-								placeholder="read against the text"
-								value={because}
-								onChange={(event) => setBecause(event.currentTarget.value)}
-							/>
-							<Button size="xs" loading={busy} disabled={!may || because.trim() === ""} onClick={accept}>
-								Accept all
-							</Button>
-						</Group>
-					) : null}
-				</section>
+			{proposed && proposed.claims.length === 0 ? (
+				<Text size="sm" role="status">
+					Nothing new was found, so nothing was written: {proposed.known} {proposed.known === 1 ? "row" : "rows"} said what the dossier has already.
+				</Text>
 			) : null}
+			{proposed && proposed.claims.length > 0 ? <Proposals key={read} proposed={proposed} writing={writing} onChange={setProposed} /> : null}
 		</Stack>
 	);
 }

@@ -22,8 +22,16 @@ export interface Writing {
 	/** What was done last, in words. */
 	readonly said: string | undefined;
 	readonly problem: Refused | undefined;
-	/** Write with an operation of the machine, then open the dossier anew. Returns what it answered; undefined where it was refused. */
-	readonly act: (says: string, operation: string, input: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown> | undefined>;
+	/**
+	 * Write with an operation of the machine, then open the dossier anew. Returns what it answered; undefined where it was refused.
+	 * `final`: there is nothing to go back to, so no undo is offered.
+	 */
+	readonly act: (
+		says: string,
+		operation: string,
+		input: Readonly<Record<string, unknown>>,
+		final?: boolean,
+	) => Promise<Record<string, unknown> | undefined>;
 	/** Take back a change, by default the last one that was kept here. */
 	readonly undo: (change?: string) => Promise<void>;
 	readonly clear: () => void;
@@ -79,11 +87,11 @@ export function useWriting(): Writing {
 	);
 
 	const act = useCallback(
-		async (says: string, operation: string, input: Readonly<Record<string, unknown>>) => {
+		async (says: string, operation: string, input: Readonly<Record<string, unknown>>, final = false) => {
 			const answer = await sent(operation, input);
 			if (!answer) return undefined;
 			const { id } = answer;
-			if (typeof id === "string") setKept([...changes, { says, change: id }]);
+			if (typeof id === "string" && !final) setKept([...changes, { says, change: id }]);
 			setSaid(typeof id === "string" ? `${says}, by ${answer.by}, ${answer.recorded}; kept as change ${id}` : says);
 			return answer;
 		},

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
-import { WRITE_HOW } from "./how.ts";
+import { READS_ONLY } from "../folder.ts";
 import { Lost, type Writing } from "./writing.ts";
 
 /** What was written last and how to take it back; what was refused and what was kept; or why this tab only reads. */
@@ -27,7 +27,7 @@ export function WrittenBar({ writing }: { readonly writing: Writing }) {
 	if (!may)
 		return (
 			<Text size="sm" c="dimmed" mb="sm">
-				{WRITE_HOW}
+				{READS_ONLY}
 			</Text>
 		);
 	if (!said && kept.length === 0) return null;

@@ -1,6 +1,7 @@
 import { Alert, Button, CopyButton, Group, Modal, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { mayWrite, Refused, read, write } from "../api.ts";
+import { inFolder, READS_ONLY } from "../folder.ts";
 import { saveBlob } from "../parts/save.ts";
 import { useView } from "../view/view.ts";
 import { worldOf } from "../view/world.ts";
@@ -97,10 +98,10 @@ export function Exports({ opened, onClose }: { readonly opened: boolean; readonl
 				</Text>
 				{!mayWrite() ? (
 					<Alert color="orange" p="xs">
-						<Text size="sm">This tab only reads: open the address that the program printed at its start.</Text>
+						<Text size="sm">{READS_ONLY}</Text>
 					</Alert>
 				) : null}
-				<Group gap="md" align="end">
+				<Group gap="md" align="end" display={inFolder ? "none" : "flex"}>
 					<TextInput
 						label="CSV, Excel: of this question only"
 						placeholder="equidistance?level=systemic"
@@ -117,7 +118,7 @@ export function Exports({ opened, onClose }: { readonly opened: boolean; readonl
 						mb={6}
 					/>
 				</Group>
-				{formats?.length === 0 ? (
+				{formats?.length === 0 && !inFolder ? (
 					<Text size="sm">The program that writes files does not answer. Links, figures and tables can still be saved.</Text>
 				) : null}
 				<div>

@@ -1,10 +1,11 @@
+import { keyOf } from "@interconnector/engine";
 import { expect, test } from "vitest";
 import { ask, dossier } from "../testing.ts";
 import { closedIn, closing, opening, unclosed } from "./closing.ts";
 import { heldBy, isOpen, waysOn } from "./legs.ts";
 import { moved } from "./moved.ts";
 
-const of = (noun: string) => dossier.claims.filter((claim) => claim.says.is === noun);
+const of = (noun: string) => dossier.claims.flatMap((claim) => (claim.says.is === noun ? [{ ...claim, noun, key: keyOf(claim.says) }] : []));
 const claims = { leg: of("leg"), control: of("control"), place: of("place"), corridor: of("corridor") };
 const sources = [...dossier.sources.values()].map((one) => ({ ...one, claims: 1 }));
 const on = (day: string) => waysOn(claims, { on: day, without: [], floor: "F" }, sources);

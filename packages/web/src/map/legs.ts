@@ -1,5 +1,7 @@
-import { type Claim, type FactOf, keyOf, parseDate } from "@interconnector/engine";
+import { type Claim, type FactOf, parseDate } from "@interconnector/engine";
 import type { About } from "../engine/messages.ts";
+import type { ClaimRow } from "../evidence/claims.ts";
+import { type Heard, lastDay, speaks } from "../view/heard.ts";
 
 /** A leg as it stands on a day, with whoever can close it and on what ground. */
 export interface Leg {
@@ -21,34 +23,17 @@ export interface Leg {
 }
 export type Status = FactOf<"leg">["status"];
 
-/** Which claims speak: the same part of the view that the engine is asked with. */
-export interface Heard {
-	readonly on: string;
-	readonly knownBy?: string | undefined;
-	readonly without: readonly string[];
-	readonly floor: string;
-}
-
 export interface Ways {
 	readonly legs: readonly Leg[];
 	readonly places: ReadonlyMap<string, FactOf<"place">>;
 	readonly corridors: readonly FactOf<"corridor">[];
 }
 
-const last = (text: string) => parseDate(text)?.end[1] ?? Number.POSITIVE_INFINITY;
-
-/** Whether the claims of a source may speak. */
-function speaks(claim: Claim, heard: Heard, sources: About["sources"]): boolean {
-	const source = sources.find(({ id }) => id === claim.source);
-	if (!source || heard.without.includes(claim.source) || heard.without.includes(claim.id)) return false;
-	return source.reliability <= heard.floor && (heard.knownBy === undefined || last(source.published) <= last(heard.knownBy));
-}
-
 /** Readings of each key with the claims for them: that with most sources first, or the first told. What is denied more than said falls. */
-function readingsOf<F>(claims: readonly Claim[]): Map<string, { fact: F; claims: Claim[] }[]> {
+function readingsOf<F>(claims: readonly ClaimRow[]): Map<string, { fact: F; claims: Claim[] }[]> {
 	const keys = new Map<string, Map<string, { fact: F; claims: Claim[]; sources: Set<string> }>>();
 	for (const claim of claims) {
-		const key = keyOf(claim.says);
+		const { key } = claim;
 		const readings = keys.get(key) ?? new Map();
 		keys.set(key, readings);
 		const id = JSON.stringify([claim.says, claim.stance === "against"]);
@@ -74,11 +59,11 @@ function standing<F extends { during?: string | undefined }>(readings: readonly 
  * readings only: numbers on the map are the engine's.
  */
 export function waysOn(
-	claims: Readonly<Record<"leg" | "control" | "place" | "corridor", readonly Claim[]>>,
+	claims: Readonly<Record<"leg" | "control" | "place" | "corridor", readonly ClaimRow[]>>,
 	heard: Heard,
 	sources: About["sources"],
 ): Ways {
-	const on = last(heard.on);
+	const on = lastDay(heard.on);
 	const said = <Noun extends keyof typeof claims>(noun: Noun) => {
 		const mine = claims[noun].filter((claim) => speaks(claim, heard, sources));
 		return [...readingsOf<FactOf<Noun>>(mine)].flatMap(([key, readings]) => {

@@ -70,7 +70,7 @@ export function MapStage({
 	};
 	return (
 		<Stage onMove={move} onFit={fit}>
-			<Figure name={name} most={1100} draw={(how) => drawMap({ ...of, window: live ?? at }, how)} table={table} onPress={onPress} />
+			<Figure name={name} most={1100} draw={(how) => drawMap({ ...of, window: live ?? at }, how)} table={table} onPress={onPress} arrows={false} />
 		</Stage>
 	);
 }

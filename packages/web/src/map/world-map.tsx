@@ -103,7 +103,7 @@ export default function WorldMap() {
 						) : (
 							<Text size="sm" c="dimmed">
 								Press a state for its number and for all that it controls, or a leg to close it. Zoom with + and −, move with the arrow keys or by
-								dragging; the wheel zooms while the map has the focus or Ctrl is held.
+								dragging; the wheel zooms while the map has the focus or Ctrl is held, two fingers move and zoom it on a touch screen.
 							</Text>
 						)}
 						{closed.size > 0 ? <WhatMoved before={before} after={after} shut={ways.legs.filter(({ key }) => closed.has(key))} /> : null}

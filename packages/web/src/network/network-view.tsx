@@ -42,7 +42,7 @@ export default function NetworkView() {
 		return { nodes: network.nodes, ties, blocs: members };
 	}, [network, members]);
 	const { at, share } = useLayout(graph);
-	const drag = useDrag(JSON.stringify([graph.nodes, view.blocs]));
+	const drag = useDrag(JSON.stringify([graph.nodes, view.blocs]), at);
 	const names = { ...about.names, ...asked.finding?.names };
 	const name = (id: string) => names[id] ?? id.replace(/^actor:/, "").toUpperCase();
 	const triads = paradoxes.finding ? triadsOf(paradoxes.finding) : [];
@@ -98,6 +98,7 @@ export default function NetworkView() {
 									}
 									table={<TieTable network={network} name={name} />}
 									onPress={press}
+									arrows={false}
 								/>
 							</div>
 						) : (
@@ -112,7 +113,8 @@ export default function NetworkView() {
 							<Partner id={view.pick} finding={finding} name={name(view.pick)} />
 						) : (
 							<Text size="sm" c="dimmed">
-								Press an actor for its numbers, a tie for its sources, or a triad below to see its three ties. Actors can be dragged.
+								Press an actor for its numbers, a tie for its sources, or a triad below to see its three ties. Actors can be dragged, or moved with
+								the arrow keys.
 							</Text>
 						)}
 						<Answered asked={paradoxes}>

@@ -1,4 +1,5 @@
 import { Anchor, Group, Tabs, Text } from "@mantine/core";
+import type { ComponentType } from "react";
 import { useAsk } from "../engine/hooks.ts";
 import { Answered } from "../parts/state.tsx";
 import { Terminal } from "../parts/terminal.tsx";
@@ -15,15 +16,18 @@ export interface Section {
 	readonly options?: Readonly<Record<string, string>>;
 }
 
-/** A page made of questions: one tab each, so that only what is looked at is computed. Knows no mathematics of any of them. */
-export function composed(page: Omit<Page, "Component">, sections: readonly Section[]): Page {
+/**
+ * A page made of questions: one tab each, so that only what is looked at is computed. Knows no mathematics of any of them.
+ * `Above` stands over the tabs.
+ */
+export function composed(page: Omit<Page, "Component">, sections: readonly Section[], Above?: ComponentType): Page {
 	function Composed() {
 		const { about } = useSession();
 		const [view, change] = useView();
 		// A question that this version of the catalog does not have is left out rather than refused.
 		const known = sections.filter(({ ask }) => about.questions.some(({ id }) => id === ask));
 		const chosen = known.find(({ ask }) => ask === view.tab) ?? known[0];
-		return (
+		const tabs = (
 			<Tabs
 				value={chosen?.ask ?? null}
 				onChange={(tab) => change({ tab: tab === known[0]?.ask ? undefined : (tab ?? undefined) })}
@@ -42,6 +46,12 @@ export function composed(page: Omit<Page, "Component">, sections: readonly Secti
 					</Tabs.Panel>
 				))}
 			</Tabs>
+		);
+		return (
+			<>
+				{Above ? <Above /> : null}
+				{tabs}
+			</>
 		);
 	}
 	return { ...page, Component: Composed };

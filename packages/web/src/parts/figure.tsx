@@ -1,9 +1,10 @@
 import { PAGE, PAPER, type SvgNode, svgFile, type Theme } from "@interconnector/engine";
 import { Button, Group } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { type ReactNode, type SyntheticEvent, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useRef, useState } from "react";
 import { pngOf, saveBlob, saveText } from "./save.ts";
 import { Svg } from "./svg.tsx";
+import { useRoam } from "./use-roam.ts";
 
 /** How a figure is drawn: into the page with its colours, or into a file with title, day, sources and licence burnt in. */
 export interface Drawn {
@@ -23,6 +24,7 @@ export function Figure({
 	table,
 	most = 980,
 	onPress,
+	arrows = true,
 }: {
 	readonly name: string;
 	readonly draw: (how: Drawn) => SvgNode | undefined;
@@ -30,8 +32,12 @@ export function Figure({
 	readonly most?: number;
 	/** A mark that stands for a number was pressed. */
 	readonly onPress?: ((row: string, column: string) => void) | undefined;
+	/** Arrow keys go from mark to mark, which are one stop of the Tab key; not where the arrows move what is drawn. */
+	readonly arrows?: boolean;
 }) {
 	const { ref, width } = useElementSize();
+	const ground = useRef<HTMLDivElement>(null);
+	const roaming = useRoam(ground, arrows && onPress !== undefined);
 	const [asTable, setAsTable] = useState(false);
 	const [problem, setProblem] = useState<string>();
 	const node = width > 0 ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: "press" }) : undefined;
@@ -53,7 +59,12 @@ export function Figure({
 				table
 			) : node ? (
 				// biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; this hears them all
-				<div onClick={pressed} onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && pressed(event)}>
+				<div
+					ref={ground}
+					onClick={pressed}
+					onFocus={roaming.onFocus}
+					onKeyDown={(event) => (event.key === "Enter" || event.key === " " ? pressed(event) : roaming.onKeyDown(event))}
+				>
 					<Svg node={node} />
 				</div>
 			) : null}

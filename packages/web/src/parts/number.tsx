@@ -36,7 +36,7 @@ export function Num({
 	const [, change] = useView();
 	const found = finding.parts[part];
 	const cell = found?.cells[row]?.[column];
-	if (!found || !cell) return <span className={classes.silent}>–</span>;
+	if (!found || !cell) return <span className={classes.none}>–</span>;
 	const range = rangeText(cell);
 	const yesNo = found.shape === "groups";
 	const silent = cell.value === null;

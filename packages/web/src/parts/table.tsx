@@ -2,6 +2,7 @@ import type { Finding } from "@interconnector/engine";
 import { Button, Group, ScrollArea, Table, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { termOf } from "../glossary/terms.ts";
+import { csvText } from "./csv.ts";
 import { Num, textOf } from "./number.tsx";
 import { saveText } from "./save.ts";
 
@@ -80,10 +81,6 @@ export function PartTable({ finding, part }: { readonly finding: Finding; readon
 export function csvOf(finding: Finding, part: string): string {
 	const found = finding.parts[part];
 	if (!found) return "";
-	const cell = (text: string) => {
-		const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-		return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-	};
 	const lines = [["row", "name", "column", "unit", "value", "low", "high", "range low", "range high", "silence", "address"]];
 	for (const row of found.rows)
 		for (const { id, title, unit } of found.columns) {
@@ -95,5 +92,5 @@ export function csvOf(finding: Finding, part: string): string {
 				...[String(one.range?.low ?? ""), String(one.range?.high ?? ""), one.silence?.because ?? "", `${finding.question}#${part}/${row}/${id}`],
 			]);
 		}
-	return `${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+	return csvText(lines);
 }

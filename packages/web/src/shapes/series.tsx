@@ -1,4 +1,4 @@
-import { el, type Finding, type SvgNode, type Theme } from "@interconnector/engine";
+import { el, type Finding, type SvgNode, type Theme, textWidth } from "@interconnector/engine";
 import type { ReactNode } from "react";
 import { Figure } from "../parts/figure.tsx";
 import { addressOf, textOf } from "../parts/number.tsx";
@@ -70,7 +70,11 @@ function strip(finding: Finding, part: string, dated: readonly Dated[], width: n
 	const height = top + lanes.length * step + (whole ? 60 : 12);
 	const every = [1, 2, 5, 10, 20, 50].find((years) => ((width - left) / (to - from)) * years > 46) ?? 100;
 	const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % every === 0);
-	const clip = (text: string) => (text.length > left / 6.4 ? `${text.slice(0, Math.floor(left / 6.4) - 1)}…` : text);
+	const size = width < 560 ? 10.5 : 12;
+	const clip = (text: string) => {
+		const room = Math.floor(((left - 14) / Math.max(1, textWidth(text, size))) * text.length);
+		return room < text.length ? `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…` : text;
+	};
 	return el(
 		"svg",
 		{
@@ -90,7 +94,7 @@ function strip(finding: Finding, part: string, dated: readonly Dated[], width: n
 				el("text", { x: x(year), y: top - 8, "font-size": 11, "text-anchor": "middle", fill: theme.muted }, [String(year)]),
 			]),
 			...lanes.map((lane, i) =>
-				el("text", { x: left - 8, y: top + i * step + 15, "font-size": 12, "text-anchor": "end", fill: theme.ink }, [
+				el("text", { x: left - 8, y: top + i * step + 15, "font-size": size, "text-anchor": "end", fill: theme.ink }, [
 					el("title", {}, [lane]),
 					clip(lane),
 				]),

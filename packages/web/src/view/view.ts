@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { inFolder } from "../folder.ts";
 
 /**
  * Where a person stands: the page, the world asked about, and what the page itself keeps, all in the address bar, so that a view can
@@ -10,7 +11,7 @@ const heard = new Set<() => void>();
 let now: View = read();
 
 function read(): View {
-	return Object.fromEntries(new URLSearchParams(location.search));
+	return Object.fromEntries(new URLSearchParams(inFolder ? location.hash.slice(1) : location.search));
 }
 
 function tell(): void {
@@ -32,13 +33,14 @@ export function viewWith(view: View, changes: Readonly<Record<string, string | u
 /** The address of a view. */
 export function hrefOf(view: View): string {
 	const text = new URLSearchParams(Object.entries(view).sort(([a], [b]) => (a < b ? -1 : 1))).toString();
+	if (inFolder) return `#${text}`;
 	return `${location.pathname}${text === "" ? "" : `?${text}`}`;
 }
 
 /** Go to a view. `quiet` while something is dragged: no new step for the back button. */
 export function go(view: View, quiet = false): void {
 	const href = hrefOf(view);
-	if (href === `${location.pathname}${location.search}`) return;
+	if (href === hrefOf(now)) return;
 	if (quiet) history.replaceState(null, "", href);
 	else history.pushState(null, "", href);
 	tell();
