@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorId, corridorId, date, defineFact, legId, qualifier } from "./define.ts";
+import { actorId, agreementId, commitmentId, corridorId, date, defineFact, formatId, legId, qualifier } from "./define.ts";
 
 const schema = z
 	.strictObject({
@@ -16,6 +16,10 @@ const schema = z
 		/** realised: it happened. target, pledge, forecast and announced are never added to it. */
 		kind: z.enum(["realised", "announced", "target", "pledge", "forecast"]),
 		via: z.array(z.union([corridorId, legId])).optional(),
+		/** Where the goods were made, if they only pass through `from`: so told, they are re-exports. */
+		origin: actorId.optional(),
+		/** The format, agreement or commitment that it pays for, or that it came of. */
+		for: z.union([formatId, agreementId, commitmentId]).optional(),
 	})
 	.refine((flow) => flow.from !== flow.to, { error: "a flow needs two different ends", path: ["to"] });
 export type Flow = z.infer<typeof schema>;
@@ -25,7 +29,10 @@ export const flow = defineFact({
 	title: "Flow",
 	about: "A quantity that moved, or was promised, from one actor to another in a period. Europe is not the EU, and a pledge is not a flow.",
 	schema,
-	key: (fact: Flow) => `${fact.from}>${fact.to}|${fact.what}|${fact.kind}|${fact.unit}|${fact.during}`,
+	key: (fact: Flow) =>
+		[`${fact.from}>${fact.to}|${fact.what}|${fact.kind}|${fact.unit}|${fact.during}`, fact.origin ? `of ${fact.origin}` : [], fact.for ?? []]
+			.flat()
+			.join("|"),
 	subject: (fact, name) => `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`,
 	during: (fact) => fact.during,
 	ends: (fact) => [[fact.from, fact.to]],

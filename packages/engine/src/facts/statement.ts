@@ -7,6 +7,11 @@ export const VERBAL_TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST"
 /** Grounds that a statement argues from (S4-19, S4-20). */
 export const FRAMES = ["interest", "norm", "power", "law", "identity"] as const;
 
+/** Manners of dealing with one another that a text may name. */
+export const MANNERS = ["interests", "sovereignty", "territorial-integrity", "non-interference", "equality", "solidarity"] as const;
+/** Ideals beyond them: how states should be, not how they should deal with each other. */
+export const IDEALS = ["democracy", "human-rights", "free-markets", "faith", "common-descent"] as const;
+
 const schema = z.strictObject({
 	is: z.literal("statement"),
 	id: statementId.describe("statement: and a short name with the date."),
@@ -17,6 +22,10 @@ const schema = z.strictObject({
 	to: z.array(actorId).min(1).optional().describe("To whom it was said, or meant to be heard by, as the source says."),
 	about: z.array(thingId).min(1).optional().describe("Issues, agreements, events and other things that it is about."),
 	frames: z.array(z.enum(FRAMES)).min(1).optional().describe("Grounds that it argues from, as many as it uses."),
+	norms: z
+		.array(z.enum([...MANNERS, ...IDEALS]))
+		.optional()
+		.describe("Norms that it names, as many as it does; an empty list where it was read for them and names none. Left out where it was not."),
 	at: date.describe("When it was said (EDTF)."),
 	venue: z.union([nodeId, formatId]).optional().describe("Where: a place, an actor or a format."),
 	form: z

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { alikeOn, alikeTerm, type Choice, type Measure } from "../world/alike.ts";
-import { derived, type Formula, isSilence, named, type Silence, type Term } from "../world/formula.ts";
+import { derived, type Formula, isSilence, named, type Silence, silence, type Term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
 
@@ -44,7 +44,8 @@ const COLUMNS = {
 	S: { title: "S", formula: S },
 } as const;
 const choiceColumns = (formula: Formula) => eachChoice((on): Column => ({ title: on, formula }));
-const partOn = (title: string) => ({ shape: "matrix", title, rows: "partner", order: "beyond", columns: COLUMNS }) as const;
+const partOn = (title: string) =>
+	({ shape: "matrix", title, rows: "partner; the state where there is none", order: "beyond", columns: COLUMNS }) as const;
 
 export const alignment = defineLens({
 	id: "alignment",
@@ -72,10 +73,14 @@ export const alignment = defineLens({
 	},
 	measure(slice) {
 		const { focal, partners, poles, comparators } = slice.frame;
+		const none = (on: Choice): Record<keyof typeof COLUMNS, CellTerms> => {
+			const quiet = silence(`no similarity of ${on} is on record`, `similarities of ${on}, from a dataset of all states`);
+			return { beyond: quiet, kappa: quiet, pi: quiet, S: quiet };
+		};
 		const table = (on: Choice) =>
 			slice.similarity.some(({ fact }) => fact.on === on)
 				? Object.fromEntries(partners.map((partner) => [partner, similarityCells(slice, focal, partner, on)]))
-				: {};
+				: { [focal]: none(on) };
 		const beyond = (state: ActorId, pole: ActorId, on: Choice) =>
 			slice.recall(`alignment ${state} ${pole} ${on}`, heldOf(slice, state, pole, on), () => beyondOf(slice, state, pole, on));
 		const between = (p: Term | Silence, q: Term | Silence, symbols: readonly [string, string]): CellTerms =>

@@ -147,7 +147,7 @@ export const dependence = defineLens({
 		reports: {
 			shape: "matrix",
 			title: "Mirror reports apart",
-			rows: "whose total, partner and channel",
+			rows: "whose total, partner and channel; the state where there is none",
 			columns: {
 				whole: { title: "as the state reports", formula: DEPENDENCE },
 				part: { title: "as the partner reports", formula: DEPENDENCE },
@@ -177,6 +177,9 @@ export const dependence = defineLens({
 			const most = rows.dependents[p]?.most;
 			if (most) largest.push(derived("m", [p], MOST, most as readonly Term[]));
 		}
+		// Many shares say nothing of who reported them, or were reported by one side.
+		const oneSide = silence("no share is on record that both sides reported", "reports of the state and of its partner on one share");
+		if (Object.keys(out.reports).length === 0) out.reports[focal] = { whole: oneSide, part: oneSide, gap: oneSide };
 		const none = silence(
 			`no share of ${focal} in the total of another is on record`,
 			"shares of the state in the trade, energy or arms of its partners",

@@ -81,7 +81,7 @@ export const discourse = defineLens({
 		targets: {
 			shape: "matrix",
 			title: "At whom accusations, refusals and threats are aimed",
-			rows: "speaker and target",
+			rows: "speaker and target; the state where there is none",
 			columns: {
 				share: { title: "share", formula: SHARE("accusations, refusals and threats", "one such statement: 1 where it is aimed at the target") },
 			},
@@ -130,6 +130,14 @@ export const discourse = defineLens({
 				statements: listed(all),
 				framed: coded.length > 0 ? listed(coded) : silence("the ground of none of its statements is coded", "grounds of the statements"),
 			};
+		}
+		if (Object.keys(targets).length === 0) {
+			const said = [...speakers].map(([speaker, all]) => inCorpus(slice, speaker, all));
+			const sampled = said.some((one) => !("silence" in one));
+			const quiet = sampled
+				? silence("no accusation, refusal or threat of the corpus names a target", "statements with whom they are aimed at")
+				: inCorpus(slice, slice.frame.focal, []);
+			targets[slice.frame.focal] = { share: quiet as Silence };
 		}
 		return { frames, targets, attention, recorded, texts: textsOf(slice) };
 	},

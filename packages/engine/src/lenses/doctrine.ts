@@ -5,6 +5,7 @@ import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
+import { aimsOf, FUNDED, PAID, PROGRESS, STEPS } from "./doctrine-aims.ts";
 import { rulesOf } from "./doctrine-rules.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -57,7 +58,7 @@ export const doctrine = defineLens({
 	title: "Doctrine",
 	question:
 		"Which principles does the state declare, which are kept, strained or broken by whose judgement, and which do its own acts and agreements break?",
-	reads: ["actor", "principle", "label", "agreement", "guarantee", "commitment", "mediation", "membership", "agenda", "coverage"],
+	reads: ["actor", "principle", "label", "agreement", "guarantee", "commitment", "mediation", "membership", "agenda", "coverage", "flow"],
 	options: z.strictObject({
 		years: z.number().positive().default(2).describe("years back to which help of an outside third party counts as an act of today"),
 	}),
@@ -106,6 +107,18 @@ export const doctrine = defineLens({
 				fits: { title: "said to fit", formula: IS("says that it fits or fitted, in full or in part; 0 where it is refused or an aim only") },
 			},
 		},
+		aims: {
+			shape: "matrix",
+			title: "Progress of each aim",
+			rows: "principle with steps on record; the state where there is none",
+			columns: { steps: { title: "steps", formula: STEPS, lowerBound: true }, progress: { title: "progress", formula: PROGRESS } },
+		},
+		funding: {
+			shape: "matrix",
+			title: "Who pays for a body",
+			rows: "format, goods and unit; the state where there is none",
+			columns: { share: { title: "share paid by the state", formula: FUNDED }, paid: { title: "paid in all", formula: PAID, lowerBound: true } },
+		},
 		forums: {
 			shape: "scalar",
 			title: "Leadership in forums",
@@ -132,6 +145,7 @@ export const doctrine = defineLens({
 			doctrines: doctrinesOf(newest.map(([, held]) => held)),
 			...rulesOf(slice, years),
 			succession: successionOf(slice),
+			...aimsOf(slice),
 			forums: {
 				[focal]: {
 					chaired:
@@ -152,7 +166,7 @@ export const doctrine = defineLens({
 	uncertainty:
 		"A judgement is shown as each source gives it last, with the share of runs in which it stands; a rule without a counter-example on record is silent, not kept.",
 	cost: "light",
-	covers: ["S1-01", "S1-02", "S3-03", "S4-03", "S4-08", "S4-09", "S4-10", "S4-11"],
+	covers: ["S1-01", "S1-02", "S1-20", "S3-03", "S4-03", "S4-08", "S4-09", "S4-10", "S4-11"],
 	cites: [
 		"Principles as the five papers state them; classic non-alignment after the definition of 1977 that Shukurlu & Shumunov 2025 quote",
 		"Rules over acts and agreements: ours. Major powers: Correlates of War 2016",

@@ -1,54 +1,17 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
-import { isMajor } from "../base/majors.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { isoDay, parseDate } from "../base/time.ts";
-import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
-import { heldOn } from "../world/by-pair.ts";
-import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { type Formula, silence, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
+import { CONTRAST, contrastOf, institutionsOf, KINDS, mixingOf, OUTPUTS, RELATION, relationOf, SCORES, sizeClass } from "./format-contrast.ts";
+import { LABEL_FORMULAS, LABELS, type Label, labelsOf } from "./format-labels.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-type Reads = "actor" | "format" | "membership" | "agreement" | "tie";
+type Reads = "actor" | "format" | "membership" | "agreement" | "tie" | "agenda";
 type Format = Held<FactOf<"format">>;
 
-const FUNCTIONAL = ["trade", "transit", "energy", "finance", "migration", "humanitarian"];
-
-const LED: Formula = {
-	text: "1 if some initiator is a major power and not all members are",
-	symbols: { i: "1 for an initiator that is a major power (COW list on the date)", m: "1 for a member that is a major power" },
-	unit: "yes = 1",
-	compute: (t) => (Math.max(0, ...t.all("i")) === 1 && !(t.all("m").length > 0 && t.all("m").every((m) => m === 1)) ? 1 : 0),
-};
-const PARTNERS: Formula = {
-	text: "1 if every pair of members had, before the first meeting, a tie of rung 3 or more",
-	symbols: {
-		r: "rung of one pair: 0 none or hostile, 1 relations, 2 cooperation, 3 strategic partnership or documented trust, 4 alliance declared, 5 in force",
-	},
-	unit: "yes = 1",
-	compute: (t) => (t.all("r").every((r) => r >= 3) ? 1 : 0),
-};
-const SECTORAL: Formula = {
-	text: "1 if a joint programme is in a functional domain, or all programmes are in one domain",
-	symbols: { p: "one programme: 1 in a functional domain (trade, transit, energy, finance, migration, humanitarian), 0 in another" },
-	unit: "yes = 1",
-	compute: (t) => (t.all("p").includes(1) || new Set(t.rows("p").map((row) => row.index[0])).size === 1 ? 1 : 0),
-};
-const ISSUE: Formula = {
-	text: "1 if a purpose is a problem or a deliverable",
-	symbols: { q: "one purpose: 1 for a problem or deliverable, 0 for an open agenda" },
-	unit: "yes = 1",
-	compute: (t) => (t.all("q").includes(1) ? 1 : 0),
-};
-const MINI: Formula = {
-	text: "1 if a complete list has 3–6 members, with no secretariat and no founding treaty",
-	symbols: { m: "one member of a complete list", s: "1 for a secretariat", f: "1 for a founding treaty" },
-	unit: "yes = 1",
-	compute: (t) =>
-		t.find("s") === 1 || t.find("f") === 1 ? 0 : t.all("m").length >= 3 && t.all("m").length <= 6 && t.find("s") === 0 && t.find("f") === 0 ? 1 : 0,
-};
 const COUNT: Formula = {
 	text: "n = number of members",
 	symbols: { m: "one member on the date" },
@@ -69,27 +32,27 @@ const AT_WORK: Formula = {
 	compute: (t) => t.one("x"),
 };
 
-const LABELS = ["major-power-led", "partnership-based", "sectoral", "issue-based", "minilateral"] as const;
-type Label = (typeof LABELS)[number];
-
 export const formats = defineLens({
 	id: "formats",
 	family: "D",
 	title: "Formats",
 	question: "What kind of format is each, by rules over dated facts, who is in it, and in what role is the state?",
-	reads: ["actor", "format", "membership", "agreement", "tie"],
-	options: z.strictObject({ ended: z.boolean().default(false).describe("show formats that have ended as well") }),
+	reads: ["actor", "format", "membership", "agreement", "tie", "agenda"],
+	options: z.strictObject({
+		ended: z.boolean().default(false).describe("show formats that have ended as well"),
+		least: z.int().min(3).default(8).describe("least number of formats from which kinds are related to output"),
+	}),
 	parts: {
 		labels: {
 			shape: "groups",
 			title: "Labels by rule",
 			rows: "format",
 			columns: {
-				"major-power-led": { title: "major-power-led", formula: LED },
-				"partnership-based": { title: "partnership-based", formula: PARTNERS },
-				sectoral: { title: "sectoral", formula: SECTORAL },
-				"issue-based": { title: "issue-based", formula: ISSUE },
-				minilateral: { title: "minilateral", formula: MINI },
+				"major-power-led": { title: "major-power-led", formula: LABEL_FORMULAS["major-power-led"] },
+				"partnership-based": { title: "partnership-based", formula: LABEL_FORMULAS["partnership-based"] },
+				sectoral: { title: "sectoral", formula: LABEL_FORMULAS.sectoral },
+				"issue-based": { title: "issue-based", formula: LABEL_FORMULAS["issue-based"] },
+				minilateral: { title: "minilateral", formula: LABEL_FORMULAS.minilateral },
 			},
 		},
 		size: {
@@ -112,22 +75,56 @@ export const formats = defineLens({
 				observer: { title: "observer or partner", formula: ROLE },
 			},
 		},
+		mixing: {
+			shape: "matrix",
+			title: "Kinds and output",
+			rows: "format",
+			columns: { kinds: { title: "kinds, of four", formula: KINDS }, outputs: { title: "items decided", formula: OUTPUTS, lowerBound: true } },
+		},
+		relation: {
+			shape: "scalar",
+			title: "Do formats of several kinds decide more?",
+			rows: "all formats whose kinds and output are known",
+			columns: { formats: { title: "formats compared", formula: RELATION.n }, tau: { title: "rank correlation", formula: RELATION.tau } },
+		},
+		institutions: {
+			shape: "matrix",
+			title: "Apparatus, and whose the agenda is",
+			rows: "format",
+			columns: {
+				apparatus: { title: "apparatus", formula: SCORES.apparatus },
+				owned: { title: "agenda put by members", formula: SCORES.owned },
+				pairs: { title: "pairs with an agreement of their own", formula: SCORES.pairs, lowerBound: true },
+			},
+		},
+		contrast: {
+			shape: "matrix",
+			title: "Bilateral, small and large settings",
+			rows: "by number of members: two, three to six, more",
+			columns: {
+				formats: { title: "formats", formula: CONTRAST.n },
+				apparatus: { title: "apparatus, mean", formula: CONTRAST.apparatus },
+				owned: { title: "agenda put by members, mean", formula: CONTRAST.owned },
+			},
+		},
 	},
 	measure(slice, options) {
 		const labels: Record<string, Record<Label, CellTerms>> = {};
 		const size: Record<string, Record<"n" | "listed" | "active", CellTerms>> = {};
 		const roles: Record<string, Record<"member" | "chair" | "observer", CellTerms>> = {};
+		const mixing: Record<string, ReturnType<typeof mixingOf>> = {};
+		const institutions: Record<string, ReturnType<typeof institutionsOf>> = {};
+		const sizes = new Map<string, readonly string[]>();
 		for (const held of latestSpells(slice)) {
 			if (!options.ended && (!held.stands || held.fact.status === "ended")) continue;
 			const id = held.fact.id;
 			const members = membersOf(slice, held);
-			labels[id] = {
-				"major-power-led": led(slice, held, members),
-				"partnership-based": partners(slice, held, members),
-				sectoral: sectoral(held),
-				"issue-based": issueBased(held),
-				minilateral: minilateral(held, members),
-			};
+			const told = labelsOf(slice, held, members);
+			labels[id] = told;
+			mixing[id] = mixingOf(slice, held, told);
+			institutions[id] = institutionsOf(slice, held, members);
+			const kind = sizeClass(held, members);
+			if (kind) sizes.set(kind, [...(sizes.get(kind) ?? []), id]);
 			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
 			const unlisted = silence("no member is on record", "memberships of the format");
 			size[id] = {
@@ -140,20 +137,25 @@ export const formats = defineLens({
 			};
 			roles[id] = rolesOf(slice, held);
 		}
-		return { labels, size, roles };
+		const contrast = Object.fromEntries(
+			[...sizes].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, ids]) => [kind, contrastOf(ids, institutions, size)]),
+		);
+		return { labels, size, roles, mixing, relation: { all: relationOf(mixing, options.least) }, institutions, contrast };
 	},
 	uncertainty:
 		"An unknown condition makes a label unknown, unless another condition already fails it. The share says in how many runs the label holds.",
 	cost: "light",
-	covers: ["S0-01", "S0-02", "S0-03", "S0-04", "S0-06", "S0-14", "S1-20"],
+	covers: ["S0-01", "S0-02", "S0-03", "S0-04"],
 	cites: [
 		"Four categories named, not defined, by Sultanli 2025; the rules are ours",
 		"Major powers: Correlates of War, state system membership 2016",
+		"Rank correlation with ties: Kendall 1945, τ-b. Apparatus as a mean of features: after Haftel & Thompson 2006, with fewer of them; ours",
 	],
 	cautions: [
 		"The rules were written on two published labellings (AZE–TUR–PAK, AUKUS): agreement with those is calibration, not validation.",
 		"Bilateral and multilateral are arity, not categories.",
 		"What a format's members feel is not asked here.",
+		"That formats of several kinds decide more is a conjecture: the formats on record are few and not drawn by chance.",
 	],
 	check: { cite: "worked example 6 (four formats)", file: "checks/formats.check.ts" },
 	headline(view) {
@@ -205,103 +207,4 @@ function rolesOf(slice: Slice<Reads>, held: Format): Record<"member" | "chair" |
 			: [term("x", [], now.length > 0 ? 1 : 0, [...used.map((one) => one.key), held.key])];
 	};
 	return { member: has("member", "chair"), chair: has("chair"), observer: has("observer", "dialogue partner") };
-}
-
-/** ISO codes of the actors of a slice, made once a slice. */
-const codes = new WeakMap<readonly Held<FactOf<"actor">>[], ReadonlyMap<string, string>>();
-function codesIn(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, string> {
-	const made = codes.get(actors) ?? new Map(actors.flatMap(({ fact }) => (fact.iso3 ? [[fact.id as string, fact.iso3] as const] : [])));
-	codes.set(actors, made);
-	return made;
-}
-
-function majorTerm(slice: Slice<Reads>, symbol: string, actor: ActorId, held: Format, facts: readonly string[]): Term {
-	const start = held.fact.firstMeeting ?? held.fact.during;
-	const year = Number.isFinite(held.span.from) ? Number(isoDay(held.span.from).slice(0, 4)) : Number(start.slice(0, 4)) || 2000;
-	const iso3 = codesIn(slice.actor).get(actor) ?? "";
-	return term(symbol, [actor], isMajor(iso3, year) ? 1 : 0, facts, `major powers of ${year}, COW`);
-}
-
-function led(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
-	const { initiators } = held.fact;
-	if (!initiators) return silence("who started it is not on record", "the initiators of the format");
-	const started = initiators.map((actor) => majorTerm(slice, "i", actor, held, [held.key]));
-	return [
-		...(started.length > 0 ? started : [term("i", ["none"], 0, [held.key], "the source says that nobody in particular started it")]),
-		...[...members].map(([actor, key]) => majorTerm(slice, "m", actor, held, [key])),
-	];
-}
-
-/** Day of the first meeting; where none is on record, of the start of the format. */
-function firstDay(held: Format): number {
-	const first = held.fact.firstMeeting === undefined ? undefined : parseDate(held.fact.firstMeeting)?.start[0];
-	return first ?? held.span.from;
-}
-
-/** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
-function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
-	const before = (held: Held) => held.span.from <= day && held.span.to > day;
-	const agreements = heldOn(slice.agreement, a, b).filter((held) => held.fact.status === "in force" && before(held));
-	const ties = heldOn(slice.tie, a, b).filter(before);
-	const hostile = ties.filter((held) => held.fact.kind === "rivalry");
-	const trust = ties.filter((held) => held.fact.kind === "trust" && held.fact.polarity > 0);
-	const best = [...agreements].sort((x, y) => y.fact.rung - x.fact.rung)[0];
-	const rung = Math.max(best?.fact.rung ?? -1, trust.length > 0 ? 3 : -1);
-	if (rung >= 0) return { rung, keys: rung === best?.fact.rung ? [best.key] : trust.map((held) => held.key) };
-	return hostile.length > 0 ? { rung: 0, keys: hostile.map((held) => held.key) } : undefined;
-}
-
-function partners(slice: Slice<Reads>, held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
-	const list = [...members.keys()];
-	if (list.length < 2) return silence("fewer than two members are on record", "the members of the format");
-	const pairs = pairsOf(list).map(([a, b]) => ({
-		pair: `${a},${b}`,
-		found: rungBefore(slice, a, b, Math.min(firstDay(held), slice.frame.on)),
-		facts: [members.get(a) as string, members.get(b) as string],
-	}));
-	const known: Term[] = pairs.flatMap(({ pair, found, facts }) =>
-		found ? [term("r", [pair], found.rung, [...found.keys, ...facts, held.key])] : [],
-	);
-	const failing = known.filter((one) => (one.value as number) < 3);
-	if (failing.length > 0) return failing;
-	if (held.fact.membersComplete !== true) return silence("the member list is not complete and no listed pair fails", "a complete member list");
-	const missing = pairs.filter(({ found }) => !found).map(({ pair }) => pair);
-	return missing.length > 0
-		? silence(`the tie of ${missing.join("; ")} before the format is not on record`, "agreements or documented trust between these members")
-		: known;
-}
-
-function sectoral(held: Format): CellTerms {
-	const { programmes } = held.fact;
-	if (!programmes) return silence("its programmes are not on record", "joint programmes of the format");
-	if (programmes.length === 0)
-		return [term("p", ["none"], 0, [held.key]), term("p", ["none on record"], 0, [held.key], "the source says there is none")];
-	return programmes.map((domain) => term("p", [domain], FUNCTIONAL.includes(domain) ? 1 : 0, [held.key]));
-}
-
-function issueBased(held: Format): CellTerms {
-	const { purposes } = held.fact;
-	if (!purposes) return silence("its purposes are not on record", "purposes of the format");
-	return purposes.length === 0
-		? [term("q", ["none"], 0, [held.key])]
-		: purposes.map(({ kind, what }) => term("q", [what], kind === "open" ? 0 : 1, [held.key]));
-}
-
-function minilateral(held: Format, members: ReadonlyMap<ActorId, string>): CellTerms {
-	const { secretariat, foundingTreaty, membersComplete } = held.fact;
-	const flags = [
-		...(secretariat === undefined ? [] : [term("s", [], secretariat ? 1 : 0, [held.key])]),
-		...(foundingTreaty === undefined ? [] : [term("f", [], foundingTreaty ? 1 : 0, [held.key])]),
-	];
-	const list = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
-	if (secretariat === true || foundingTreaty === true) return flags;
-	if (membersComplete === true && (list.length < 3 || list.length > 6)) return list.length === 0 ? unknown() : [...list, ...flags];
-	if (list.length > 6) return [...list, ...flags];
-	return membersComplete === true && flags.length === 2 ? [...list, ...flags] : unknown();
-	function unknown(): Silence {
-		return silence(
-			"members, secretariat or treaty are not all on record",
-			"a complete member list, and whether there is a secretariat or a founding treaty",
-		);
-	}
 }

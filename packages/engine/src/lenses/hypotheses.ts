@@ -176,7 +176,7 @@ export const hypotheses = defineLens({
 	},
 	uncertainty: "The range shows what single sources carry. The weights themselves are judgements with their reasons: read those, and try others.",
 	cost: "light",
-	covers: ["S4-07", "S3-09", "S3-10", "S4-04", "S4-05"],
+	covers: ["S4-07", "S3-09", "S3-10", "S4-04"],
 	cites: [
 		"Weights of evidence in decibels for qualitative evidence: Fairfield & Charman 2017, Political Analysis 25(3)",
 		"Evidence and probability in decibels: Jaynes 2003, Probability Theory, chapter 4; Good 1985",

@@ -9,6 +9,8 @@ import { channels } from "./channels.ts";
 import { compartments } from "./compartments.ts";
 import { connectedness } from "./connectedness.ts";
 import { corridors } from "./corridors.ts";
+import { crisisRoles } from "./crisis-roles.ts";
+import { crossing } from "./crossing.ts";
 import { dependence } from "./dependence.ts";
 import { discourse } from "./discourse.ts";
 import { divergence } from "./divergence.ts";
@@ -17,6 +19,7 @@ import { elasticity } from "./elasticity.ts";
 import { equidistance } from "./equidistance.ts";
 import { formatGate } from "./format-gate.ts";
 import { formats } from "./formats.ts";
+import { gateway } from "./gateway.ts";
 import { guarantees } from "./guarantees.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { idealPoints } from "./ideal-points.ts";
@@ -25,14 +28,19 @@ import { interconnector } from "./interconnector.ts";
 import { isolation } from "./isolation.ts";
 import { ladder } from "./ladder.ts";
 import { landscape } from "./landscape.ts";
+import { leaders } from "./leaders.ts";
 import type { AnyLens } from "./lens.ts";
 import { levers } from "./levers.ts";
 import { mediation } from "./mediation.ts";
 import { momentum } from "./momentum.ts";
+import { norms } from "./norms.ts";
 import { opposition } from "./opposition.ts";
+import { outsideOptions } from "./outside-options.ts";
 import { paradoxes } from "./paradoxes.ts";
+import { parity } from "./parity.ts";
 import { partialAgreement } from "./partial-agreement.ts";
 import { perceptions } from "./perceptions.ts";
+import { pillars } from "./pillars.ts";
 import { pledges } from "./pledges.ts";
 import { portfolio } from "./portfolio.ts";
 import { presence } from "./presence.ts";
@@ -43,12 +51,14 @@ import { reciprocity } from "./reciprocity.ts";
 import { resolutions } from "./resolutions.ts";
 import { response } from "./response.ts";
 import { routes } from "./routes.ts";
+import { signals } from "./signals.ts";
 import { spillover } from "./spillover.ts";
 import { status } from "./status.ts";
 import { tolerance } from "./tolerance.ts";
 import { treatment } from "./treatment.ts";
 import { trust } from "./trust.ts";
 import { vectors } from "./vectors.ts";
+import { visibility } from "./visibility.ts";
 import { wordsAndDeeds } from "./words-and-deeds.ts";
 
 /** The lenses, in the order in which an analyst asks. One line registers a lens in every face. */
@@ -104,4 +114,14 @@ export const LENSES: readonly AnyLens[] = [
 	presence,
 	pressure,
 	resolutions,
+	norms,
+	leaders,
+	parity,
+	outsideOptions,
+	crisisRoles,
+	signals,
+	visibility,
+	pillars,
+	crossing,
+	gateway,
 ];

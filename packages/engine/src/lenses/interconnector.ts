@@ -146,7 +146,7 @@ export const interconnector = defineLens({
 	uncertainty:
 		"Candidates are the states whose alliances a source lists in full; a pair on which a tie is not known is left out of the index of that state, and counted beside it.",
 	cost: "heavy",
-	covers: ["S4-27", "S4-16", "S4-10", "S1-27"],
+	covers: ["S4-27", "S4-16", "S4-10"],
 	cites: [
 		"Formula ours; after Burt 1992, Structural Holes, and Gould & Fernandez 1989 on brokers between groups",
 		"Bindingness of pacts after Leeds et al. 2002, Alliance Treaty Obligations and Provisions",

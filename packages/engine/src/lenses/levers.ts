@@ -115,7 +115,7 @@ export const levers = defineLens({
 	uncertainty:
 		"An unknown strength, dependence, substitute or restraint gives an interval, not 0; a channel without any fact is silent; so exposure is a lower bound over the channels that are known.",
 	cost: "light",
-	covers: ["S3-05", "S3-06", "S3-07", "S3-08", "S1-11", "S1-23", "S1-24", "S4-06", "S2-09"],
+	covers: ["S3-05", "S3-06", "S3-07", "S3-08", "S1-11", "S1-23", "S1-24", "S4-06"],
 	cites: [
 		"Formula ours; sensitivity and vulnerability after Keohane & Nye 1977",
 		"Denial and cost to the user after Baldwin 1985, Economic Statecraft",

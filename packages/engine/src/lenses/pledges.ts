@@ -7,6 +7,7 @@ import { type Formula, isSilence, silence, type Term, term } from "../world/form
 import type { Held } from "../world/held.ts";
 import { AMOUNT, amountTerms, type HeldFlow, type Lane, lanesOf } from "../world/lanes.ts";
 import type { Slice } from "../world/world.ts";
+import { DEALS, DONE, dealTypes, RETURN } from "./deal-types.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const KINDS = ["realised", "announced", "pledge", "target", "forecast"] as const satisfies readonly Flow["kind"][];
@@ -131,10 +132,20 @@ export const pledges = defineLens({
 				released: stageColumn("released"),
 			},
 		},
+		types: {
+			shape: "matrix",
+			title: "Deals of the state by type",
+			rows: "goods; the state where there is none",
+			columns: {
+				deals: { title: "partners with a deal", formula: DEALS, lowerBound: true },
+				done: { title: "of which some was realised", formula: DONE },
+				return: { title: "return", formula: RETURN },
+			},
+		},
 	},
 	measure(slice) {
 		const { on } = slice.frame;
-		const out = { ledger: {}, progress: {}, commitments: {}, pipeline: {} } as Rows;
+		const out = { ledger: {}, progress: {}, commitments: {}, pipeline: {}, types: dealTypes(slice, atLevel) } as Rows;
 		const rows = new Map<string, Partial<Record<Flow["kind"], Lane>>>();
 		for (const lane of lanesOf(slice.flow.filter(({ fact }) => atLevel(slice, fact.from, fact.to))))
 			rows.set(lane.row, { ...rows.get(lane.row), [lane.kind]: lane });
@@ -170,7 +181,9 @@ export const pledges = defineLens({
 		"Amounts are as the sources give them, hedges in the notes. What was realised is held against a promise only between the same ends, of the same goods, in the same unit.",
 	cost: "light",
 	covers: ["S2-17", "S1-30"],
-	cites: ["Pledged, committed and disbursed kept apart as in the OECD Creditor Reporting System; the pace needed is ours"],
+	cites: [
+		"Pledged, committed and disbursed kept apart as in the OECD Creditor Reporting System; the pace needed, and the return of deals by type, are ours",
+	],
 	cautions: [
 		"A pledge, a target, an announcement and a forecast are four things, none of them a flow; they are never added to each other or to what was realised.",
 		"Europe is not the European Union: a promise to the one is not met by deliveries to the other.",
@@ -198,6 +211,7 @@ interface Rows {
 	readonly progress: Record<string, Record<"reached" | "short" | "left" | "needed" | "past", CellTerms>>;
 	readonly commitments: Record<string, Record<"stage" | "amount" | "left" | "conditional", CellTerms>>;
 	readonly pipeline: Record<string, Record<(typeof STAGES)[number], CellTerms>>;
+	readonly types: ReturnType<typeof dealTypes>;
 }
 
 function atLevel({ frame }: Slice<"flow" | "commitment">, a: ActorId, b: ActorId | undefined): boolean {

@@ -151,7 +151,7 @@ export const processes = defineLens({
 		factions: {
 			shape: "matrix",
 			title: "Who inside a partner says what",
-			rows: "part of a partner",
+			rows: "part of a partner; the state where there is none",
 			columns: {
 				part: { title: "affinity of the part", formula: ONE("a(part)", "affinity of the part and the focal state") },
 				gap: { title: "against the whole", formula: GAP },
@@ -281,5 +281,10 @@ function factionsOf(slice: Slice<Reads>): Record<string, Record<"part" | "gap", 
 		const own = named(part.affinity, "a(part)");
 		out[fact.id] = { part: [own], gap: isSilence(whole) ? whole : [own, named(whole.affinity, "a(state)")] };
 	}
-	return out;
+	if (Object.keys(out).length > 0) return out;
+	const none = silence(
+		"no part of a partner has evidence enough of its own",
+		"dated and judged ties of the state with an organ, a party or a person of a partner",
+	);
+	return { [focal]: { part: none, gap: none } };
 }

@@ -188,7 +188,7 @@ function flowLanes(slice: Slice<"flow">, partner: ActorId): Lane[] {
 	const { focal } = slice.frame;
 	for (const { fact, key, span } of slice.flow) {
 		const given = fact.from === focal && fact.to === partner;
-		if (fact.kind !== "realised" || fact.what === "trade" || !(given || (fact.from === partner && fact.to === focal))) continue;
+		if (fact.kind !== "realised" || fact.what === "trade" || fact.origin || !(given || (fact.from === partner && fact.to === focal))) continue;
 		const name = plain(`${fact.what} (${fact.unit})`);
 		const lane = lanes.get(name) ?? { give: [], get: [], what: fact.what };
 		lanes.set(name, lane);

@@ -111,7 +111,7 @@ export const routes = defineLens({
 		fit: {
 			shape: "records",
 			title: "Fit to observed shares",
-			rows: "goods, ends, period and unit",
+			rows: "goods, ends, period and unit (goods and ends where there are no volumes)",
 			columns: { theta: { title: "dispersion θ", formula: THETA }, ways: { title: "ways", formula: COUNT } },
 		},
 		shares: {
@@ -140,7 +140,13 @@ export const routes = defineLens({
 		}
 		for (const [group, ways] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
 			for (const [i, a] of ways.entries()) for (const b of ways.slice(i + 1)) out.pairs[`${a.id},${b.id}`] = pairCells(a, b);
-			for (const [period, told] of volumesOf(slice, ways)) choiceRows(out, `${group},${period}`, ways, told);
+			const periods = volumesOf(slice, ways);
+			for (const [period, told] of periods) choiceRows(out, `${group},${period}`, ways, told);
+			if (periods.size > 0) continue;
+			const none = silence("no period is on record in which two of these ways have a volume", "volumes of two ways or more, in one unit and period");
+			out.fit[group] = { theta: none, ways: none };
+			out.shares[group] = { observed: none, logit: none, elasticity: none };
+			out.shocks[group] = { after: none, gain: none };
 		}
 		return out;
 	},

@@ -131,7 +131,7 @@ export const spillover = defineLens({
 	uncertainty:
 		"Silent unless all three series have thirty months with an act. That no effect is found does not show that there is none: absence has a test of its own.",
 	cost: "light",
-	covers: ["S3-15", "S2-04"],
+	covers: ["S3-15"],
 	cites: ["Event study with a test by circular shifts of the shocks; absence by two one-sided tests (Schuirmann 1987)"],
 	cautions: [
 		"Tone is the mean of what is reported; months without a report are left out and not calm.",

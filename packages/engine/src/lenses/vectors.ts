@@ -45,6 +45,8 @@ const AGE: Formula = {
 
 /** Parties up to which an agreement says on which rung two of them stand: a clause among many is not a step that the two took. */
 const FEW = 4;
+/** Channels of figures that datasets give year by year: one that speaks on one day only began or ended in the data, not between the two. */
+const FIGURES: ReadonlySet<string> = new Set(["arms", "organisations", "votes"]);
 
 export const vectors = defineLens({
 	id: "vectors",
@@ -75,13 +77,14 @@ export const vectors = defineLens({
 		const row = (partner: ActorId) => {
 			const dyad = slice.dyad.get(focal, partner);
 			const intensity = intensityOf(slice, focal, partner);
-			const agreements = heldOn(slice.agreement, focal, partner).filter(
-				(held) => held.stands && held.fact.status === "in force" && held.fact.between.length <= FEW,
-			);
+			const inForce = heldOn(slice.agreement, focal, partner).filter((held) => held.stands && held.fact.status === "in force");
+			const agreements = inForce.filter((held) => held.fact.between.length <= FEW);
 			const rung =
 				agreements.length > 0
 					? agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]))
-					: silence("no agreement in force is recorded", "agreements in force with the partner");
+					: inForce.length > 0
+						? silence("only agreements of many parties are in force", `agreements in force between at most ${FEW} parties`)
+						: silence("no agreement in force is recorded", "agreements in force with the partner");
 			if (isSilence(dyad))
 				return {
 					affinity: dyad,
@@ -101,7 +104,9 @@ export const vectors = defineLens({
 				domains: breadth(dyad.items),
 				momentum: isSilence(then)
 					? silence(`no momentum: ${then.because} then`, "older evidence")
-					: [named(dyad.affinity, "a(now)"), named(then.affinity, "a(then)")],
+					: figures(then.items) !== figures(dyad.items)
+						? silence("the figures of the two days are of different kinds", "votes, memberships and deliveries of arms of both days")
+						: [named(dyad.affinity, "a(now)"), named(then.affinity, "a(then)")],
 				age: [
 					term("on", [], on, [], "the day asked about"),
 					// The newest day is that of all of them: had another been newer, it would be that one's.
@@ -109,6 +114,9 @@ export const vectors = defineLens({
 				],
 			};
 		};
+		function figures(items: readonly DyadItem[]): string {
+			return [...new Set(items.filter(({ channel, w }) => w > 0 && FIGURES.has(channel)).map(({ channel }) => channel))].sort().join();
+		}
 		const facts = new Map([...slice.agreement, ...slice.tie, ...slice.event].map((held) => [held.key, held.fact.domains]));
 		// Likeness of votes and shares of trade have no domain of their own: they tie the two, and say nothing of breadth.
 		function breadth(items: readonly DyadItem[]): CellTerms {

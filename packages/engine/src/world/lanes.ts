@@ -31,8 +31,10 @@ export const GROWTH: Formula = {
 export function lanesOf(flows: readonly HeldFlow[]): Lane[] {
 	const lanes = new Map<string, { row: string; kind: Flow["kind"]; flows: HeldFlow[] }>();
 	for (const held of flows) {
-		const { from, to, what, unit, kind } = held.fact;
-		const row = [from, to, rowText(what), rowText(unit)].join(",");
+		const { from, to, what, unit, kind, origin, for: purpose } = held.fact;
+		// What only passes through, or pays for one thing, may be a part of the whole told beside it: it is a lane of its own.
+		const goods = [what, ...(origin ? [`of ${origin}`] : []), ...(purpose ? [`for ${purpose}`] : [])].join(" ");
+		const row = [from, to, rowText(goods), rowText(unit)].join(",");
 		const lane = lanes.get(`${row},${kind}`) ?? { row, kind, flows: [] };
 		lanes.set(`${row},${kind}`, lane);
 		lane.flows.push(held);

@@ -43,6 +43,29 @@ const FACTS: Fact[] = [
 ];
 const head = { levels: { neighbourhood: [actor("tur")], regional: [actor("p")] }, poles: { systemic: [actor("usa"), actor("rus")] } };
 
+const step = (name: string, status: FactOf<"commitment">["status"], about: `principle:${string}` = "principle:no-sides"): Fact => ({
+	is: "commitment",
+	id: `commitment:${name}`,
+	by: actor("f"),
+	kind: "do",
+	what: name,
+	about: [about],
+	status,
+	during: "2025/..",
+});
+const paid = (from: string, value: number, more: Partial<FactOf<"flow">> = {}): Fact => ({
+	is: "flow",
+	from: actor(from),
+	to: actor("z"),
+	what: "money",
+	value,
+	unit: "million USD",
+	during: "2024",
+	kind: "realised",
+	for: "format:forum",
+	...more,
+});
+
 export const CHECKS: readonly CheckCase[] = [
 	{
 		name: "judgements, and rules that facts break",
@@ -81,5 +104,39 @@ export const CHECKS: readonly CheckCase[] = [
 		head,
 		ask: "doctrine",
 		expect: { "rules/no-great-power-pact/holds": 0, "rules/no-binding-pact/holds": "silence", "counter/no-great-power-pact/found": 1 },
+	},
+	{
+		// Steps: one met, one half done, one only promised: 1.5/3 to 2.5/3. Another's principle has no step here. Paid 30 of 30 + 50 + 20.
+		name: "steps towards an aim, and who pays for a body",
+		facts: [
+			...FACTS,
+			step("road", "met"),
+			step("school", "partly"),
+			step("force", "pledged"),
+			step("elsewhere", "met", "principle:theirs"),
+			{ ...principle("theirs", "declared", "2020/.."), of: actor("p") },
+			paid("f", 30),
+			paid("p", 50),
+			paid("q", 20),
+			paid("p", 99, { kind: "pledge" }),
+			paid("p", 7, { unit: "kt", what: "grain" }),
+		],
+		head,
+		ask: "doctrine",
+		expect: {
+			"aims/principle:no-sides/steps": 3,
+			"aims/principle:no-sides/progress": { low: 0.5, high: 2.5 / 3 },
+			"aims/principle:theirs/steps": "no row",
+			"funding/format:forum,money,million USD/share": 0.3,
+			"funding/format:forum,money,million USD/paid": 100,
+			"funding/format:forum,grain,kt/share": 0,
+		},
+	},
+	{
+		name: "no step and no payment on record is said, and not left empty",
+		facts: FACTS,
+		head,
+		ask: "doctrine",
+		expect: { "aims/actor:f/progress": "silence", "funding/actor:f/share": "silence", "forums/actor:f/chaired": 1 },
 	},
 ];

@@ -17,6 +17,28 @@ const AUKUS = ["aus", "gbr", "usa"];
 const SIX = ["arm", "aze", "geo", "rus", "tur", "irn"];
 const TURKIC = ["aze", "tur", "kaz", "uzb"];
 
+const item = (of: string, name: string, status: FactOf<"agenda">["status"], by: readonly string[]): FactOf<"agenda"> => ({
+	is: "agenda",
+	in: `format:${of}`,
+	item: name,
+	what: name,
+	domains: ["trade"],
+	status,
+	...(by.length > 0 ? { by: by.map(actor) } : {}),
+	during: "2024",
+});
+/** A format of two of which each of the four kinds is known, with items of its agenda: sectoral and issue-based from 2 on, sectoral at 1. */
+const made = (name: string, kinds: 0 | 1 | 2, items: readonly FactOf<"agenda">["status"][]) => [
+	...format(name, [`${name}1`, `${name}2`], {
+		...COMPLETE,
+		initiators: [],
+		programmes: kinds > 0 ? ["trade"] : [],
+		purposes: kinds > 1 ? [{ kind: "problem" as const, what: "queues" }] : [],
+	}),
+	tie(`${name}1`, `${name}2`, -0.5, { kind: "rivalry" }),
+	...items.map((status, i) => item(name, `item-${i}`, status, [])),
+];
+
 export const CHECKS: readonly CheckCase[] = [
 	{
 		name: "Azerbaijan, Türkiye, Pakistan",
@@ -72,5 +94,71 @@ export const CHECKS: readonly CheckCase[] = [
 		] satisfies (FactOf<"format" | "membership" | "agreement"> | Said)[],
 		ask: "formats",
 		expect: { ...labels("turkic", [0, "silence", 1, 0, 0]), "size/format:turkic/n": "silence", "size/format:turkic/listed": 4 },
+	},
+	{
+		// Kinds 2, 1, 0 of three formats and 2, 1, 1 items decided: pairs (ab), (ac) concordant, (bc) tied in output: τ-b = 2/√(3·2).
+		name: "kinds and output of three formats, and the relation of the two",
+		facts: [
+			...made("a", 2, ["on", "adopted", "adopted"]),
+			...made("b", 1, ["adopted"]),
+			...made("c", 0, ["adopted", "on"]),
+			...format("d", ["f", "p"]),
+		],
+		ask: "formats?least=3",
+		expect: {
+			"mixing/format:a/kinds": 2,
+			"mixing/format:a/outputs": 2,
+			"mixing/format:c/kinds": 0,
+			"mixing/format:d/kinds": "silence",
+			"mixing/format:d/outputs": "silence",
+			"relation/all/formats": 3,
+			"relation/all/tau": 2 / Math.sqrt(6),
+		},
+	},
+	{
+		name: "the same three are too few by the usual rule, and one kind that is not known leaves an interval out of it",
+		facts: [
+			...made("a", 2, ["adopted"]),
+			...made("b", 1, ["adopted"]),
+			{ ...(made("c", 0, ["on"])[0] as FactOf<"format">), programmes: ["trade"] },
+			item("c", "queues", "on", []),
+		],
+		ask: "formats",
+		expect: {
+			"mixing/format:b/kinds": 1,
+			"mixing/format:c/kinds": { low: 1, high: 2 },
+			"mixing/format:c/outputs": 0,
+			"relation/all/formats": 2,
+			"relation/all/tau": "silence",
+		},
+	},
+	{
+		// Two: no secretariat, a treaty, consensus: 1/3. Three: a secretariat, the rest unknown: 1/3 to 1. An item by f and by an outsider: ½.
+		name: "apparatus, agenda and pairs of a bilateral and a small setting",
+		facts: [
+			...format("two", ["f", "p"], { membersComplete: true, secretariat: false, foundingTreaty: true, rule: "consensus" }),
+			...format("three", ["f", "p", "q"], { membersComplete: true, secretariat: true }),
+			...format("open", ["f", "p", "q"]),
+			item("two", "roads", "on", ["f", "z"]),
+			item("two", "tolls", "adopted", ["p"]),
+			item("three", "grain", "on", []),
+			agreement("fp", ["f", "p"], 2),
+			agreement("all", ["f", "p", "q"], 2),
+		],
+		ask: "formats",
+		expect: {
+			"institutions/format:two/apparatus": 1 / 3,
+			"institutions/format:three/apparatus": { low: 1 / 3, high: 1 },
+			"institutions/format:open/apparatus": "silence",
+			"institutions/format:two/owned": 0.75,
+			"institutions/format:three/owned": "silence",
+			"institutions/format:three/pairs": 1,
+			"contrast/bilateral/apparatus": 1 / 3,
+			"contrast/bilateral/owned": 0.75,
+			"contrast/small/formats": 1,
+			"contrast/small/apparatus": { low: 1 / 3, high: 1 },
+			"contrast/small/owned": "silence",
+			"contrast/large/formats": "no row",
+		},
 	},
 ];

@@ -71,4 +71,42 @@ export const CHECKS: readonly CheckCase[] = [
 			"pipeline/actor:f,actor:p/partly": "silence",
 		},
 	},
+	{
+		// Gas with p (realised) and q (a target): one of two. Put into a plant 4 and 6, came back 3 and 5 in the same unit: 8/10.
+		name: "deals by type, and what came back of what was put in",
+		facts: [
+			flow("realised", 8, "2024"),
+			flow("target", 20, "2022/2027", { to: actor("q") }),
+			commitment("plant", "committed"),
+			...([4, 6] as const).map((value, i) =>
+				flow("realised", value, `${2020 + i}`, { what: "investment", unit: "million USD", for: "commitment:plant" }),
+			),
+			...([3, 5] as const).map((value, i) =>
+				flow("realised", value, `${2023 + i}`, {
+					from: actor("p"),
+					to: actor("f"),
+					what: "dividends",
+					unit: "million USD",
+					for: "commitment:plant",
+				}),
+			),
+			flow("realised", 99, "2024", { from: actor("p"), to: actor("f"), what: "wheat", unit: "kt" }),
+		],
+		ask: "pledges",
+		expect: {
+			"types/gas/deals": 2,
+			"types/gas/done": 0.5,
+			"types/gas/return": "silence",
+			"types/investment/deals": 1,
+			"types/investment/return": 0.8,
+			"types/dividends/return": "silence",
+			"types/wheat/done": 1,
+		},
+	},
+	{
+		name: "nothing moved and nothing was promised",
+		facts: [commitment("plant", "committed")],
+		ask: "pledges",
+		expect: { "types/actor:f/deals": "silence", "pipeline/actor:f,actor:p/committed": 1 },
+	},
 ];

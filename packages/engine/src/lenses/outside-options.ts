@@ -1,0 +1,185 @@
+import * as z from "zod";
+import type { ActorId } from "../base/id.ts";
+import { stateOf } from "../world/bodies.ts";
+import { SHRUNK_AFFINITY } from "../world/dyad.ts";
+import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
+import { bearerOf, risksTold } from "../world/projects.ts";
+import { type Rivalry, rivalriesOf } from "../world/rivalries.ts";
+import type { Slice } from "../world/world.ts";
+import { type CellTerms, defineLens } from "./lens.ts";
+
+type Reads = "actor" | "dyad" | "tie" | "risk";
+
+const VALUE: Formula = {
+	text: "v = ρ·max(0, ā)",
+	symbols: {
+		ρ: "weight of the rivalry of the one who courts and the alternative",
+		ā: `affinity of the courted and the alternative: ${SHRUNK_AFFINITY.text}; anywhere up to 1 where it is not known`,
+	},
+	unit: "0–1",
+	compute: (t) => t.one("ρ") * Math.max(0, t.one("ā")),
+};
+const BEST: Formula = {
+	text: "o = max v",
+	symbols: { v: "worth of one alternative" },
+	unit: "0–1",
+	compute: (t) => Math.max(...t.all("v")),
+};
+const SIDES = { "o(state)": "best alternative of the state to the partner", "o(partner)": "best alternative of the partner to the state" };
+const WEIGHT: Formula = {
+	text: "w = (1 + o(state) − o(partner)) / 2",
+	symbols: SIDES,
+	unit: "share of what the two can gain, ½ for equals",
+	compute: (t) => (1 + t.one("o(state)") - t.one("o(partner)")) / 2,
+	falls: ["o(partner)"],
+};
+const PRICE: Formula = {
+	text: "o(state) / 2: what w loses where the alternative closes",
+	symbols: { "o(state)": SIDES["o(state)"] },
+	unit: "share of what the two can gain",
+	compute: (t) => t.one("o(state)") / 2,
+};
+const AFFINITY: Formula = { text: "ā", symbols: VALUE.symbols, unit: "−1…1", compute: (t) => t.one("ā") };
+const FEARS: Formula = {
+	text: "number of r",
+	symbols: { r: "an open risk to the partner, feared or judged, that comes from the state" },
+	unit: "risks",
+	compute: (t) => t.all("r").length,
+};
+
+export const outsideOptions = defineLens({
+	id: "outside-options",
+	family: "B",
+	title: "Outside options",
+	question: "With which rivals of a partner could the state side instead, what is that worth to it in dealing with the partner, and is it feared?",
+	reads: ["actor", "dyad", "tie", "risk"],
+	options: z.strictObject({}),
+	parts: {
+		partners: {
+			shape: "matrix",
+			title: "Bargaining weight against each partner",
+			rows: "partner that has a rival, or fears the state; the state itself where there is none",
+			order: "price",
+			columns: {
+				option: { title: "best alternative", formula: BEST },
+				price: { title: "raises the state's share by", formula: PRICE },
+				other: { title: "best alternative of the partner", formula: BEST },
+				weight: { title: "bargaining weight", formula: WEIGHT },
+				fears: { title: "risks that it sees from the state", formula: FEARS, lowerBound: true },
+			},
+		},
+		alternatives: {
+			shape: "matrix",
+			title: "Each alternative",
+			rows: "partner, and a rival of it; the state where there is none",
+			order: "value",
+			columns: {
+				affinity: { title: "affinity of the state to the rival", formula: AFFINITY },
+				value: { title: "worth as an alternative", formula: VALUE },
+			},
+		},
+	},
+	measure(slice) {
+		const { focal, partners } = slice.frame;
+		const out = { partners: {}, alternatives: {} } as Rows;
+		const rivalries = rivalriesOf(slice);
+		const risks = risksTold(slice).filter(
+			({ denied, fact }) => !denied && fact.status === "open" && fact.from?.some((one) => stateOf(slice.actor, one) === focal),
+		);
+		for (const partner of partners) {
+			const open = optionsOf(slice, focal, partner, rivalries);
+			const r = risks
+				.filter((one) => stateOf(slice.actor, bearerOf(one)) === partner)
+				.map(({ fact, key }) => term("r", [fact.id], 1, [key], fact.what));
+			if (open.length + r.length === 0) continue;
+			const back = optionsOf(slice, partner, focal, rivalries);
+			for (const { rival, terms } of open) if (terms) out.alternatives[`${partner},${rival}`] = { affinity: terms, value: terms };
+			const mine = best(open);
+			const theirs = best(back);
+			const none =
+				open.length === 0
+					? silence(`no rival of ${partner} is on record to whom the state could turn`, "rivals in dossier.json, or rivalries as ties")
+					: silence(
+							`how close the state is to any rival of ${partner} is not known`,
+							`evidence on ${focal} and ${open.map(({ rival }) => rival).join(", ")}`,
+						);
+			out.partners[partner] = {
+				option: mine ?? none,
+				price: mine ? [derived("o(state)", [], BEST, mine)] : none,
+				other:
+					theirs ??
+					(back.length === 0
+						? silence("no rival of the state is on record", "rivals in dossier.json, or rivalries as ties")
+						: silence(`how close ${partner} is to any rival of the state is not known`, `evidence on ${partner} and those`)),
+				weight: mine
+					? [
+							derived("o(state)", [], BEST, mine),
+							theirs ? derived("o(partner)", [], BEST, theirs) : term("o(partner)", [], { low: 0, high: 1 }, [], "not known"),
+						]
+					: none,
+				fears: r.length > 0 ? r : silence(`no risk to ${partner} from the state is on record`, "risks and fears, with whose and from whom"),
+			};
+		}
+		const none = silence("no partner has a rival that the state is on record with", "rivals in dossier.json, or rivalries as ties");
+		if (Object.keys(out.alternatives).length === 0) out.alternatives[focal] = { affinity: none, value: none };
+		if (Object.keys(out.partners).length === 0) out.partners[focal] = { option: none, price: none, other: none, weight: none, fears: none };
+		return out;
+	},
+	uncertainty:
+		"An alternative whose closeness nobody tells of may be worth nothing or all that the rivalry allows, so the weight is an interval; where the partner's own alternatives are unknown it is wide.",
+	cost: "light",
+	covers: ["S2-09"],
+	cites: [
+		"Outside options in bargaining: Binmore, Rubinstein & Wolinsky 1986; Muthoo 1999, ch. 5. Split in equal shares above what each can get elsewhere: Nash 1950",
+		"Worth of an alternative as closeness to a rival of the partner: ours",
+	],
+	cautions: [
+		"An alternative weighs by being credible, not by being used; to say it aloud may end the courtship that it feeds.",
+		"Worth here has no unit: it sorts alternatives and is no amount of anything.",
+		"That a partner courts the state may have other causes: read the rival accounts in hypotheses.",
+	],
+	check: { cite: "small case by hand", file: "checks/outside-options.check.ts" },
+	headline(view) {
+		const top = view.known("partners", "price").find(({ row }) => view.cell("partners", row, "fears")?.value != null);
+		if (!top) return [];
+		return [
+			{
+				text: `What its alternatives add to the bargaining weight of ${view.focal} against ${view.name(top.row)}: {value}.`,
+				part: "partners",
+				row: top.row,
+				column: "price",
+			},
+		];
+	},
+});
+
+interface Rows {
+	readonly partners: Record<string, Record<"option" | "price" | "other" | "weight" | "fears", CellTerms>>;
+	readonly alternatives: Record<string, Record<"affinity" | "value", CellTerms>>;
+}
+
+interface Option {
+	readonly rival: ActorId;
+	readonly weight: Term;
+	/** Affinity and weight of the rivalry; undefined where the affinity is not known. */
+	readonly terms: readonly Term[] | undefined;
+}
+
+/** The rivals of one that the other could turn to. */
+function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId, rivalries: readonly Rivalry[]): Option[] {
+	return rivalries.flatMap(({ between, weight }): Option[] => {
+		const rival = between.find((one) => one !== against);
+		if (!between.includes(against) || !rival || rival === who) return [];
+		const dyad = slice.dyad.get(who, rival);
+		const ρ = named(weight, "ρ");
+		return [{ rival, weight: ρ, terms: isSilence(dyad) ? undefined : [named(dyad.shrunk, "ā"), ρ] }];
+	});
+}
+
+/** Worth of each alternative, those that are not known as intervals; undefined where none is known. */
+function best(options: readonly Option[]): readonly Term[] | undefined {
+	if (options.every(({ terms }) => terms === undefined)) return undefined;
+	return options.map(({ rival, weight, terms }) =>
+		derived("v", [rival], VALUE, terms ?? [term("ā", [], { low: 0, high: 1 }, [], "not known"), weight]),
+	);
+}
