@@ -120,6 +120,11 @@ if (process.argv.includes("methods")) {
 	figures.push(...networkMethodFigures(), ...estimateFigures());
 }
 
+if (process.argv.includes("browser")) {
+	const { browserFigures } = await import("./browser.ts");
+	figures.push(...(await browserFigures()));
+}
+
 console.log(`reference (a million mixes): ${unit.toFixed(2)} ms; Node ${process.versions.node}\n`);
 console.log(
 	table(

@@ -15,7 +15,7 @@ await bundle({
 	format: "esm",
 	platform: "node",
 	target: "node20.19",
-	external: ["@duckdb/node-api"],
+	external: ["@duckdb/node-api", "@resvg/resvg-js", "playwright-core"],
 	logLevel: "warning",
 });
 const { status } = spawnSync(process.execPath, ["--expose-gc", file, ...process.argv.slice(2)], { stdio: "inherit" });

@@ -60,11 +60,11 @@ describe.skipIf(!chromium)("the acts of a person", () => {
 		const page = await visit("?draws=0");
 		const rows = () => page.locator("main svg [data-row]").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-row")));
 		const { levels } = workbench.opened.dossier.head;
-		expect((await rows()).length).toBe(new Set(Object.values(levels).flat()).size);
+		await expect.poll(async () => (await rows()).length).toBe(new Set(Object.values(levels).flat()).size);
 		await page.getByText("neighbourhood", { exact: true }).first().click();
 		await page.waitForURL(/level=neighbourhood/);
 		await settled(page);
-		expect((await rows()).sort()).toEqual([...(levels.neighbourhood ?? [])].sort());
+		await expect.poll(async () => (await rows()).sort()).toEqual([...(levels.neighbourhood ?? [])].sort());
 	});
 
 	test("a source that is left out takes its weight from the numbers", async () => {
