@@ -7,15 +7,15 @@ const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /** One step back with the slider; from the key to the first frame with the numbers of the new day. */
 const STEP = `new Promise((done, failed) => {
-	const first = document.querySelector('[aria-label="redraws of the evidence"]');
+	const answers = () => document.querySelector("main [data-answers]")?.getAttribute("data-answers");
+	const before = answers();
 	const start = performance.now();
 	const watch = new MutationObserver(() => {
-		const bar = document.querySelector('[aria-label="redraws of the evidence"]');
-		if (!bar || bar === first) return;
+		if (!answers() || answers() === before) return;
 		watch.disconnect();
 		requestAnimationFrame(() => done(performance.now() - start));
 	});
-	watch.observe(document.body, { subtree: true, childList: true });
+	watch.observe(document.body, { subtree: true, childList: true, attributes: true });
 	setTimeout(() => failed(new Error("no new numbers after 20 s")), 20000);
 	document.querySelector("[role=slider]").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, cancelable: true }));
 })`;
@@ -33,7 +33,7 @@ export async function browserFigures(): Promise<Figure[]> {
 		figures.push({ what: "workbench: first visit to the first figure", ms: performance.now() - first, target: 2000 });
 		const medians: number[] = [];
 		for (const { id } of workbench.opened.engine.lenses.filter(({ cost }) => cost === "light")) {
-			await page.goto(`${workbench.url}?page=ask&lens=${id}&draws=64`);
+			await page.goto(`${workbench.url}?page=ask&lens=${id}`);
 			await settled(page);
 			const waits: number[] = [];
 			for (let i = 0; i < STEPS; i++) {

@@ -49,7 +49,7 @@ figures.push({
 
 /** What names things and the ways that must join, and every sixth of the other claims: about as many as the target was set for. */
 function cutOf(folders: FolderTexts[]): FolderTexts[] {
-	const whole = new Set(["actor", "place", "leg", "control", "corridor"]);
+	const whole = new Set(["actor", "place", "format", "agreement", "leg", "control", "corridor"]);
 	return folders.map(({ name, files }) => {
 		const lines = (files["claims.jsonl"] ?? "").split("\n");
 		const kept = lines.filter((line, i) => line && (i % 6 === 0 || whole.has((JSON.parse(line) as { says: { is: string } }).says.is)));

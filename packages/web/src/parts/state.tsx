@@ -27,9 +27,14 @@ export function Answered({ asked, children }: { readonly asked: Asked; readonly 
 	return (
 		<>
 			{asked.pending && asked.total ? (
-				<Progress value={(100 * (asked.done ?? 0)) / asked.total} size={2} aria-label="redraws of the evidence" />
+				<Progress
+					value={(100 * (asked.done ?? 0)) / asked.total}
+					size={2}
+					aria-label="redraws of the evidence"
+					data-answers={asked.finding.question}
+				/>
 			) : (
-				<div style={{ height: 2 }} />
+				<div style={{ height: 2 }} data-answers={asked.finding.question} />
 			)}
 			{children}
 		</>
