@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { highOf } from "../base/quantity.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
 import { binomialTail } from "../methods/binomial-tail.ts";
 import { stateOf } from "../world/bodies.ts";
@@ -53,6 +54,7 @@ export const signals = defineLens({
 	reads: ["actor", "event", "tie", "coverage"],
 	options: z.strictObject({
 		habit: z.number().positive().default(5).describe("years before the dispute that make the habit"),
+		rivalry: z.number().min(0).max(1).default(0.5).describe("least weight of a rivalry by which contacts with the one may be meant for the other"),
 		least: z.int().min(1).default(5).describe("least number of contacts, before and during, from which a habit is told"),
 	}),
 	parts: {
@@ -75,11 +77,11 @@ export const signals = defineLens({
 			columns: { tag: { title: "more than habit: the other side is the probable audience", formula: TAG } },
 		},
 	},
-	measure(slice, { habit, least }) {
+	measure(slice, { habit, rivalry, least }) {
 		const { focal, partners, on } = slice.frame;
 		const out = { contacts: {}, audience: {} } as Rows;
 		const acts = datedActs(slice, DATED).filter(({ held }) => held.fact.intent !== "unintended");
-		const rivals = rivalriesOf(slice);
+		const rivals = rivalriesOf(slice).filter(({ weight }) => highOf(weight.value) >= rivalry);
 		for (const audience of partners) {
 			const between = acts.filter(({ from, to }) => (from === focal && to === audience) || (from === audience && to === focal));
 			const crisis = crisesOf(between).at(-1);
