@@ -1,5 +1,6 @@
 import type { SourceId } from "../base/id.ts";
 import { canonicalJson } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
 import { type Fact, keyOf, type Noun, nouns } from "../facts/index.ts";
@@ -153,20 +154,9 @@ function readingsOf(all: readonly Said[]): (readonly [string, readonly Said[]])[
 	return [...byText];
 }
 
-/** Facts are frozen plain data, so their texts are made once, however often a dossier is weighed. */
-function remembered(make: (fact: Fact) => string): (fact: Fact) => string {
-	const known = new WeakMap<Fact, string>();
-	return (fact) => {
-		let text = known.get(fact);
-		if (text === undefined) {
-			text = make(fact);
-			known.set(fact, text);
-		}
-		return text;
-	};
-}
-const textOf = remembered(canonicalJson);
-const keyFor = remembered(keyOf);
+// Facts are frozen plain data, so their texts are made once, however often a dossier is weighed.
+const textOf = once(canonicalJson as (fact: Fact) => string);
+const keyFor = once(keyOf);
 
 function finish(id: string, said: readonly Said[], rho: readonly number[]): Reading {
 	const byRoot = new Map<number, Claim[]>();

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Alike, alikeOn, alikeTerm } from "../world/alike.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { once } from "../world/once.ts";
 import { periodsOf, SHARE_CHANNELS, type ShareChannel } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";

@@ -2,20 +2,12 @@ import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
+import { FULFILMENT } from "../world/fulfilment.ts";
 import type { Held } from "../world/held.ts";
 import { rowText } from "../world/lanes.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
-/** How far a step is done: one only promised may end as all or none of it. */
-const DONE: Readonly<Record<FactOf<"commitment">["status"], Term["value"]>> = {
-	met: 1,
-	partly: 0.5,
-	broken: 0,
-	released: 0,
-	committed: { low: 0, high: 1 },
-	pledged: { low: 0, high: 1 },
-};
 const K = { k: "one step towards the aim: met 1, partly .5, broken or released 0, only promised between 0 and 1" };
 export const STEPS: Formula = { text: "number of k", symbols: K, unit: "steps", compute: (t) => t.all("k").length };
 export const PROGRESS: Formula = { text: "Σ k / number of k", symbols: K, unit: "0–1", compute: (t) => sum(t.all("k")) / t.all("k").length };
@@ -45,7 +37,7 @@ export function aimsOf(slice: Slice<"principle" | "commitment" | "flow">): {
 	for (const { fact, key } of last.values())
 		for (const aim of fact.about ?? []) {
 			const principle = own.get(aim);
-			if (principle) steps.set(aim, [...(steps.get(aim) ?? []), term("k", [fact.id], DONE[fact.status], [key, principle.key], fact.what)]);
+			if (principle) steps.set(aim, [...(steps.get(aim) ?? []), term("k", [fact.id], FULFILMENT[fact.status], [key, principle.key], fact.what)]);
 		}
 	const paid = new Map<string, Term[]>();
 	for (const { fact, key } of slice.flow) {

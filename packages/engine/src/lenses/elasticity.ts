@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../base/once.ts";
 import { isoDay } from "../base/time.ts";
 import {
 	entropyBits,
@@ -12,7 +13,6 @@ import {
 } from "../methods/sector-switching.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import { dated, JOINT, type JointAct, type Setting, settingsOf } from "../world/joint-acts.ts";
-import { once } from "../world/once.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const WEIGHT = "part of one act in one sector: an act in k sectors counts 1/k in each (index: act, sector)";

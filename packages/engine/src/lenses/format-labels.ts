@@ -1,5 +1,6 @@
 import type { ActorId } from "../base/id.ts";
 import { isMajor } from "../base/majors.ts";
+import { once } from "../base/once.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -69,13 +70,11 @@ export function labelsOf(slice: Slice<Reads>, held: Format, members: ReadonlyMap
 	};
 }
 
-/** ISO codes of the actors of a slice, made once a slice. */
-const codes = new WeakMap<readonly Held<FactOf<"actor">>[], ReadonlyMap<string, string>>();
-function codesIn(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, string> {
-	const made = codes.get(actors) ?? new Map(actors.flatMap(({ fact }) => (fact.iso3 ? [[fact.id as string, fact.iso3] as const] : [])));
-	codes.set(actors, made);
-	return made;
-}
+/** ISO codes of the actors of a slice. */
+const codesIn = once(
+	(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, string> =>
+		new Map(actors.flatMap(({ fact }) => (fact.iso3 ? [[fact.id as string, fact.iso3] as const] : []))),
+);
 
 function majorTerm(slice: Slice<Reads>, symbol: string, actor: ActorId, held: Format, facts: readonly string[]): Term {
 	const start = held.fact.firstMeeting ?? held.fact.during;

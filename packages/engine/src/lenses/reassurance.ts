@@ -5,6 +5,7 @@ import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { FULFILMENT } from "../world/fulfilment.ts";
 import type { Held } from "../world/held.ts";
 import { bearerOf, type HeldRisk, keysUnder, projectsOf, resting, risksTold, wordsOn } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
@@ -13,15 +14,6 @@ import { type CellTerms, defineLens } from "./lens.ts";
 type Reads = "actor" | "position" | "risk" | "commitment" | "statement";
 type Offer = Held<FactOf<"commitment">>;
 
-/** How far an offer meets the loss: a promise that nobody has kept or broken yet may meet all of it or none. */
-const MET: Readonly<Record<FactOf<"commitment">["status"], Term["value"]>> = {
-	met: 1,
-	partly: 0.5,
-	broken: 0,
-	released: 0,
-	committed: { low: 0, high: 1 },
-	pledged: { low: 0, high: 1 },
-};
 const K = { k: "how far an offer is kept: met 1, partly .5, broken or released 0, only promised between 0 and 1" };
 const OFFERS: Formula = { text: "number of offers k", symbols: K, unit: "offers", compute: (t) => t.all("k").length };
 const KEPT: Formula = { text: "max k", symbols: K, unit: "0–1", compute: (t) => Math.max(...t.all("k")) };
@@ -192,7 +184,7 @@ function offersFor(loss: HeldRisk, loser: ActorId, offers: readonly Offer[]): re
 }
 
 function offerTerm({ fact, key }: Offer): Term {
-	return term("k", [fact.id], MET[fact.status], [key], `${fact.status}: ${fact.what}`);
+	return term("k", [fact.id], FULFILMENT[fact.status], [key], `${fact.status}: ${fact.what}`);
 }
 
 function lossTerm({ fact }: HeldRisk, keys: readonly string[]): Term {

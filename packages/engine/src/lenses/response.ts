@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import type { Value } from "../base/quantity.ts";
 import { isoDay, MONTH } from "../base/time.ts";
 import { eventId } from "../facts/define.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { dated, JOINT, type JointAct, type Setting, settingsOf, windowOf } from "../world/joint-acts.ts";
-import { once } from "../world/once.ts";
 import { type Shock, severityOf, shocksOf } from "../world/shocks.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 

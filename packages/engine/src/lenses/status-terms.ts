@@ -1,12 +1,12 @@
 import { connected, maxFlow } from "../base/flow.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { once } from "../world/once.ts";
 import { edgeOf, legsHeldBy, legsOn, netOf, type RouteNet, type RouteParts, territories } from "../world/routes.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";

@@ -120,9 +120,6 @@ export class Tallies {
 			}),
 		);
 	}
-	get runs(): number {
-		return this.#runs;
-	}
 	/** Add one run as measured. Only values and facts are kept: a draw lays out no cell, and rows that base does not have are not shown. */
 	add(measured: Measurement): void {
 		const run = this.#runs++;

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { highOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { formatsOn, membersOn, memberTerms, standingsIn } from "../world/bodies.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, named, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { once } from "../world/once.ts";
 import { type Entry, entriesOf, LEDGER } from "../world/trust-ledger.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";

@@ -1,10 +1,10 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
-import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 export type FormatHeld = Held<FactOf<"format">>;

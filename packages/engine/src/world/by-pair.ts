@@ -1,8 +1,8 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { pairKey } from "../facts/define.ts";
 import type { Fact } from "../facts/index.ts";
 import type { Held } from "./held.ts";
-import { once } from "./once.ts";
 
 const NONE: readonly never[] = [];
 

@@ -1,9 +1,9 @@
+import { once } from "../base/once.ts";
 import { type Dated, latestDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
 import type { Reading } from "../evidence/weigh.ts";
 import type { Channel, Decay, Signal } from "../facts/define.ts";
 import { pairKey } from "../facts/define.ts";
 import { type Fact, kindOf } from "../facts/index.ts";
-import { once } from "./once.ts";
 import type { Resolved } from "./query.ts";
 
 /** A fact as a world holds it on a day: which key it answers, when it held, how far it is believed. */

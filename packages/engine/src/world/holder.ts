@@ -1,10 +1,10 @@
+import { once } from "../base/once.ts";
 import { parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Evidence, Key, Reading } from "../evidence/weigh.ts";
 import type { Edit } from "../facts/edit.ts";
 import { type Fact, keyOf } from "../facts/index.ts";
 import { type Held, hold } from "./held.ts";
-import { once } from "./once.ts";
 import type { Resolved } from "./query.ts";
 
 /** Last day on which any source of a reading was published. */

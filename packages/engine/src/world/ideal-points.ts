@@ -1,7 +1,7 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
-import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 /** What sources call the indicators of ideal points from votes in the General Assembly. */

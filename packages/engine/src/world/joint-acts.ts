@@ -1,12 +1,12 @@
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
 import type { Domain } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { formatsOn, membersOn, standingsIn, stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
-import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 /** Parts of a world that joint acts are read from. */

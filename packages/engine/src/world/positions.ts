@@ -1,8 +1,8 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
-import { once } from "./once.ts";
 import type { Slice } from "./world.ts";
 
 type IssueId = FactOf<"issue">["id"];
