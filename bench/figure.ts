@@ -1,6 +1,7 @@
 /** One thing measured. */
 export interface Figure {
 	readonly what: string;
+	/** NaN where it could not be run: the note says why. */
 	readonly ms: number;
 	readonly target?: number;
 	readonly note?: string;

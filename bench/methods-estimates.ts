@@ -5,11 +5,13 @@ import { driftOf } from "../packages/engine/src/methods/ideal-point-drift.ts";
 import { idealPointMode } from "../packages/engine/src/methods/ideal-point-mode.ts";
 import { estimateIdealPoints } from "../packages/engine/src/methods/ideal-points.ts";
 import { estimateItemResponse } from "../packages/engine/src/methods/item-response.ts";
+import { itemResponseMode } from "../packages/engine/src/methods/item-response-mode.ts";
 import { RandomStream } from "../packages/engine/src/methods/random-stream.ts";
 import { levelCost } from "../packages/engine/src/methods/segment-cost.ts";
 import { sobolIndices } from "../packages/engine/src/methods/sobol-indices.ts";
 import { voteSimilarity } from "../packages/engine/src/methods/vote-similarity.ts";
 import type { Figure } from "./figure.ts";
+import { idealPointReference } from "./references.ts";
 
 /** Votes of states that stand at random places and drift: `sessions` years of `each` roll calls. */
 function madeVotes(states: number, sessions: number, each: number) {
@@ -97,6 +99,15 @@ export function estimateFigures(): Figure[] {
 			note: got.converged ? "converged" : got.because,
 		}),
 	);
+
+	timed(
+		"the same without a sampler",
+		() => itemResponseMode(senate, 99, { itemVariance: 4 }),
+		(got) => ({
+			note: got.converged ? `at rest after ${got.rounds} rounds` : got.because,
+		}),
+	);
+	figures.push(idealPointReference());
 
 	const series = Float64Array.from({ length: 20_000 }, (_, i) => (Math.floor(i / 400) % 5) + random.normal());
 	timed(

@@ -14,6 +14,7 @@ import { votingPower } from "../packages/engine/src/methods/voting-power.ts";
 import { votingPowerOfMany } from "../packages/engine/src/methods/voting-power-large.ts";
 import { projectRoot } from "../packages/host/src/root.ts";
 import type { Figure } from "./figure.ts";
+import { networkReferences } from "./references.ts";
 
 type Row = Record<string, string>;
 
@@ -71,6 +72,7 @@ export function networkMethodFigures(): Figure[] {
 		note: `${graph.from.length} arcs`,
 	});
 	timed("the same against 1 000 draws", () => brokerageAgainstChance(graph, group, 1000, 1), 2000);
+	figures.push(...networkReferences(graph, group));
 
 	const windows = new Map<string, Row[]>();
 	for (const row of rowsOf("04-structural-balance", "cow_signed_51.edges.csv"))

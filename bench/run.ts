@@ -138,8 +138,7 @@ console.log(
 		],
 		figures.map((figure) => [
 			figure.what,
-			figure.ms.toFixed(1),
-			(figure.ms / unit).toFixed(1),
+			...(Number.isNaN(figure.ms) ? ["not run", ""] : [figure.ms.toFixed(1), (figure.ms / unit).toFixed(1)]),
 			figure.target === undefined ? "" : String(figure.target),
 			figure.target === undefined ? "" : figure.ms <= figure.target ? "met" : "missed",
 			figure.note ?? "",

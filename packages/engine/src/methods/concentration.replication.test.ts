@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { correlation } from "../testing/correlation.ts";
 import { Replication } from "../testing/replications.ts";
 import { concentration, leadingShare, sharesOf, systemConcentration } from "./concentration.ts";
 import { tradeDependence } from "./trade-dependence.ts";
@@ -55,7 +56,7 @@ describe.skipIf(!found)("published results on concentration and dependence", () 
 			correlation(
 				shared.map((year) => old[year] as number),
 				shared.map((year) => con[year] as number),
-			),
+			).r,
 		).toBeCloseTo(0.9, 2);
 		for (const series of [old, con])
 			for (const [peak, before, after] of [
@@ -98,11 +99,3 @@ describe.skipIf(!found)("published results on concentration and dependence", () 
 		expect(from.left()).toEqual(["fbic/worked_numbers"]);
 	});
 });
-
-function correlation(x: readonly number[], y: readonly number[]): number {
-	const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-	const [mx, my] = [mean(x), mean(y)];
-	const product = (a: readonly number[], ma: number, b: readonly number[], mb: number) =>
-		mean(a.map((value, i) => (value - ma) * ((b[i] as number) - mb)));
-	return product(x, mx, y, my) / Math.sqrt(product(x, mx, x, mx) * product(y, my, y, my));
-}

@@ -10,6 +10,8 @@ export interface ModeOptions {
 	readonly tolerance?: number;
 	/** Rounds after which it is given up. */
 	readonly rounds?: number;
+	/** Variance of the prior of an item's slope. */
+	readonly itemVariance?: number;
 }
 
 /** Ideal points, one entry a state-session, in standard deviations of all state-sessions. */
@@ -47,9 +49,10 @@ const [STEP, NINETY] = [0.5, 1.6448536269514722];
  * `tolerance`, the answer is that it did not converge. A distance saturates beyond the outermost thresholds, as it does for the sampler.
  */
 export function idealPointMode(votes: OrdinalVotes, drift: Drift, options: ModeOptions = {}): IdealPointMode | NoMode {
-	const { tolerance = 1e-4, rounds = 500 } = options;
+	const { tolerance = 1e-4, rounds = 500, itemVariance = 1 } = options;
 	if (!(tolerance > 0 && rounds >= 1)) throw new Error(`tolerance: ${tolerance}, rounds: ${rounds}; give a positive tolerance and a round at least`);
-	const items = new OrdinalItems(votes);
+	if (!(itemVariance > 0)) throw new Error(`itemVariance: ${itemVariance}; give a positive variance`);
+	const items = new OrdinalItems(votes, itemVariance);
 	if (items.telling === 0) return { converged: false, because: "no item has answers of two kinds, so the votes place nobody", change: Number.NaN };
 	const variance = new Float64Array(votes.units);
 	const lean = new Float64Array(votes.units);

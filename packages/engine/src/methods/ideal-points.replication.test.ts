@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { correlation } from "../testing/correlation.ts";
 import { Replication } from "../testing/replications.ts";
 import { driftOf } from "./ideal-point-drift.ts";
 import { idealPointMode } from "./ideal-point-mode.ts";
 import { estimateIdealPoints } from "./ideal-points.ts";
 import { estimateItemResponse } from "./item-response.ts";
+import { itemResponseMode } from "./item-response-mode.ts";
 import type { Posterior } from "./posterior.ts";
 
 const found = Replication.of("01-ideal-points");
@@ -40,7 +42,7 @@ describe.skipIf(!found)("published ideal points", () => {
 		expect(got.converged).toBe(true);
 		const { mean } = got as Posterior;
 		const published = number("published_ideal_point");
-		const { r, rmsd, average, sd } = compare(mean, published);
+		const { r, rmsd, average, sd } = correlation(mean, published);
 		expect(r).toBeGreaterThanOrEqual(from.check("bsv-important-votes/correlation_with_published_min").value as number);
 		expect(rmsd).toBeLessThanOrEqual(from.check("bsv-important-votes/rmsd_with_published_max").value as number);
 		from.expect("bsv-important-votes/mean_sd", [average, sd]);
@@ -55,7 +57,7 @@ describe.skipIf(!found)("published ideal points", () => {
 		expect(sessions).toHaveLength(36);
 		const within = sessions.map((session) => {
 			const own = units.flatMap((unit, i) => (Number(unit.session) === session ? [i] : []));
-			return compare(
+			return correlation(
 				own.map((i) => mode.point[i] as number),
 				own.map((i) => published[i] as number),
 			).r;
@@ -99,6 +101,13 @@ describe.skipIf(!found)("published ideal points", () => {
 			order.slice(0, 6).map(({ name }) => name),
 		);
 		from.expect("supreme-court-2000-irt1d/median_justice", order[4]?.name);
+
+		// Without a sampler: the places up to a scale, and the same justice in the middle.
+		const mode = itemResponseMode(votes, names.indexOf("Scalia"), { itemVariance: 4 });
+		if (!mode.converged) throw new Error(mode.because);
+		expect(correlation(mode.point, got.mean).r).toBeGreaterThanOrEqual(0.995);
+		const byMode = [...names].sort((a, b) => (mode.point[names.indexOf(b)] as number) - (mode.point[names.indexOf(a)] as number));
+		expect(byMode.slice(0, 6)).toEqual(order.slice(0, 6).map(({ name }) => name));
 	});
 
 	it("the 109th Senate, as pscl has it", { timeout: 300_000 }, () => {
@@ -111,12 +120,17 @@ describe.skipIf(!found)("published ideal points", () => {
 		const wanted = names.map((name) => reference.get(name) as number);
 		const { tolerance } = from.check("senate-109-ideal/posterior_means");
 		for (const [i, name] of names.entries()) expect(Math.abs((got.mean[i] as number) - (wanted[i] as number)), name).toBeLessThanOrEqual(tolerance);
-		expect(compare(got.mean, wanted).r).toBeGreaterThanOrEqual(from.check("senate-109-ideal/correlation_min").value as number);
+		expect(correlation(got.mean, wanted).r).toBeGreaterThanOrEqual(from.check("senate-109-ideal/correlation_min").value as number);
 		const republican = rows.map((row) => (row.party === "R" ? 1 : 0));
-		from.expect("senate-109-ideal/cor_with_party", compare(got.mean, republican).r);
+		from.expect("senate-109-ideal/cor_with_party", correlation(got.mean, republican).r);
 		const order = names.map((name, i) => ({ name, point: got.mean[i] as number, party: rows[i]?.party })).sort((a, b) => a.point - b.point);
 		const ends = [order.slice(0, 3), order.slice(-3)].map((three) => three.map(({ name }) => name).sort());
 		expect(ends).toEqual((from.check("senate-109-ideal/extremes").value as string[][]).map((three) => [...three].sort()));
+		const mode = itemResponseMode(votes, positive, { itemVariance: 25 });
+		if (!mode.converged) throw new Error(mode.because);
+		expect(correlation(mode.point, wanted).r).toBeGreaterThanOrEqual(0.999);
+		const furthest = Math.max(...mode.point.map((value, i) => Math.abs(value - (wanted[i] as number))));
+		expect(furthest).toBeLessThanOrEqual(2 * (tolerance ?? 0));
 		const firstRepublican = order.findIndex(({ party }) => party === "R");
 		from.expect("senate-109-ideal/perfect_party_separation", !order.slice(firstRepublican).some(({ party }) => party === "D"));
 	});
@@ -125,17 +139,3 @@ describe.skipIf(!found)("published ideal points", () => {
 		expect(from.left()).toEqual([]);
 	});
 });
-
-function compare(x: ArrayLike<number>, y: ArrayLike<number>) {
-	const n = x.length;
-	const mean = (of: (i: number) => number) => Array.from({ length: n }, (_, i) => of(i)).reduce((a, b) => a + b, 0) / n;
-	const [mx, my] = [mean((i) => x[i] as number), mean((i) => y[i] as number)];
-	const [vx, vy] = [mean((i) => ((x[i] as number) - mx) ** 2), mean((i) => ((y[i] as number) - my) ** 2)];
-	const covariance = mean((i) => ((x[i] as number) - mx) * ((y[i] as number) - my));
-	return {
-		r: covariance / Math.sqrt(vx * vy),
-		rmsd: Math.sqrt(mean((i) => ((x[i] as number) - (y[i] as number)) ** 2)),
-		average: mx,
-		sd: Math.sqrt(vx),
-	};
-}

@@ -10,8 +10,8 @@ const DENSITY = 1 / Math.sqrt(2 * Math.PI);
 /**
  * Slope and thresholds of every item in the ordinal item-response model, and what the votes say of each point, by Newton's method.
  *
- * An item's part of the objective is Σ log P(y | βθ) − ½β²Σvw − ½β²: the likelihood at the points, less what their variances v take from it to the
- * second order (w is the information of a vote on βθ), with β ~ N(0, 1). An item with two kinds of answer has one threshold, between them; one with
+ * An item's part of the objective is Σ log P(y | βθ) − ½β²Σvw − ½β²/itemVariance: the likelihood at the points, less what their variances v take from it to the
+ * second order (w is the information of a vote on βθ), with β ~ N(0, itemVariance). An item with two kinds of answer has one threshold, between them; one with
  * a single kind says nothing.
  */
 export class OrdinalItems {
@@ -35,8 +35,11 @@ export class OrdinalItems {
 	readonly #terms: ProbitTerms;
 	readonly #high: Float64Array;
 	readonly #highCurve: Float64Array;
+	/** Precision of the prior of β. */
+	readonly #precision: number;
 
-	constructor(votes: OrdinalVotes) {
+	constructor(votes: OrdinalVotes, itemVariance = 1) {
+		this.#precision = 1 / itemVariance;
 		const { units, items, start } = votes;
 		const { first, unit, most } = sortVotes(votes);
 		this.#first = first;
@@ -138,7 +141,7 @@ export class OrdinalItems {
 		const [at, spread, high, highCurve] = [this.#at, this.#spread, this.#high, this.#highCurve];
 		const { slope, curve } = this.#terms;
 		const beta = this.#beta[v] as number;
-		let [b, g1, g2, bb, b1, b2, h11, h12, h22] = [-beta, 0, 0, 1, 0, 0, 0, 0, 0];
+		let [b, g1, g2, bb, b1, b2, h11, h12, h22] = [-beta * this.#precision, 0, 0, this.#precision, 0, 0, 0, 0, 0];
 		for (let k = 0; k < n; k++) {
 			const t = at[k] as number;
 			const e = slope[k] as number;
