@@ -13,6 +13,8 @@ type Reads = "actor" | "event" | "agreement" | "dyad";
 /** Shuffles of dates behind a p, and their seed: part of the formula, so that it gives the same number everywhere. */
 const SHUFFLES = 199;
 const SEED = 8;
+/** Share of shuffles up to which a run is seldom made by chance: only such a run is a headline, for by dates alone one dyad in fourteen has one. */
+const SELDOM = 0.05;
 /** An act told for more days than this has no date for a run, where weeks count; for an order of kinds a year will do. */
 const DATED = 183;
 const DATED_BY_YEAR = 366;
@@ -202,7 +204,8 @@ export const processes = defineLens({
 	],
 	check: { cite: "worked example 8 (six cases)", file: "checks/processes.check.ts" },
 	headline(view) {
-		const run = view.known("salami", "detected").find(({ value }) => value === 1);
+		const seldom = new Set(view.known("steps", "chance").flatMap(({ row, value }) => (value <= SELDOM ? [row] : [])));
+		const run = view.known("salami", "detected").find(({ row, value }) => value === 1 && seldom.has(row));
 		if (!run) return [];
 		const [from, to] = run.ids.map(view.name);
 		return [{ text: `Acts of ${from} against ${to} on record form a run of {value} small steps.`, part: "steps", row: run.row, column: "steps" }];
