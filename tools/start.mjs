@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isInstalled, noteInstalled } from "./installed.mjs";
+import { NURSERY } from "./nursery.mjs";
 import { isBuilt, root } from "./stale.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -39,5 +40,5 @@ if (job === "test") {
 		console.error("Building (once) …");
 		run(process.execPath, [join(root, "tools", "build.mjs")], "Building");
 	}
-	run(process.execPath, [join(root, "packages", "host", "dist", "cli.mjs"), "start", ...rest]);
+	run(process.execPath, [...NURSERY, join(root, "packages", "host", "dist", "cli.mjs"), "start", ...rest]);
 }
