@@ -55,6 +55,8 @@ export interface WrittenBrief {
 	/** The page and the text; empty where they were not asked for. */
 	readonly html: string;
 	readonly markdown: string;
+	/** What stands first in it, a sentence each. */
+	readonly bottomLine: readonly string[];
 	readonly files: readonly string[];
 }
 
@@ -89,5 +91,5 @@ export async function writeBrief(opened: Opened, out: string | undefined, wanted
 		return path;
 	});
 	const textOf = (end: string) => new TextDecoder().decode(files.find((file) => file.name.endsWith(end))?.bytes);
-	return { html: textOf(".html"), markdown: textOf(".md"), files: paths };
+	return { html: textOf(".html"), markdown: textOf(".md"), bottomLine: made.bottomLine.map(({ text }) => text), files: paths };
 }

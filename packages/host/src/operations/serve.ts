@@ -35,13 +35,16 @@ export const start = defineHostOperation({
 	run: async (context, input) => {
 		const opened = openDossier(context.dossier);
 		for (const notice of opened.notices) context.log(notice.says);
-		const { show } = await import("../cli/show.ts");
+		const [{ show }, { wrap }] = await Promise.all([import("../cli/show.ts"), import("../cli/table.ts")]);
 		const line = progressLine();
 		const headlines = OPERATIONS.find((operation) => operation.id === "headlines") as Operation;
 		const shown = await drive(headlines.run(opened, {}, {}), { ...line, stop: context.stop });
 		line.clear();
 		process.stdout.write(`${show(shown)}\n\n`);
 		const made = await writeBrief(opened, undefined);
+		// What scrolls by last is read first.
+		const inShort = ["In short", ...made.bottomLine.map((sentence) => wrap(sentence, "  "))].join("\n");
+		process.stdout.write(`${inShort}\n\n`);
 		for (const file of made.files) process.stdout.write(`wrote ${relative(process.cwd(), file)}\n`);
 		if (!input.serve)
 			return {
