@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import { factView, type ReadingView } from "../inquiries/explain.ts";
 import type { Finding } from "../lenses/finding.ts";
 import type { World } from "../world/world.ts";
@@ -49,8 +50,7 @@ export function disputeSentences(finding: Finding, world: World): Sentence[] {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function readingPieces(reading: ReadingView): Piece[] {
-	const bySource = new Map<string, typeof reading.claims>();
-	for (const claim of reading.claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+	const bySource = groupBy(reading.claims, ({ source }) => source);
 	return [...bySource.values()].flatMap((claims, i): Piece[] => {
 		const [first] = claims;
 		if (!first) return [];

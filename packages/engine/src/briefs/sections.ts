@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { Finding } from "../lenses/finding.ts";
 import type { SectionId } from "./brief.ts";
 import { THIN } from "./number.ts";
@@ -235,7 +236,7 @@ const corridors: SectionDef = {
 			const holders = new Map<string, Row[]>();
 			for (const row of alone) {
 				const holder = row.row.split(",").at(-1) as string;
-				holders.set(holder, [...(holders.get(holder) ?? []), row]);
+				push(holders, holder, row);
 			}
 			const many = [...holders].sort(([, a], [, b]) => b.length - a.length);
 			return [

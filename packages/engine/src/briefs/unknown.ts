@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 import { bareName, humane, kindOfReason, listWords } from "./names.ts";
@@ -26,7 +27,7 @@ export function silenceSentences(finding: Finding): Sentence[] {
 				const cell = found.cells[row]?.[id];
 				if (!cell?.silence) continue;
 				const key = `${kindOfReason(cell.silence.because)} ${cell.silence.needs.map(kindOfReason).join("; ")}`;
-				kinds.set(key, [...(kinds.get(key) ?? []), { part, column: id, row, cell }]);
+				push(kinds, key, { part, column: id, row, cell });
 			}
 	const groups = [...kinds.values()].sort((a, b) => b.length - a.length);
 	const told = groups.slice(0, KINDS).map((group) => groupSentence(finding, group));
@@ -75,7 +76,7 @@ export function hangingSentences(finding: Finding, called: (source: string) => s
 			for (const { id } of found.columns) {
 				const cell = found.cells[row]?.[id];
 				if (!cell?.silentWithout || cell.value === null || (lowOf(cell.value) === 0 && highOf(cell.value) === 0)) continue;
-				for (const source of cell.silentWithout) bySource.set(source, [...(bySource.get(source) ?? []), { part, column: id, row, cell }]);
+				for (const source of cell.silentWithout) push(bySource, source, { part, column: id, row, cell });
 			}
 	if (bySource.size === 0) return [];
 	return [...bySource]

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { partOf } from "./bars.ts";
 import { PAPER, type Theme } from "./colour.ts";
@@ -19,7 +20,7 @@ function waysOf(finding: Finding): Way[] {
 		const [what = "", from = "", to = "", ...holders] = row.split(",");
 		if (holders.length === 0 || finding.parts.closing?.cells[row]?.size?.value == null) continue;
 		const key = `${name(what)}: ${name(from)} – ${name(to)}`;
-		ways.set(key, [...(ways.get(key) ?? []), holders]);
+		push(ways, key, holders);
 	}
 	return [...ways].map(([key, sets]) => ({ name: key, sets }));
 }

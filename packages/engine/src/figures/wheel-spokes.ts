@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import { cellMark, numberText, THIN } from "../briefs/number.ts";
 import type { Head } from "../evidence/settings.ts";
@@ -33,7 +34,7 @@ export function spokesOf(finding: Finding, levels: Head["levels"]): Spoke[] {
 	const part = finding.parts.vectors;
 	if (!part) throw new Error("the wheel is a figure of the finding of vectors");
 	const at = new Map<string, string[]>();
-	for (const [level, members] of Object.entries(levels)) for (const id of members ?? []) at.set(id, [...(at.get(id) ?? []), level]);
+	for (const [level, members] of Object.entries(levels)) for (const id of members ?? []) push(at, id, level);
 	const order = [...Object.keys(levels), "other"];
 	const spokes = part.rows.map((id): Spoke => {
 		const cells = part.cells[id] ?? {};

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
@@ -172,7 +173,7 @@ function waysOf(slice: Slice<Reads>): [string, Stage[]][] {
 	const ways = new Map<string, Stage[]>();
 	for (const held of slice.accession) {
 		const row = `${held.fact.actor},${held.fact.to}`;
-		ways.set(row, [...(ways.get(row) ?? []), held]);
+		push(ways, row, held);
 	}
 	return [...ways].sort(([a], [b]) => byCodeUnit(a, b));
 }
@@ -203,7 +204,7 @@ function listed(
 	needs: string,
 ): CellTerms {
 	const found = new Map<string, string[]>();
-	for (const stage of stages) for (const one of of(stage) ?? []) found.set(one, [...(found.get(one) ?? []), stage.key]);
+	for (const stage of stages) for (const one of of(stage) ?? []) push(found, one, stage.key);
 	return found.size > 0 ? [...found].map(([one, keys]) => term(symbol, [one], 1, keys)) : silence(because, needs);
 }
 

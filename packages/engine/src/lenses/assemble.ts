@@ -7,6 +7,7 @@ import { isSilence } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 import type { AskInput } from "./ask.ts";
 import { type Computed, type ComputedParts, factsUnder } from "./collect.ts";
+import { whyEmpty } from "./empty.ts";
 import type { Cell, Finding, FoundPart } from "./finding.ts";
 import { middle } from "./headline.ts";
 import type { PartDef } from "./lens.ts";
@@ -46,6 +47,7 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 			return v === null ? Number.NEGATIVE_INFINITY : middle(v);
 		};
 		const rows = Object.keys(cells);
+		if (rows.length === 0) silences.push({ at: partId, because: whyEmpty(world, lens, def) });
 		if (order !== undefined) rows.sort((a, b) => value(b) - value(a) || byCodeUnit(a, b));
 		const columns = Object.entries(def.columns).map(([id, c]) => ({
 			id,

@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { betweenness } from "../methods/betweenness.ts";
 import { arcBits, BROKERAGE_ROLES, ROLES, brokerage as rolesOf } from "../methods/brokerage.ts";
-import { arcDensity, nodeRoleMoments, roleScore } from "../methods/brokerage-moments.ts";
+import { arcDensity, roleScore } from "../methods/brokerage-moments.ts";
+import { tieRoleMoments } from "../methods/brokerage-pacts.ts";
 import { structuralHoles } from "../methods/structural-holes.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
 import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
@@ -43,7 +44,7 @@ function momentsAt(t: Terms, role: number) {
 	const { graph, group, v } = networkOf(t);
 	const sizes = Array.from({ length: Math.max(...group) + 1 }, (_, g) => group.filter((own) => own === g).length).filter((size) => size > 0);
 	const own = group.filter((one) => one === group[v]).length;
-	const { expected, sd } = nodeRoleMoments(arcDensity(arcBits(graph)) ?? 0, sizes, own);
+	const { expected, sd } = tieRoleMoments(arcDensity(arcBits(graph)) ?? 0, sizes, own);
 	const count = rolesOf(graph, group).node[v * ROLES + role] as number;
 	return { count, expected: expected[role] as number, sd: sd[role] as number };
 }
@@ -65,7 +66,7 @@ const EXPECTED: Formula = {
 };
 /** Asked for only where chance leaves room: in an empty or full network nothing can depart from it. */
 const SCORE = (role: Role): Formula => ({
-	text: "z = (n − E(n)) / sd(n) where each pact exists with chance d apart from all others, blocs fixed",
+	text: "z = (n − E(n)) / sd(n) where each pact, both its ways at once, exists with chance d apart from all others, blocs fixed",
 	symbols: SYMBOLS,
 	unit: "standard deviations",
 	compute: (t) => {
@@ -198,7 +199,10 @@ export const brokerage = defineLens({
 		"Dyad-years of pacts do not name treaties: large bodies make dense blocs, in which few pairs are open.",
 		"Only agreements on security count; the sign of a tie does not enter.",
 	],
-	check: { cite: "five states by hand, with moments of Gould & Fernandez; the method reproduces Sampson's monks", file: "checks/brokerage.check.ts" },
+	check: {
+		cite: "five states by hand, with moments of Gould & Fernandez for ties without direction; the method reproduces Sampson's monks",
+		file: "checks/brokerage.check.ts",
+	},
 	headline(view) {
 		const own = view.known("ranking", "total").find(({ row }) => row === view.finding.focal);
 		if (!own || own.value === 0) return [];

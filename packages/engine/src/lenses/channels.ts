@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -82,8 +83,8 @@ export const channels = defineLens({
 		const pairs = new Map<string, Line[]>();
 		for (const line of shown) {
 			const { via, status } = line.fact;
-			if (via) append(routes, routeOf(line.fact, slice.frame.focal).join(","), line);
-			if (status !== "closed") append(pairs, routeOf({ ...line.fact, via: [] }, slice.frame.focal).join(","), line);
+			if (via) push(routes, routeOf(line.fact, slice.frame.focal).join(","), line);
+			if (status !== "closed") push(pairs, routeOf({ ...line.fact, via: [] }, slice.frame.focal).join(","), line);
 		}
 		const paths: Record<string, Record<"strength" | "direct" | "gain" | "open" | "dormant", CellTerms>> = {};
 		for (const [row, own] of [...routes].sort(([a], [b]) => byCodeUnit(a, b))) paths[row] = pathCells(slice, row.split(",") as ActorId[], own);
@@ -131,12 +132,6 @@ function concerns(fact: FactOf<"conduit">, focal: ActorId): boolean {
 /** A line as the ids along it; where the focal state is the far end, read from its side. */
 function routeOf({ between: [from, to], via = [] }: FactOf<"conduit">, focal: ActorId): ActorId[] {
 	return to === focal ? [to, ...[...via].reverse(), from] : [from, ...via, to];
-}
-
-function append(map: Map<string, Line[]>, key: string, line: Line): void {
-	const list = map.get(key);
-	if (list) list.push(line);
-	else map.set(key, [line]);
 }
 
 /** Each number rests on the lines too: without one the way is not on record. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
@@ -102,7 +103,7 @@ export const compartments = defineLens({
 		for (const held of lastTold(slice)) {
 			const { fact, key } = held;
 			const table = tableOf(fact, focal);
-			tables.set(table, [...(tables.get(table) ?? []), held]);
+			push(tables, table, held);
 			out.topics[`${table},${fact.item}`] = {
 				dealt: [dealtTerm("x", held)],
 				leaked: [leakTerm(held)],

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { closingSets, connected, maxFlow } from "../base/flow.ts";
 import type { ActorId } from "../base/id.ts";
-import { sum } from "../base/maths.ts";
+import { parseDate } from "../base/time.ts";
 import { nodeId } from "../facts/define.ts";
 import { commodity } from "../facts/leg.ts";
-import { derived, type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { derived, type Silence, silence, type Term, term } from "../world/formula.ts";
 import {
 	closersOf,
 	edgeOf,
@@ -18,63 +18,8 @@ import {
 	territories,
 } from "../world/routes.ts";
 import type { Slice } from "../world/world.ts";
+import { AFTER, CLOSED, DISJOINT, FLOW, LEFT, LOSS, OPEN, SAFE, SIZE, UNDATED } from "./corridor-formulas.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
-
-const FLOW: Formula = {
-	text: "flow = Σ c over the minimum cut, proved by a flow of the same size",
-	symbols: { c: "capacity of one leg of the cut", x: "flow that leaves the origin on one leg" },
-	unit: "unit of the commodity a year",
-	compute: (t) => {
-		const cut = sum(t.all("c"));
-		if (Math.abs(cut - sum(t.all("x"))) > 1e-6 * Math.max(1, cut)) throw new Error("the cut does not equal the flow");
-		return cut;
-	},
-};
-const AFTER: Formula = { ...FLOW, text: "flow left when every leg that the holder controls is closed" };
-const LOSS: Formula = {
-	text: "loss = (base − after) / base",
-	symbols: { base: "flow with all open legs", after: "flow without the holder's legs" },
-	unit: "share",
-	compute: (t) => (t.one("base") - t.one("after")) / t.one("base"),
-	falls: ["after"],
-};
-const SAFE: Formula = {
-	text: "share = after / base",
-	symbols: { base: "flow with all open legs", after: "flow without the legs of any rival" },
-	unit: "share",
-	compute: (t) => t.one("after") / t.one("base"),
-};
-const DISJOINT: Formula = {
-	text: "k = number of routes that share no leg",
-	symbols: { x: "one route that leaves the origin by a leg of its own" },
-	unit: "routes",
-	compute: (t) => sum(t.all("x")),
-};
-const LEFT: Formula = {
-	text: "1 if a way is left, 0 if there is no route",
-	symbols: { w: "1 when a way remains after closing" },
-	unit: "yes = 1",
-	compute: (t) => t.one("w"),
-};
-const SIZE: Formula = {
-	text: "size = number of holders in the smallest set that closes every way",
-	symbols: { h: "one holder of such a set" },
-	unit: "holders",
-	compute: (t) => t.all("h").length,
-};
-const OPEN: Formula = {
-	text: "1 if every leg is open",
-	symbols: { o: "1 for an open leg, 0 otherwise" },
-	unit: "yes = 1",
-	compute: (t) => Math.min(...t.all("o")),
-};
-const CLOSED: Formula = {
-	text: "number of legs not open",
-	symbols: { o: "1 for an open leg, 0 otherwise" },
-	unit: "legs",
-	compute: (t) => t.all("o").filter((o) => o === 0).length,
-	falls: ["o"],
-};
 
 export const corridors = defineLens({
 	id: "corridors",
@@ -103,6 +48,7 @@ export const corridors = defineLens({
 				flow: { title: "greatest flow", formula: FLOW },
 				closers: { title: "holders needed to close", formula: SIZE },
 				withoutRivals: { title: "share without rivals", formula: SAFE },
+				undated: { title: "open legs of no known age", formula: UNDATED },
 			},
 		},
 		holders: {
@@ -147,6 +93,7 @@ export const corridors = defineLens({
 	],
 	cautions: [
 		"A flow, a pledge or a forecast is never used as a capacity.",
+		"On a past day a leg of no known age counts as open up to ten years before it was told of, and one that sources date later is not in the graph: a way may look open, or the only one, for want of dates.",
 		"The origin and the destination are not counted among the holders that close a way between them.",
 		"“A way is left” says nothing of its price or its queue.",
 	],
@@ -201,7 +148,7 @@ function tripsOf(
 
 interface Rows {
 	readonly routes: Record<string, Record<"open" | "closed", CellTerms>>;
-	readonly network: Record<string, Record<"disjoint" | "flow" | "closers" | "withoutRivals", CellTerms>>;
+	readonly network: Record<string, Record<"disjoint" | "flow" | "closers" | "withoutRivals" | "undated", CellTerms>>;
 	readonly holders: Record<string, Record<"route" | "after" | "loss", CellTerms>>;
 	readonly closing: Record<string, Record<"size", CellTerms>>;
 }
@@ -212,7 +159,7 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 	const id = `${trip.commodity},${trip.from},${trip.to}`;
 	if (!net.known) {
 		const quiet = silence(`no leg for ${trip.commodity} at one of the ends is on record`, "legs at both ends, open or closed");
-		rows.network[id] = { disjoint: quiet, flow: quiet, closers: quiet, withoutRivals: quiet };
+		rows.network[id] = { disjoint: quiet, flow: quiet, closers: quiet, withoutRivals: quiet, undated: quiet };
 		return;
 	}
 	const closers = closersOf(net, territory);
@@ -238,6 +185,12 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 				? silence("no four holders together close every way")
 				: (sets[0] ?? []).map((holder) => term("h", [holder], 1, facts)),
 		withoutRivals: base ? ratio(base, flowTerms(net, byRivals)) : (noFlow as Silence),
+		undated:
+			net.legs.length > 0
+				? net.legs.map(({ id, held }) =>
+						term("u", [id], parseDate(held.fact.during)?.start[0] === Number.NEGATIVE_INFINITY ? 1 : 0, facts, held.fact.during),
+					)
+				: silence("no open leg can be reached", "an open leg"),
 	};
 	if (!exists) return;
 	for (const holder of closers) {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -124,7 +125,7 @@ function crisesWith(slice: Slice<Reads>, acts: readonly DatedAct[], who: ActorId
 	const by = new Map<ActorId, DatedAct[]>();
 	for (const act of acts) {
 		const other = act.from === who ? act.to : act.to === who ? act.from : undefined;
-		if (other && states.has(other)) by.set(other, [...(by.get(other) ?? []), act]);
+		if (other && states.has(other)) push(by, other, act);
 	}
 	return [...by].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([other, list]) => crisesOf(list).map((crisis) => [other, crisis] as const));
 }
@@ -157,7 +158,7 @@ function rolesOf(slice: Slice<Reads>, of: ActorId, to: ActorId, years: number): 
 	for (const { fact, key, latest } of slice.label) {
 		if (latest < slice.frame.on - years * YEAR || fact.kind !== "role" || (fact.fit !== "holds" && fact.fit !== "partly")) continue;
 		if (stateOf(slice.actor, fact.of) !== of || !fact.to || stateOf(slice.actor, fact.to) !== to) continue;
-		names.set(fact.label, [...(names.get(fact.label) ?? []), key]);
+		push(names, fact.label, key);
 	}
 	const l = [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, keys]) => term("l", [name], 1, keys));
 	return l.length > 0 ? l : silence("no source names such a role of late", "labels of the kind role, with for whom");

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -33,7 +34,7 @@ export function dealTypes(
 	const { focal } = slice.frame;
 	const own = slice.flow.filter(({ fact }) => (fact.from === focal || fact.to === focal) && atLevel(slice, fact.from, fact.to));
 	const types = new Map<string, HeldFlow[]>();
-	for (const held of own) types.set(held.fact.what, [...(types.get(held.fact.what) ?? []), held]);
+	for (const held of own) push(types, held.fact.what, held);
 	const none = silence("no flow from or to the state is on record", "flows, realised or promised");
 	if (types.size === 0) return { [focal]: { deals: none, done: none, return: none } };
 	return Object.fromEntries(
@@ -43,7 +44,7 @@ export function dealTypes(
 				const partners = new Map<ActorId, HeldFlow[]>();
 				for (const held of flows) {
 					const other = held.fact.from === focal ? held.fact.to : held.fact.from;
-					partners.set(other, [...(partners.get(other) ?? []), held]);
+					push(partners, other, held);
 				}
 				const d = [...partners]
 					.sort(([a], [b]) => byCodeUnit(a, b))

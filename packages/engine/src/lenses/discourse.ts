@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -110,7 +111,7 @@ export const discourse = defineLens({
 	},
 	measure(slice) {
 		const speakers = new Map<ActorId, Statement[]>();
-		for (const held of slice.statement) for (const by of held.fact.by) speakers.set(by, [...(speakers.get(by) ?? []), held]);
+		for (const held of slice.statement) for (const by of held.fact.by) push(speakers, by, held);
 		const frames: Record<string, Record<Frame | "powerLaw" | "normInterest", CellTerms>> = {};
 		const targets: Record<string, Record<"share", CellTerms>> = {};
 		const attention: Record<string, Record<"share", CellTerms>> = {};

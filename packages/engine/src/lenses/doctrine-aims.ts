@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -37,14 +38,14 @@ export function aimsOf(slice: Slice<"principle" | "commitment" | "flow">): {
 	for (const { fact, key } of last.values())
 		for (const aim of fact.about ?? []) {
 			const principle = own.get(aim);
-			if (principle) steps.set(aim, [...(steps.get(aim) ?? []), term("k", [fact.id], FULFILMENT[fact.status], [key, principle.key], fact.what)]);
+			if (principle) push(steps, aim, term("k", [fact.id], FULFILMENT[fact.status], [key, principle.key], fact.what));
 		}
 	const paid = new Map<string, Term[]>();
 	for (const { fact, key } of slice.flow) {
 		if (fact.kind !== "realised" || !fact.for?.startsWith("format:")) continue;
 		const row = [fact.for, rowText(fact.what), rowText(fact.unit)].join(",");
 		const symbol = fact.from === focal ? "v" : "y";
-		paid.set(row, [...(paid.get(row) ?? []), term(symbol, [fact.from, fact.to, fact.during], fact.value, [key], fact.qualifier)]);
+		push(paid, row, term(symbol, [fact.from, fact.to, fact.during], fact.value, [key], fact.qualifier));
 	}
 	const noSteps = silence("no commitment that names an aim of the state is on record", "commitments about the principle, with what became of them");
 	const noMoney = silence("no source tells who pays for a body", "realised flows that are for a format");

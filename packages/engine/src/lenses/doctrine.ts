@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -139,7 +140,7 @@ export const doctrine = defineLens({
 			}),
 		);
 		const chairs = slice.membership.filter(({ fact }) => fact.actor === focal && fact.role === "chair");
-		const chaired = [...grouped(chairs, ({ fact }) => fact.format)].sort(([a], [b]) => byCodeUnit(a, b));
+		const chaired = [...groupBy(chairs, ({ fact }) => fact.format)].sort(([a], [b]) => byCodeUnit(a, b));
 		return {
 			principles,
 			doctrines: doctrinesOf(newest.map(([, held]) => held)),
@@ -189,15 +190,9 @@ function newestBy<F extends Held>(facts: readonly F[], nameOf: (held: F) => stri
 	return [...found].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-function grouped<F>(facts: readonly F[], nameOf: (held: F) => string): Map<string, F[]> {
-	const groups = new Map<string, F[]>();
-	for (const held of facts) groups.set(nameOf(held), [...(groups.get(nameOf(held)) ?? []), held]);
-	return groups;
-}
-
 function doctrinesOf(principles: readonly Held<FactOf<"principle">>[]): Record<string, Record<"principles" | "judged" | "kept", CellTerms>> {
 	const out: Record<string, Record<"principles" | "judged" | "kept", CellTerms>> = {};
-	for (const [name, own] of [...grouped(principles, ({ fact }) => fact.doctrine)].sort(([a], [b]) => byCodeUnit(a, b))) {
+	for (const [name, own] of [...groupBy(principles, ({ fact }) => fact.doctrine)].sort(([a], [b]) => byCodeUnit(a, b))) {
 		const terms = own.map(({ fact, key }) => term("p", [fact.id], fact.status === "kept" ? 1 : 0, [key], fact.status));
 		const judged = terms.filter((_, i) => STATUSES.indexOf(own[i]?.fact.status as Status) < 3);
 		const quiet = silence("its principles are declared and not judged", "judgements of sources on whether they are kept");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { once } from "../base/once.ts";
 import { isoDay } from "../base/time.ts";
 import {
@@ -246,7 +247,7 @@ function byYear(acts: readonly JointAct[]): [string, JointAct[]][] {
 	for (const act of acts) {
 		if (!Number.isFinite(act.first) || !Number.isFinite(act.last)) continue;
 		const year = isoDay(act.first).slice(0, 4);
-		if (isoDay(act.last).slice(0, 4) === year) years.set(year, [...(years.get(year) ?? []), act]);
+		if (isoDay(act.last).slice(0, 4) === year) push(years, year, act);
 	}
 	return [...years].sort(([a], [b]) => (a < b ? -1 : 1));
 }

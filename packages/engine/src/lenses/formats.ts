@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -114,7 +115,7 @@ export const formats = defineLens({
 		const roles: Record<string, Record<"member" | "chair" | "observer", CellTerms>> = {};
 		const mixing: Record<string, ReturnType<typeof mixingOf>> = {};
 		const institutions: Record<string, ReturnType<typeof institutionsOf>> = {};
-		const sizes = new Map<string, readonly string[]>();
+		const sizes = new Map<string, string[]>();
 		for (const held of latestSpells(slice)) {
 			if (!options.ended && (!held.stands || held.fact.status === "ended")) continue;
 			const id = held.fact.id;
@@ -124,7 +125,7 @@ export const formats = defineLens({
 			mixing[id] = mixingOf(slice, held, told);
 			institutions[id] = institutionsOf(slice, held, members);
 			const kind = sizeClass(held, members);
-			if (kind) sizes.set(kind, [...(sizes.get(kind) ?? []), id]);
+			if (kind) push(sizes, kind, id);
 			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
 			const unlisted = silence("no member is on record", "memberships of the format");
 			size[id] = {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -62,7 +63,7 @@ export const gateway = defineLens({
 		partners: {
 			shape: "matrix",
 			title: "For whom the state may be a gateway",
-			rows: "partner",
+			rows: "partner; the state itself where there is none",
 			columns: {
 				imports: { title: "share in the state's trade", formula: DEPENDENCE },
 				roles: { title: "named roles for it", formula: ROLES, lowerBound: true },
@@ -110,6 +111,10 @@ export const gateway = defineLens({
 						? silence("several lanes are on record: read them one by one", "nothing more")
 						: silence(`no source tells of goods of ${partner} that passed through`, "realised flows from the state with the origin of the goods")),
 			};
+		}
+		if (partners.length === 0) {
+			const nobody = silence("no partner of the state is on record at this level", "levels in dossier.json, or facts that tie it to others");
+			out.partners[focal] = { imports: nobody, roles: nobody, items: nobody, reexport: nobody };
 		}
 		return out;
 	},
@@ -163,7 +168,7 @@ function rolesFor(slice: Slice<Reads>, partner: ActorId, years: number): Term[] 
 	for (const { fact, key, latest } of slice.label) {
 		if (fact.kind !== "role" || fact.fit === "past" || latest < on - years * YEAR) continue;
 		if (stateOf(slice.actor, fact.of) !== focal || !fact.to || stateOf(slice.actor, fact.to) !== partner) continue;
-		names.set(fact.label, [...(names.get(fact.label) ?? []), key]);
+		push(names, fact.label, key);
 	}
 	return [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, keys]) => term("l", [name], 1, keys));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -283,10 +284,4 @@ function keepingOf(slice: Slice<"guarantee" | "commitment">): Rows["keeping"] {
 				return [by, { record: k.length > 0 ? k : untried, tried: k.length > 0 ? k : untried, pending: o.length > 0 ? o : none }];
 			}),
 	);
-}
-
-function push<K, V>(lists: Map<K, V[]>, at: K, one: V): void {
-	const list = lists.get(at);
-	if (list) list.push(one);
-	else lists.set(at, [one]);
 }

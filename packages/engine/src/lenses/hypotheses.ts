@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -18,7 +19,7 @@ const WEIGHT: Formula = {
 	unit: "decibels",
 	compute: (t) => {
 		const groups = new Map<string, number[]>();
-		for (const { index, value } of t.rows("w")) groups.set(index[0] as string, [...(groups.get(index[0] as string) ?? []), value]);
+		for (const { index, value } of t.rows("w")) push(groups, index[0] as string, value);
 		return sum([...groups.values()].map((own) => Math.max(0, ...own) + Math.min(0, ...own)));
 	},
 };

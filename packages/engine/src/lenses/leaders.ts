@@ -70,7 +70,7 @@ export const leaders = defineLens({
 		settings: {
 			shape: "matrix",
 			title: "Meetings of leaders by who was in office",
-			rows: "format, or partner of the state",
+			rows: "format, or partner of the state; the state itself where there is none",
 			order: "meetings",
 			columns: {
 				meetings: { title: "meetings of leaders", formula: MEETINGS, lowerBound: true },
@@ -99,6 +99,10 @@ export const leaders = defineLens({
 			const ends = (fact: FactOf<"event">) => (fact.between ?? []).map((one) => stateOf(slice.actor, one));
 			const own = meetings.filter(({ fact }) => ends(fact).includes(focal) && ends(fact).includes(partner));
 			out[partner] = rowOf(slice, [focal, partner], own, [], least);
+		}
+		if (Object.keys(out).length === 0) {
+			const nobody = silence("neither a format nor a partner of the state is on record", "formats with their members, or levels in dossier.json");
+			out[focal] = { meetings: nobody, explained: nobody, chance: nobody, left: nobody, tenure: nobody };
 		}
 		return { settings: out };
 	},

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import type { Value } from "../base/quantity.ts";
@@ -335,8 +336,7 @@ function fieldTerms(slice: Read, covered: Covered, pair: Pair): Term[] {
 
 function venues(slice: Read): Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> {
 	const by = new Map<string, Episode[]>();
-	for (const one of slice.mediation)
-		if (one.fact.status !== "offered") for (const third of one.fact.by) by.set(third, [...(by.get(third) ?? []), one]);
+	for (const one of slice.mediation) if (one.fact.status !== "offered") for (const third of one.fact.by) push(by, third, one);
 	return Object.fromEntries(
 		[...by]
 			.sort(([a], [b]) => byCodeUnit(a, b))

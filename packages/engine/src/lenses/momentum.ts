@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { dayOf, isoDay, MONTH, YEAR } from "../base/time.ts";
@@ -195,7 +196,7 @@ function burstsOf(slice: Slice<Reads>, last: number, before: number): Record<str
 		const day = dayOfAct(held, DATED);
 		if (day === undefined || day > on || on - day >= last + before) continue;
 		const others = new Set(held.pairs.flatMap((pair) => (pair.split("|").includes(focal) ? pair.split("|").filter((end) => end !== focal) : [])));
-		for (const other of others) found.set(other, [...(found.get(other) ?? []), term("x", [held.key], on - day < last ? 1 : 0, [held.key])]);
+		for (const other of others) push(found, other, term("x", [held.key], on - day < last ? 1 : 0, [held.key]));
 	}
 	const w = term("w", [], last / (last + before), [], "length of the last months / of all months");
 	return Object.fromEntries(

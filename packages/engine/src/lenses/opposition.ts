@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -112,7 +113,7 @@ export const opposition = defineLens({
 			byCodeUnit,
 		)) {
 			const losers = new Map<ActorId, HeldRisk[]>();
-			for (const one of risks) if (one.fact.about?.includes(project)) losers.set(bearerOf(one), [...(losers.get(bearerOf(one)) ?? []), one]);
+			for (const one of risks) if (one.fact.about?.includes(project)) push(losers, bearerOf(one), one);
 			const gaps: Term[] = [];
 			for (const other of [...new Set([...others, ...losers.keys()])].sort(byCodeUnit)) {
 				const theirs = places.get(other)?.get(project as never);
@@ -131,7 +132,7 @@ export const opposition = defineLens({
 				};
 				if (!terms) continue;
 				gaps.push(derived("gap", [other], GAP, terms));
-				byActor.set(other, [...(byActor.get(other) ?? []), derived("gap", [project], GAP, terms)]);
+				push(byActor, other, derived("gap", [project], GAP, terms));
 			}
 			const quiet = silence("no position of another actor on this is known beside one of the state", "positions of both on it");
 			out.projects[project] = {

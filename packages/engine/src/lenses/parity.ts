@@ -1,12 +1,14 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { rivalriesOf } from "../world/rivalries.ts";
-import { dependenceOf } from "../world/shares.ts";
+import { dependenceOf, type HeldShare } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 import { CONDITIONS, type Condition, conditionCells, IS, MET } from "./parity-trigger.ts";
@@ -176,12 +178,24 @@ interface Rows {
 	readonly trigger: Record<string, Record<Condition | "fires", CellTerms>>;
 }
 
+const spending = once((indicators: readonly Spending[]) =>
+	groupBy(
+		indicators
+			.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number")
+			.sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key)),
+		({ fact }) => fact.of,
+	),
+);
 /** What a state spent, in order of time. */
-function spendingOf(slice: Slice<"indicator">, of: ActorId): readonly Spending[] {
-	return slice.indicator
-		.filter(({ fact }) => fact.of === of && fact.what === CAPABILITY && typeof fact.value === "number")
-		.sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key));
-}
+const spendingOf = (slice: Slice<"indicator">, of: ActorId): readonly Spending[] => spending(slice.indicator).get(of) ?? [];
+
+/** Who sells arms to whom. */
+const sellersOf = once((shares: readonly HeldShare[]) =>
+	groupBy(
+		shares.filter(({ fact }) => fact.what === "arms"),
+		({ fact }) => fact.whole,
+	),
+);
 
 /** Years, in order, in which the expenditure of both is known in one unit. */
 function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: string; c: readonly Term[] }[] {
@@ -197,7 +211,7 @@ function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: s
 
 /** Outsiders that sell arms to both, with both shares. */
 function armsOfBoth(slice: Slice<"share" | "coverage">, p: ActorId, q: ActorId): { holder: ActorId; d1: Term; d2: Term; both: Term }[] {
-	const sellers = (whole: ActorId) => slice.share.filter(({ fact }) => fact.what === "arms" && fact.whole === whole).map(({ fact }) => fact.part);
+	const sellers = (whole: ActorId) => (sellersOf(slice.share).get(whole) ?? []).map(({ fact }) => fact.part);
 	const second = new Set<string>(sellers(q));
 	const both = [...new Set(sellers(p))].filter((one) => second.has(one)).sort(byCodeUnit);
 	return both.flatMap((holder) => {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, named, type Silence, silence, type Term, term } from "../world/formula.ts";
@@ -205,7 +206,7 @@ function gapsOf(
 			if (!gap) continue;
 			const [x, y] = [on(gap[0]), on(gap[1])];
 			const g = derived("g", [p, q], GAP, [x, y]);
-			out.set(issue, [...(out.get(issue) ?? []), { pair, places: [x, y], line: own.last.fact.placement !== undefined, g }]);
+			push(out, issue, { pair, places: [x, y], line: own.last.fact.placement !== undefined, g });
 		}
 	}
 	return out;

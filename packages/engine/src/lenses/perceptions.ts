@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { noisyOr } from "../base/maths.ts";
 import { YEAR } from "../base/time.ts";
@@ -215,10 +216,4 @@ function inDomain(held: readonly HeldRisk[], domain: Domain): CellTerms {
 
 function untold(): Silence {
 	return silence("no source says how likely it is", "a chance or a word of likelihood");
-}
-
-function push<K>(lists: Map<K, HeldRisk[]>, at: K, held: HeldRisk): void {
-	const list = lists.get(at);
-	if (list) list.push(held);
-	else lists.set(at, [held]);
 }

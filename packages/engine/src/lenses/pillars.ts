@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
@@ -12,6 +13,8 @@ type Reads = "share" | "coverage" | "guarantee" | "agreement" | "indicator";
 
 /** What the indicator of capability is called, in the words of the datasets that give it. */
 const CAPABILITY = "military expenditure";
+/** The level that is no area: who arms the great powers does not carry the security of a place. */
+const WORLDWIDE = "systemic";
 /** An involvement below this is none: lists leave out what is smaller. */
 const INVOLVED = 0.01;
 /** Rung of an alliance that is declared or in force. */
@@ -20,13 +23,13 @@ const ALLIANCE = 4;
 const FEW = 4;
 
 const ARMS: Formula = {
-	text: "i = Σ d / number of states of the area",
+	text: "i = Σ d / number of n",
 	symbols: { d: "share of the power in the arms of one state of the area", n: "one state of the area whose arms are known" },
 	unit: "share",
 	compute: (t) => sum(t.all("d")) / t.all("n").length,
 };
 const BACKED: Formula = {
-	text: "i = number of b / number of states of the area",
+	text: "i = number of b, each state once / number of n",
 	symbols: {
 		b: "a state of the area with a guarantee of the power, or an alliance of at most four with it, that stands",
 		n: "one state of the area",
@@ -61,7 +64,7 @@ export const pillars = defineLens({
 		areas: {
 			shape: "matrix",
 			title: "How many pillars",
-			rows: "area: level of the state, with the state itself; the state where there is none",
+			rows: "area: neighbourhood or region of the state, with the state itself; the state where there is none",
 			columns: {
 				arms: { title: "by arms sent", formula: EFFECTIVE },
 				backing: { title: "by states backed", formula: EFFECTIVE, lowerBound: true },
@@ -83,7 +86,7 @@ export const pillars = defineLens({
 		const { focal, levels, query } = slice.frame;
 		const out = { areas: {}, powers: {} } as Rows;
 		for (const [level, states] of Object.entries(levels)) {
-			if (query.level !== "all" && query.level !== level) continue;
+			if (level === WORLDWIDE || (query.level !== "all" && query.level !== level)) continue;
 			const area = [...new Set<ActorId>([focal, ...(states ?? [])])];
 			const arms = armsOf(slice, area);
 			const backing = backingOf(slice, area);
@@ -100,10 +103,13 @@ export const pillars = defineLens({
 			for (const power of [...new Set([...arms.keys(), ...backing.keys()])].sort(byCodeUnit))
 				out.powers[`${level},${power}`] = { arms: arms.get(power) ?? noArms, backing: backing.get(power) ?? noBacking };
 		}
-		const none = silence(
-			"the dossier declares no area, or nobody is on record who arms or backs its states",
-			"levels in dossier.json, shares of arms, guarantees",
-		);
+		const none =
+			query.level === WORLDWIDE
+				? silence("the powers of the systemic level lie all over the world and are no area", "the neighbourhood or the region as level")
+				: silence(
+						"the dossier declares no area, or nobody is on record who arms or backs its states",
+						"levels in dossier.json, shares of arms, guarantees",
+					);
 		if (Object.keys(out.areas).length === 0) out.areas[focal] = { arms: none, backing: none, capability: none };
 		if (Object.keys(out.powers).length === 0) out.powers[focal] = { arms: none, backing: none };
 		return out;
@@ -117,7 +123,7 @@ export const pillars = defineLens({
 		"Involvement by arms and backing, weighed by expenditure: ours",
 	],
 	cautions: [
-		"An area is the set of states that the dossier declares: another set gives another number.",
+		"An area is the set of states that the dossier declares: another set gives another number. The systemic level is no area.",
 		"Who sells arms need not come to help, and who helps need not sell.",
 		"A seller inside the area is a pillar of it as well.",
 	],
@@ -165,7 +171,8 @@ function backingOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<A
 	const add = (power: ActorId, state: ActorId, key: string) => {
 		if (power === state || !area.includes(state)) return;
 		const states = by.get(power) ?? new Map<ActorId, string[]>();
-		by.set(power, states.set(state, [...(states.get(state) ?? []), key]));
+		push(states, state, key);
+		by.set(power, states);
 	};
 	for (const { fact, key, stands } of slice.guarantee) if (stands) add(fact.by, fact.of, key);
 	for (const { fact, key, stands } of slice.agreement)

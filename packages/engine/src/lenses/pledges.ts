@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { parseDate, YEAR } from "../base/time.ts";
 import type { Flow } from "../facts/flow.ts";
@@ -169,7 +170,8 @@ export const pledges = defineLens({
 			out.commitments[fact.id] = commitmentCells(held, on);
 			const row = `${fact.by},${fact.to ?? "anybody"}`;
 			const mine = stages.get(row) ?? new Map<string, Term[]>();
-			stages.set(row, mine.set(fact.status, [...(mine.get(fact.status) ?? []), term("n", [fact.id], 1, [key], fact.what)]));
+			push(mine, fact.status, term("n", [fact.id], 1, [key], fact.what));
+			stages.set(row, mine);
 		}
 		for (const [row, mine] of stages)
 			out.pipeline[row] = Object.fromEntries(

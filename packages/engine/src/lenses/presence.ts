@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -98,10 +99,9 @@ export const presence = defineLens({
 		};
 		const out = { powers: {}, filled: {}, marks: {} } as Rows;
 		const terms = new Map<ActorId, Term[]>();
-		const push = (by: ActorId, one: Term) => terms.set(by, [...(terms.get(by) ?? []), one]);
 		for (const mark of marks) {
 			const kind = kindOf(mark);
-			if (kind) push(mark.by, term(kind, [mark.id, mark.in], kind === "u" ? { low: 0, high: 1 } : 1, mark.keys));
+			if (kind) push(terms, mark.by, term(kind, [mark.id, mark.in], kind === "u" ? { low: 0, high: 1 } : 1, mark.keys));
 			const ago = (symbol: string, day: number | undefined, unknown: string): CellTerms =>
 				day === undefined || !Number.isFinite(day) ? silence(unknown) : [term(symbol, [], (on - day) / YEAR, mark.keys)];
 			out.marks[`${mark.by},${mark.in},${mark.id}`] = {
@@ -111,7 +111,7 @@ export const presence = defineLens({
 		}
 		for (const { from, to, held, key } of datedActs(slice, Number.MAX_SAFE_INTEGER))
 			if (held.span.from > since && area.has(to) && (from === focal || !area.has(from)) && held.fact.cameo.startsWith("087"))
-				push(from, term("w", [key, to], 1, [key], held.fact.title));
+				push(terms, from, term("w", [key, to], 1, [key], held.fact.title));
 		for (const [by, own] of [...terms].sort(([a], [b]) => byCodeUnit(a, b))) out.powers[by] = cellsOf(own);
 		const left = marks.filter((mark) => kindOf(mark) === "l");
 		for (const gone of left)

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { inOrder, orderByChance } from "../methods/order-by-chance.ts";
@@ -217,7 +218,7 @@ const actsOf = (t: Terms, day: string, severity: string): Act[] =>
 const rulesOf = (t: Terms) => Object.fromEntries(t.rows("k").map(({ index, value }) => [index[0], value])) as unknown as StepRules;
 const found = (t: Terms) => smallSteps(actsOf(t, "t", "s"), actsOf(t, "T", "S"), rulesOf(t));
 
-/** DatedAct acts that were meant. */
+/** Hostile acts that were meant. */
 function hostileActs(slice: Slice<Reads>, longest: number): DatedAct[] {
 	return datedActs(slice, longest).filter(({ severity, held }) => severity > 0 && held.fact.intent !== "unintended");
 }
@@ -226,13 +227,8 @@ const termsOf = ({ key, day, severity }: DatedAct, d: string, s: string): Term[]
 
 /** Acts by who and against whom, where one of the two is the focal state. */
 function pairsOf(acts: readonly DatedAct[], focal: ActorId): [string, DatedAct[]][] {
-	const pairs = new Map<string, DatedAct[]>();
-	for (const act of acts) {
-		if (act.from !== focal && act.to !== focal) continue;
-		const row = `${act.from},${act.to}`;
-		pairs.set(row, [...(pairs.get(row) ?? []), act]);
-	}
-	return [...pairs].sort(([a], [b]) => byCodeUnit(a, b));
+	const own = acts.filter(({ from, to }) => from === focal || to === focal);
+	return [...groupBy(own, ({ from, to }) => `${from},${to}`)].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 const DISPLACES = ["REJECT", "THREATEN", "SANCTION", "COERCE"];

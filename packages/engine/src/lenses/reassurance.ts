@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -112,7 +113,7 @@ export const reassurance = defineLens({
 			};
 			for (const project of (loss.fact.about ?? []).filter((one) => own.has(one))) {
 				const row = `${loser},${project}`;
-				projects.set(row, [...(projects.get(row) ?? []), loss]);
+				push(projects, row, loss);
 			}
 		}
 		for (const [row, feared] of [...projects].sort(([a], [b]) => byCodeUnit(a, b))) {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
 import { isInterval } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -136,7 +137,7 @@ export const routes = defineLens({
 		const groups = new Map<string, Way[]>();
 		for (const way of waysOf(slice, day)) {
 			out.routes[way.id] = { open: way.open, cost: way.cost, time: way.time, generalised: way.g };
-			groups.set(way.group, [...(groups.get(way.group) ?? []), way]);
+			push(groups, way.group, way);
 		}
 		for (const [group, ways] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
 			for (const [i, a] of ways.entries()) for (const b of ways.slice(i + 1)) out.pairs[`${a.id},${b.id}`] = pairCells(a, b);

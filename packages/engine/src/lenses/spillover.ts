@@ -75,13 +75,13 @@ export const spillover = defineLens({
 		effects: {
 			shape: "matrix",
 			title: "Effect of a quarrel on the tie with one of the two",
-			rows: "the two who quarrel, and the one whose tie is looked at",
+			rows: "the two who quarrel, and the one whose tie is looked at; the state where there is none",
 			columns: { effect: { title: "change of tone", formula: EFFECT }, chance: { title: "p by shifting", formula: CHANCE } },
 		},
 		absence: {
 			shape: "groups",
 			title: "No effect that matters",
-			rows: "the two who quarrel, and the one whose tie is looked at",
+			rows: "the two who quarrel, and the one whose tie is looked at; the state where there is none",
 			columns: { absent: { title: "shown to be absent", formula: ABSENT } },
 		},
 		series: {
@@ -126,6 +126,11 @@ export const spillover = defineLens({
 					absence[`${p},${q},${one}`] = { absent: spoken };
 				}
 			}
+		if (Object.keys(effects).length === 0) {
+			const none = silence("no quarrel of two partners is on record in a month that is known", "event data of the three dyads");
+			effects[focal] = { effect: none, chance: none };
+			absence[focal] = { absent: none };
+		}
 		return { effects, absence, series };
 	},
 	uncertainty:

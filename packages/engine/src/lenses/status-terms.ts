@@ -1,4 +1,5 @@
 import { connected, maxFlow } from "../base/flow.ts";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -82,15 +83,7 @@ export function topThree(slice: Slice<"share" | "coverage">, neighbour: ActorId)
 
 type Shares = readonly Held<FactOf<"share">>[];
 /** Shares by whose total they are of. */
-const sharesOf = once((shares: Shares): ReadonlyMap<string, Shares> => {
-	const index = new Map<string, Held<FactOf<"share">>[]>();
-	for (const held of shares) {
-		const list = index.get(held.fact.whole);
-		if (list) list.push(held);
-		else index.set(held.fact.whole, [held]);
-	}
-	return index;
-});
+const sharesOf = once((shares: Shares): ReadonlyMap<string, Shares> => groupBy(shares, ({ fact }) => fact.whole));
 
 function amongThree(shares: Shares, focal: ActorId, listed: boolean): 0 | 1 | undefined {
 	if (shares.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { issueId } from "../facts/define.ts";
@@ -118,7 +119,7 @@ export const treatment = defineLens({
 		const standards = new Map<string, Case[]>();
 		for (const held of cases) {
 			const { by, standard, gravity } = held.fact;
-			standards.set(standard, [...(standards.get(standard) ?? []), held]);
+			push(standards, standard, held);
 			const like = cases.filter((one) => one !== held && one.fact.by === by && one.fact.standard === standard);
 			const own = stepOf("r", held);
 			const beside = (others: readonly Case[], because: string, needs: string): CellTerms =>

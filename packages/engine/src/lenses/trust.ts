@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
@@ -121,13 +122,8 @@ export const trust = defineLens({
 		const { focal, partners } = slice.frame;
 		const H = term("H", [], halfLife, [], "an option of the question");
 		const rules = [H, term("k", [], breach, [], "an option of the question")];
-		const byPair = new Map<string, Entry[]>();
 		const all = entriesOf(slice).sort((a, b) => a.age - b.age || byCodeUnit(a.key, b.key));
-		for (const entry of all) {
-			const list = byPair.get(pairOf(entry));
-			if (list) list.push(entry);
-			else byPair.set(pairOf(entry), [entry]);
-		}
+		const byPair = groupBy(all, pairOf);
 		const termsOn = (who: ActorId, whom: ActorId) => byPair.get(`${who},${whom}`)?.flatMap(ownTerms);
 		const ledger: Record<string, Record<"prior" | "good" | "bad" | "weight" | "backing" | "told", CellTerms>> = {};
 		for (const partner of partners) {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { YEAR } from "../base/time.ts";
 import { heldOn } from "../world/by-pair.ts";
@@ -121,7 +122,7 @@ export const vectors = defineLens({
 		// Likeness of votes and shares of trade have no domain of their own: they tie the two, and say nothing of breadth.
 		function breadth(items: readonly DyadItem[]): CellTerms {
 			const found = new Map<string, string[]>();
-			for (const item of items) for (const domain of facts.get(item.key) ?? []) found.set(domain, [...(found.get(domain) ?? []), item.key]);
+			for (const item of items) for (const domain of facts.get(item.key) ?? []) push(found, domain, item.key);
 			if (found.size === 0) return silence("no fact of some domain ties the two", "agreements, judgements or acts between the two");
 			return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([domain, keys]) => term("d", [domain], 1, keys));
 		}

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { shortestPaths } from "./shortest.ts";
 
 /** How the cost of a link grows with its flow x: never falling. */
@@ -63,7 +64,7 @@ export function userEquilibrium(problem: TrafficProblem, wantedGap = 1e-10, most
 	const cost = Float64Array.from(costs, (curve) => curve.cost(0));
 	const ways: Way[][] = Array.from(demand, () => []);
 	const byOrigin = new Map<number, number[]>();
-	for (const [d, start] of origin.entries()) byOrigin.set(start, [...(byOrigin.get(start) ?? []), d]);
+	for (const [d, start] of origin.entries()) push(byOrigin, start, d);
 	const put = (links: readonly number[], amount: number) => {
 		for (const e of links) {
 			flow[e] = Math.max(0, (flow[e] as number) + amount);

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -20,15 +21,7 @@ export function formatsOn(formats: readonly FormatHeld[]): FormatHeld[] {
 	return [...latest.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
 }
 
-const byFormat = once((memberships: readonly MembershipHeld[]): ReadonlyMap<string, readonly MembershipHeld[]> => {
-	const index = new Map<string, MembershipHeld[]>();
-	for (const held of memberships) {
-		const list = index.get(held.fact.format);
-		if (list) list.push(held);
-		else index.set(held.fact.format, [held]);
-	}
-	return index;
-});
+const byFormat = once((memberships: readonly MembershipHeld[]) => groupBy(memberships, ({ fact }): string => fact.format));
 
 /** Standings in one format, in key order. */
 export function standingsIn(memberships: readonly MembershipHeld[], format: string): readonly MembershipHeld[] {

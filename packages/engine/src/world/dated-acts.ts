@@ -1,5 +1,6 @@
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { parseDate } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
@@ -16,8 +17,12 @@ export interface DatedAct {
 	readonly held: Held<FactOf<"event">>;
 }
 
-/** The middle of the days that an act may have been on, or undefined where these are more than `longest`. */
-export function dayOfAct({ span }: Pick<Held, "span">, longest: number): number | undefined {
+/**
+ * The middle of the days that an act may have been on, or undefined where these are more than `longest`. An act that is told only to
+ * have been before some day may have been on any, though its source vouches for the last of them.
+ */
+export function dayOfAct({ span, fact }: Pick<Held<FactOf<"event">>, "span" | "fact">, longest: number): number | undefined {
+	if (parseDate(fact.at)?.start[0] === Number.NEGATIVE_INFINITY) return undefined;
 	const length = span.to - span.from;
 	return length <= longest ? span.from + Math.floor((length - 1) / 2) : undefined;
 }

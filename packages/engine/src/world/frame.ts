@@ -26,10 +26,11 @@ export interface Frame {
 
 /** Frame of a query: levels, poles and rivals as the dossier declares them, on the day asked about. */
 export function frameOf(dossier: Dossier, query: Resolved, evidence: Evidence): Frame {
-	const { levels, poles, rivals, comparators } = dossier.head;
+	const { poles, rivals, comparators } = dossier.head;
+	const levels = levelsFor(query.focal, dossier.head);
 	const declared = [...(levels.neighbourhood ?? []), ...(levels.regional ?? []), ...(levels.systemic ?? [])];
 	// A dossier that declares no level yet is told of every actor that its evidence ties to the focal one.
-	const all = declared.length > 0 ? declared : tiedTo(query.focal, evidence);
+	const all = declared.length > 0 ? [...declared, dossier.head.focal] : tiedTo(query.focal, evidence);
 	const chosen = query.level === "all" ? all : (levels[query.level] ?? []);
 	const partners = [...new Set(chosen)].filter((actor) => actor !== query.focal) as ActorId[];
 	return {
@@ -42,6 +43,13 @@ export function frameOf(dossier: Dossier, query: Resolved, evidence: Evidence): 
 		rivals: rivalsOn(rivals ?? [], query.on, query.settings),
 		comparators: (comparators ?? []) as ActorId[],
 	};
+}
+
+/** Levels as declared; asked of another state, the declared one takes its place in the nearest of them, since who is near is near both ways. */
+function levelsFor(focal: ActorId, { focal: declared, levels }: Dossier["head"]): Dossier["head"]["levels"] {
+	const nearest = (["neighbourhood", "regional", "systemic"] as const).find((level) => levels[level]?.includes(focal));
+	if (focal === declared || nearest === undefined) return levels;
+	return { ...levels, [nearest]: levels[nearest]?.map((actor) => (actor === focal ? declared : actor)) };
 }
 
 function tiedTo(focal: ActorId, evidence: Evidence): ActorId[] {

@@ -34,6 +34,16 @@ describe("evidence speaks less loudly with age", () => {
 		expect(weight(tie("f", "p", 0.5, { during: "../.." }))).toBe(1);
 	});
 
+	it("a way of unknown beginning is there ten years before it was told of, and not for ever; names are there always", () => {
+		const dossier = dossierOf([leg("f", "p", 1, { during: "../.." })], head);
+		const routes = (on: string) => {
+			const question = engine.question(dossier, "corridors", { draws: 0, on, commodity: "freight", from: "actor:f", to: "actor:p" });
+			return cellOf(engine.ask(dossier, question), "network/freight,actor:f,actor:p/disjoint").value;
+		};
+		// Sources of a small dossier are of 2024, which ends on the last day of that year.
+		expect([routes("2024"), routes("2015-01-15"), routes("2014-11"), routes("1900")]).toEqual([1, 1, null, null]);
+	});
+
 	it("a dispute never falls below its floor while the rivalry is listed", () => {
 		const old = tie("f", "p", -0.5, { kind: "rivalry", during: "1990/1995" });
 		const rivals = [{ between: [actor("f"), actor("p")] as ["actor:f", "actor:p"], weight: 1, because: "given" }];

@@ -59,17 +59,22 @@ export function decayFactor(decay: Decay, held: { stands: boolean; span: Span; l
 
 const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
+/** How many years back from the day on which it was told a way is taken to have been there, where nobody says since when. */
+const WAYS_BACK = 10;
+
 /** What is there until it is said to be gone: ways, and the names of things. */
 const LASTING: ReadonlySet<string> = new Set(["leg", "control", "corridor", "place", "actor", "issue", "hypothesis"]);
 
 /**
  * Evidence that begins nobody knows when ("before the war") vouches for the last days of its period, not for all the past:
- * it counts from the first day that its end may be or, where the end is open as well, from when it was told.
+ * it counts from the first day that its end may be or, where the end is open as well, from when it was told. A way is older than what
+ * tells of it, but not for ever old: it counts from some years before.
  */
-function since(span: Span, evidence: boolean, end: number | undefined, published: number | undefined): Span {
-	if (!evidence || span.from !== Number.NEGATIVE_INFINITY) return span;
-	const from = end !== undefined && Number.isFinite(end) ? end : (published ?? span.from);
-	return { from, to: span.to };
+function since({ span, dated, bounded }: Pick<Told, "span" | "dated" | "bounded">, published: number | undefined): Span {
+	if (span.from !== Number.NEGATIVE_INFINITY || dated === undefined) return span;
+	if (!bounded) return { from: (published ?? span.from) - Math.round(WAYS_BACK * YEAR), to: span.to };
+	const [end] = dated.end;
+	return { from: Number.isFinite(end) ? end : (published ?? span.from), to: span.to };
 }
 
 /** What a fact says whatever the day, read once: the same facts are held again on every day and in every world. */
@@ -122,7 +127,7 @@ export function hold(
 	const { fact, denied } = reading;
 	const said = told(fact);
 	const { endsOn, published } = options;
-	const whole = since(said.span, said.bounded, said.dated?.end[0], published);
+	const whole = since(said, published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { once } from "../base/once.ts";
 import { parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
@@ -31,7 +32,7 @@ export function planEdits(edits: readonly Edit[]): Plan {
 	for (const edit of edits) {
 		if (edit.do === "add") added.push(edit.fact);
 		else if (edit.do === "end") end.set(edit.key, parseDate(edit.on)?.start[0] ?? Number.POSITIVE_INFINITY);
-		else if (edit.do === "change") changes.set(edit.key, [...(changes.get(edit.key) ?? []), edit]);
+		else if (edit.do === "change") push(changes, edit.key, edit);
 	}
 	const change = (key: string, reading: Reading): Pick<Reading, "fact" | "denied" | "witnesses"> => {
 		const list = changes.get(key);

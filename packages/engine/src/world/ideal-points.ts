@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -47,13 +48,8 @@ const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, 
 
 /** Ideal points on record, by year, the earliest first. A point that is stated as an interval is left out: a distance has no one direction in it. */
 export function idealYears(slice: Slice<"indicator">): readonly IdealYear[] {
-	const years = new Map<string, HeldIndicator[]>();
-	for (const held of slice.indicator) {
-		if (held.fact.unit !== IDEAL_POINT.unit) continue;
-		const list = years.get(held.fact.at);
-		if (list) list.push(held);
-		else years.set(held.fact.at, [held]);
-	}
+	const points = slice.indicator.filter(({ fact }) => fact.unit === IDEAL_POINT.unit);
+	const years = groupBy(points, ({ fact }) => fact.at);
 	return [...years].map(([at, own]) => yearOf(at, own)).sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
 }
 

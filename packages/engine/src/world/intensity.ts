@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { YEAR } from "../base/time.ts";
@@ -44,7 +45,7 @@ function measured(
 	const kinds = new Map<string, string[]>();
 	for (const held of flows) {
 		if (held.fact.kind !== "realised" || !recent(held)) continue;
-		kinds.set(held.fact.what, [...(kinds.get(held.fact.what) ?? []), held.key]);
+		push(kinds, held.fact.what, held.key);
 	}
 	if (contacts.length + inForce.length + kinds.size === 0)
 		return silence("no contact, agreement in force or flow is recorded", "visits, agreements or flows between the two");

@@ -1,4 +1,5 @@
 import { goldstein } from "../base/cameo.ts";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -61,12 +62,7 @@ function makeSettings(slice: Slice<Reads>): Setting[] {
 	const { focal, partners, query } = slice.frame;
 	const wanted = ({ sectors }: JointAct) => query.domains.length === 0 || sectors.some((sector) => query.domains.includes(sector));
 	const byEnds = new Map<string, JointAct[]>();
-	const add = (ends: readonly ActorId[], act: JointAct) => {
-		const name = statesIn(slice.actor)(ends);
-		const list = byEnds.get(name);
-		if (list) list.push(act);
-		else byEnds.set(name, [act]);
-	};
+	const add = (ends: readonly ActorId[], act: JointAct) => push(byEnds, statesIn(slice.actor)(ends), act);
 	const agreed = agreementsIn(slice);
 	for (const { ends, act } of agreed) add(ends, act);
 	// An agreement and its signing are one act.
@@ -76,14 +72,14 @@ function makeSettings(slice: Slice<Reads>): Setting[] {
 		const { fact } = held;
 		if (fact.intent === "unintended" || goldstein(fact.cameo) < 0) continue;
 		const act = slice.recall("joint act", [held], () => eventAct(held));
-		for (const topic of fact.about ?? []) if (topic.startsWith("format:")) named.set(topic, [...(named.get(topic) ?? []), act]);
+		for (const topic of fact.about ?? []) if (topic.startsWith("format:")) push(named, topic, act);
 		if (fact.between && !signings.has(held.key)) add(fact.between, act);
 	}
 	for (const held of slice.agenda) {
 		const { fact } = held;
 		if (fact.status !== "on" && fact.status !== "adopted") continue;
 		const act = slice.recall("joint item", [held], () => itemAct(held));
-		if (fact.in) named.set(fact.in, [...(named.get(fact.in) ?? []), act]);
+		if (fact.in) push(named, fact.in, act);
 		else if (fact.between) add(fact.between, act);
 	}
 	const formats = formatsOn(slice.format).map((held): Setting => {
@@ -167,7 +163,7 @@ function agreementsIn(slice: Slice<Reads>): Agreed[] {
 		const { between } = event.fact;
 		if (between === undefined || !isAccord(event.fact)) continue;
 		const name = namedEnds(between);
-		signed.set(name, [...(signed.get(name) ?? []), event]);
+		push(signed, name, event);
 	}
 	return [...first.values()].map((held) => {
 		const between = held.fact.between;

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { isInterval } from "../base/quantity.ts";
@@ -69,7 +70,7 @@ interface Market {
 /** Concentration of the shares of one total in one period. Silent where they add to more than the whole: then a partner and a group that it is in are both listed. */
 function marketOf(told: readonly HeldShare[]): Market {
 	const byPart = new Map<ActorId, HeldShare[]>();
-	for (const held of told) byPart.set(held.fact.part, [...(byPart.get(held.fact.part) ?? []), held]);
+	for (const held of told) push(byPart, held.fact.part, held);
 	const shares = [...byPart].map(([part, list]) => shareTerm("s", [part], list));
 	const whole = shares.reduce((all, { value }) => all + (isInterval(value) ? value.low : value), 0);
 	if (shares.length === 0 || whole > 1 + ROUNDING) {

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -47,7 +48,7 @@ export function marksIn(slice: Slice<"lever" | "agreement">, area: ReadonlySet<s
 
 function byId<F extends FactOf<"lever"> | FactOf<"agreement">>(facts: readonly Held<F>[]): Map<string, Held<F>[]> {
 	const found = new Map<string, Held<F>[]>();
-	for (const held of facts) found.set(held.fact.id, [...(found.get(held.fact.id) ?? []), held]);
+	for (const held of facts) push(found, held.fact.id, held);
 	return found;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -27,15 +28,9 @@ export interface Place {
 }
 
 /** Positions by who holds them, in their order. */
-export const positionsBy = once((positions: readonly PositionHeld[]): ReadonlyMap<string, readonly PositionHeld[]> => {
-	const found = new Map<string, PositionHeld[]>();
-	for (const held of positions) {
-		const list = found.get(held.fact.actor);
-		if (list) list.push(held);
-		else found.set(held.fact.actor, [held]);
-	}
-	return found;
-});
+export const positionsBy = once(
+	(positions: readonly PositionHeld[]): ReadonlyMap<string, readonly PositionHeld[]> => groupBy(positions, ({ fact }) => fact.actor),
+);
 
 /** Actor → issue → position: the basis asked for, or the first of deeds, words and ascribed on record; of that the last one. */
 export function placesOf(slice: Slice<"position">, basis: Basis | "any"): ReadonlyMap<ActorId, ReadonlyMap<IssueId, Place>> {

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -31,7 +32,7 @@ export function projectsOf(slice: Slice<"actor" | "position" | "risk" | "commitm
 	const { focal } = slice.frame;
 	const own = (one: ActorId) => stateOf(slice.actor, one) === focal;
 	const found = new Map<string, string[]>();
-	const add = (thing: string, key: string) => found.set(thing, [...(found.get(thing) ?? []), key]);
+	const add = (thing: string, key: string) => push(found, thing, key);
 	for (const { fact, key } of slice.position) if (own(fact.actor)) add(fact.issue, key);
 	for (const { fact, key } of slice.commitment) if (own(fact.by)) for (const thing of fact.about ?? []) add(thing, key);
 	for (const { fact, key } of slice.risk) if (fact.from?.some(own)) for (const thing of fact.about ?? []) add(thing, key);

@@ -1,4 +1,5 @@
 import { connected, type FlowEdge } from "../base/flow.ts";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -32,17 +33,17 @@ export function legsOn(slice: Slice<RouteParts>): ReadonlyMap<string, RouteLeg> 
 	}
 	const territory = territories(slice);
 	const controls = new Map<string, Held<FactOf<"control">>[]>();
-	for (const held of slice.control) if (held.stands) controls.set(held.fact.leg, [...(controls.get(held.fact.leg) ?? []), held]);
+	for (const held of slice.control) if (held.stands) push(controls, held.fact.leg, held);
 	const legs = [...spells.values()]
 		.sort((a, b) => byCodeUnit(a.fact.id, b.fact.id))
 		.map((held): RouteLeg => {
-			const holders = new Map<ActorId, readonly string[]>();
+			const holders = new Map<ActorId, string[]>();
 			for (const node of held.fact.between) {
 				const state = territory.get(node);
 				if (state) holders.set(state, []);
 			}
 			const stated = controls.get(held.fact.id) ?? [];
-			for (const one of stated) holders.set(one.fact.by, [...(holders.get(one.fact.by) ?? []), one.key]);
+			for (const one of stated) push(holders, one.fact.by, one.key);
 			return { id: held.fact.id, held, open: OPEN.has(held.fact.status), holders, facts: [held.key, ...stated.map((one) => one.key)] };
 		});
 	return new Map(legs.map((leg) => [leg.id, leg]));

@@ -1,4 +1,6 @@
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { highOf } from "../base/quantity.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Share } from "../facts/share.ts";
@@ -49,12 +51,15 @@ export const ASYMMETRY: Formula = {
 	compute: (t) => (t.one("d_fp") - t.one("d_pf")) / (t.one("d_fp") + t.one("d_pf")),
 	falls: ["d_pf"],
 };
+/** Complete lists by what they list. */
+const listsOf = once((coverage: readonly Held<FactOf<"coverage">>[]) => groupBy(coverage, ({ fact }): string => fact.part));
+
 /** Dependence of the whole on the part in one channel, in [0, 1], or why it is not known. A pair that a complete list leaves out has less than one in a hundred. */
 export function dependenceOf(slice: Slice<ShareParts>, whole: ActorId, part: ActorId, channel: ShareChannel, report: Report): Term | Silence {
 	const told = heldOn(slice.share, whole, part).filter(
 		({ fact }) => fact.whole === whole && fact.part === part && fact.what === channel && reportedBy(fact, report),
 	);
-	const lists = slice.coverage.filter(({ fact }) => fact.part === channel && fact.actors.includes(whole) && fact.actors.includes(part));
+	const lists = (listsOf(slice.coverage).get(channel) ?? []).filter(({ fact }) => fact.actors.includes(whole) && fact.actors.includes(part));
 	const unknown = () =>
 		silence(`no source states the share of ${part} in the ${channel} of ${whole}`, `a share of ${part} in the ${channel} of ${whole}`);
 	if (told.length + lists.length === 0) return unknown();
@@ -74,13 +79,8 @@ export function reportedBy(fact: Share, report: Report): boolean {
 
 /** Shares by period, the period that ends last at the end. */
 export function periodsOf(shares: readonly HeldShare[]): [period: string, shares: readonly HeldShare[]][] {
-	const periods = new Map<string, HeldShare[]>();
-	for (const held of [...shares].sort((a, b) => a.latest - b.latest || (a.fact.during < b.fact.during ? -1 : 1))) {
-		const list = periods.get(held.fact.during);
-		if (list) list.push(held);
-		else periods.set(held.fact.during, [held]);
-	}
-	return [...periods];
+	const inOrder = [...shares].sort((a, b) => a.latest - b.latest || (a.fact.during < b.fact.during ? -1 : 1));
+	return [...groupBy(inOrder, ({ fact }) => fact.during)];
 }
 
 /** One share as told by one report, or the interval between several: mirror reports are never averaged. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import { pairKey } from "../facts/define.ts";
 import { coveredIn } from "./covered.ts";
 import { isSilence, type Silence, silence, type Term, type Terms, term } from "./formula.ts";
@@ -33,7 +34,7 @@ export function signedTerms(slice: Slice<"agreement" | "tie" | "coverage">, rung
 	for (const { fact, stands, key } of slice.tie)
 		if (stands && fact.kind === "rivalry" && fact.polarity < 0) {
 			const pair = pairKey(...fact.between);
-			hostile.set(pair, [...(hostile.get(pair) ?? []), key]);
+			push(hostile, pair, key);
 		}
 	const ties = states.flatMap((a, i) =>
 		states.slice(i + 1).flatMap((b) => {

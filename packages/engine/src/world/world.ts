@@ -151,13 +151,17 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		const made = gather(noun, under, weighedAs);
 		own.set(noun, made);
 		if (query.edits.length === 0)
-			findBy(made.stated, (pair) =>
-				(pairsIn(noun).get(pair) ?? []).flatMap((k) => {
+			findBy(made.stated, (pair) => {
+				const found: Held[] = [];
+				const places = pairsIn(noun).get(pair);
+				for (let i = 0; places && i < places.length; i++) {
+					const k = places[i] as number;
 					const index = under[k] as number;
 					const one = index < 0 ? undefined : now.held(k, index, weighedAs);
-					return one && !one.denied && one.pairs.includes(pair) ? [one] : [];
-				}),
-			);
+					if (one && !one.denied && one.pairs.includes(pair)) found.push(one);
+				}
+				return found;
+			});
 		return made;
 	};
 	const classOf = classifier(frame, rivals);

@@ -1,3 +1,4 @@
+import { push } from "../group.ts";
 import { DISPUTED_DATA } from "./disputed.data.ts";
 import { FORMER_DATA } from "./former.data.ts";
 import { GROUPS_DATA } from "./groups.data.ts";
@@ -102,7 +103,7 @@ function extras(text: string) {
 		const colon = part.indexOf(":");
 		const key = part.slice(0, colon);
 		if (!EXTRAS.has(key)) throw new Error(`more: expected one of ${[...EXTRAS].join(", ")} before a colon, got ${JSON.stringify(part)}`);
-		found.set(key, [...(found.get(key) ?? []), part.slice(colon + 1)]);
+		push(found, key, part.slice(colon + 1));
 	}
 	return {
 		spells: (key: string) => found.get(key)?.map(readSpells)[0],

@@ -4,7 +4,8 @@ import { actor, agreement } from "./say.ts";
 /**
  * Five states: f has pacts with p, q and r, p and q have one with each other, s has none. Poles p and r; q is bound to p by defence,
  * f and s are unaligned. Open pairs of f: p–r and q–r, each both ways. d = 8/20 = .4, so E = .4²·.6·4·3 = 1.152.
- * Gould & Fernandez: sd² = q·12·(1 − q) + c·2·4·3·2 with q = .096 and c = (.4·.6)³.
+ * Of six pairs of others, 24 ordered pairs of pairs share a state; each open pair counts both ways, so
+ * sd² = 4·(6·q·(1 − q) + 24·c) with q = .4²·.6 = .096 and c = (.4·.6)³: twice what Gould & Fernandez have for arcs.
  */
 const facts = [
 	{ is: "coverage" as const, part: "alliances" as const, actors: ["f", "p", "q", "r", "s"].map(actor), during: "2000/.." },
@@ -15,7 +16,7 @@ const facts = [
 	agreement("trade", ["p", "r"], 5, { domains: ["trade"] }),
 ];
 const head = { poles: { systemic: [actor("p"), actor("r")] } };
-const sd = Math.sqrt(0.096 * 12 * (1 - 0.096) + 0.24 ** 3 * 48);
+const sd = Math.sqrt(4 * (6 * 0.096 * (1 - 0.096) + 24 * 0.24 ** 3));
 
 export const CHECKS: readonly CheckCase[] = [
 	{
