@@ -4,7 +4,7 @@ import { goldstein, PLOVER_TYPES } from "@interconnector/engine";
 export interface ActClass {
 	/** Place in PLOVER_TYPES; −1 for statements and appeals, which PLOVER does not code. */
 	readonly plover: number;
-	/** Goldstein value in tenths: whole, so that sums do not depend on the order of the rows. */
+	/** Goldstein value (or POLECAT intensity) in tenths, −100 to 100: whole, so that sums do not depend on the order of the rows. */
 	readonly tenths: number;
 }
 

@@ -31,7 +31,7 @@ export async function readDyadYears({ files, report, states: statesOf }: Reading
 		if (row.fault) return;
 		const a = states.of(ccode1, year);
 		const b = a === -1 ? -1 : states.of(ccode2, year);
-		if (b === -1 || !once.is(report, (year * 1000 + a) * 1000 + b, rest.join())) return;
+		if (b === -1 || !once.is(report, (year * 1000 + a) * 1000 + b, rest)) return;
 		out.add(a, b, year, ...rest);
 		years.add(year);
 		report.keep();

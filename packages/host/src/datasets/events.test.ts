@@ -1,7 +1,7 @@
 import { EVENT_CLASSES, goldstein, PLOVER_TYPES } from "@interconnector/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CAMEO_QUADS, classOf } from "./cameo-classes.ts";
+import { type ActClass, CAMEO_QUADS, classOf } from "./cameo-classes.ts";
 import { EventFold } from "./event-fold.ts";
 import { Ids } from "./ids.ts";
 import { imported, rowsOf } from "./testing.ts";
@@ -77,9 +77,14 @@ test("POLECAT: PLOVER types and COW numbers as they stand", async () => {
 		row("b", "2023-09-20", "CONSULT", "visit", "1.0", "VERBAL COOPERATION", "373", "GOV", "372", "BUS"),
 		row("c", "2023-09-20", "WISH", "", "1.0", "", "373", "GOV", "372", "GOV"),
 		row("d", "2023-09-20", "CONSULT", "", "1.0", "", "None", "GOV", "372", "GOV"),
+		row("e", "2023-09-20", "CONSULT", "", "10.5", "", "373", "GOV", "372", "GOV"),
 	].join("\n");
 	const { panels, report } = await imported("polecat", { "week.txt": file });
-	expect(report).toMatchObject({ read: 5, kept: 2, duplicate: 1, malformed: 1, leftOut: { "no state is named on one side": 1 } });
+	expect(report).toMatchObject({ read: 6, kept: 2, duplicate: 1, malformed: 2, leftOut: { "no state is named on one side": 1 } });
+	expect(report.examples.map(({ line, value }) => [line, value])).toEqual([
+		[5, "WISH"],
+		[7, "10.5"],
+	]);
 	expect(rowsOf(panels[0]?.panel)).toMatchObject([
 		{ source: "actor:aze", target: "actor:arm", assault: 1, materialConflict: 1, tone: -9.5, own: 1 },
 		{ source: "actor:aze", target: "actor:geo", consult: 1, verbalCooperation: 1, tone: 1, own: 0 },
@@ -100,27 +105,38 @@ test("classes of acts: quads and PLOVER types where the tables have exceptions",
 
 test("the fold counts as a plain map does, in any order of the rows", () => {
 	const codes = ["010", "042", "057", "0871", "112", "130", "163", "190"];
-	const states = Array.from({ length: 30 }, (_, i) => `actor:s${String(i).padStart(2, "0")}` as const);
-	const event = fc.tuple(fc.nat(29), fc.nat(29), fc.integer({ min: 1900 * 12, max: 2100 * 12 }), fc.constantFrom(...codes), fc.boolean());
+	const states = Array.from({ length: 512 }, (_, i) => `actor:s${String((i * 37) % 512).padStart(3, "0")}` as const);
+	const state = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1, 31, 32, 511) }, { weight: 1, arbitrary: fc.nat(511) });
+	const month = fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(2018 * 12, 2018 * 12 + 1) },
+		{ weight: 1, arbitrary: fc.integer({ min: 1900 * 12, max: 2100 * 12 }) },
+	);
+	const act = fc.oneof(
+		fc.constantFrom(...codes).map((code) => classOf(code) as ActClass),
+		fc.record({ plover: fc.integer({ min: -1, max: PLOVER_TYPES.length - 1 }), tenths: fc.integer({ min: -100, max: 100 }) }),
+	);
 	fc.assert(
-		fc.property(fc.array(event, { minLength: 1, maxLength: 400 }), (events) => {
+		fc.property(fc.array(fc.tuple(state, state, month, act, fc.boolean()), { minLength: 1, maxLength: 600 }), (events) => {
 			const fold = new EventFold(CAMEO_QUADS);
-			const plain = new Map<string, { events: number; own: number; tone: number }>();
-			for (const [source, target, month, code, own] of events) {
-				const act = classOf(code);
-				if (!act) throw new Error(code);
+			const plain = new Map<string, Record<string, number>>();
+			for (const [source, target, month, act, own] of events) {
 				fold.add(source, target, month, act, own);
-				const key = `${states[source]} ${states[target]} ${month - 1970 * 12}`;
-				const one = plain.get(key) ?? { events: 0, own: 0, tone: 0 };
-				plain.set(key, { events: one.events + 1, own: one.own + Number(own), tone: one.tone + goldstein(code) });
+				const key = `${month - 1970 * 12} ${states[source]} ${states[target]}`;
+				const one = plain.get(key) ?? {};
+				plain.set(key, one);
+				const type = PLOVER_TYPES[act.plover]?.toLowerCase();
+				const quad = EVENT_CLASSES[CAMEO_QUADS[act.plover] ?? 0] as string;
+				for (const name of ["events", quad, ...(own ? ["own"] : []), ...(type ? [type] : [])]) one[name] = (one[name] ?? 0) + 1;
+				one.tone = (one.tone ?? 0) + act.tenths;
 			}
 			const rows = rowsOf(fold.finish("x", states, { from: 1900, to: 2100, part: "x", complete: false }, "tone"));
-			expect(rows).toHaveLength(plain.size);
+			const counted = Object.entries(rows[0] ?? {}).filter(([name]) => !["source", "target", "month", "year"].includes(name));
+			expect(counted).toHaveLength(3 + EVENT_CLASSES.length + PLOVER_TYPES.length);
+			expect(rows.map((row) => `${row.month} ${row.source} ${row.target}`).sort()).toEqual([...plain.keys()].sort());
 			for (const row of rows) {
-				const expected = plain.get(`${row.source} ${row.target} ${row.month}`);
-				expect([row.events, row.own]).toEqual([expected?.events, expected?.own]);
-				expect(row.tone).toBeCloseTo(expected?.tone ?? Number.NaN, 6);
-				expect(EVENT_CLASSES.reduce((total, quad) => total + Number(row[quad]), 0)).toBe(row.events);
+				const expected = plain.get(`${row.month} ${row.source} ${row.target}`);
+				expect(row.year).toBe(1970 + Math.floor(Number(row.month) / 12));
+				for (const [name] of counted) expect(row[name], name).toBe(name === "tone" ? (expected?.tone ?? 0) / 10 : (expected?.[name] ?? 0));
 			}
 		}),
 		{ numRuns: 50 },

@@ -69,7 +69,7 @@ export class Events {
 
 	/** The panel, or none when no event was kept. A dyad-month without a row has no event in the files that were read. */
 	panels(tone: string, part: string): Panel[] {
-		if (this.#fold.size === 0) return [];
+		if (this.#fold.empty) return [];
 		return [this.#fold.finish("dyad-months", this.#states.ids, { ...this.#years.span(), part, complete: false }, tone)];
 	}
 }

@@ -62,6 +62,7 @@ export const polecat = defineDataset({
 			const plover = (PLOVER_TYPES as readonly string[]).indexOf(type);
 			if (plover === -1) row.blame(at.type as number, `no PLOVER type: ${PLOVER_TYPES.join(", ")}`);
 			const intensity = row.number(at.intensity ?? -1);
+			if (Math.abs(intensity) > 10) row.blame(at.intensity ?? -1, "not from −10 to 10");
 			const [sources, targets] = [cowsIn(row, at.source as number), cowsIn(row, at.target as number)];
 			if (row.fault) return;
 			const written = row.date(at.date as number);

@@ -35,3 +35,17 @@ export function capabilitySet(panels: readonly Panel[], until: number): PoleSet 
 		near: shares.slice(poles.length, poles.length + NEXT).map(({ id, share }) => ({ id, by: `${percent(share)} of capabilities in ${year}` })),
 	};
 }
+
+/** How many people live in each state, in thousands, in the last year up to `until`. */
+export function peopleOf(panels: readonly Panel[], until: number): ReadonlyMap<StateId, number> | undefined {
+	const panel = partOf(panels, "capabilities");
+	const year = panel && lastYear(panel, until);
+	if (!panel || year === undefined) return undefined;
+	const [state, when, people] = ["state", "year", "tpop"].map((name) => numbersOf(panel, name));
+	const found = new Map<StateId, number>();
+	for (let row = 0; row < panel.rows; row++) {
+		const count = people?.[row] as number;
+		if (when?.[row] === year && !Number.isNaN(count)) found.set(panel.states[state?.[row] as number] as StateId, count);
+	}
+	return found;
+}

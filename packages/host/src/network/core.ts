@@ -9,15 +9,19 @@ import { type FolderFiles, folderTexts } from "./texts.ts";
 /** The states of the core network, by the reason that each is in it. A state named twice is in it once. */
 export const CORE: Readonly<Record<string, readonly string[]>> = {
 	"South Caucasus, the subject of the shipped dossiers": ["aze", "arm", "geo"],
-	"neighbours of the South Caucasus": ["rus", "tur", "irn"],
 	"Central Asia, named by the dossiers as one region with the South Caucasus": ["kaz", "uzb", "tkm", "kgz", "tjk"],
+	"neighbours of these two regions": ["rus", "tur", "irn", "chn", "afg"],
 	"permanent members of the Security Council": ["usa", "gbr", "fra", "rus", "chn"],
-	"Eastern Europe between Russia and the European Union": ["ukr", "mda", "blr", "rou", "pol"],
-	"Balkan and Black Sea states that take gas by the southern route or balance as these do": ["grc", "bgr", "srb"],
+	"Ukraine and its neighbours, between Russia and the European Union": ["ukr", "rus", "mda", "blr", "pol", "svk", "hun", "rou"],
+	"Balkan states that carry or take gas by the southern route or balance as the South Caucasus does": ["grc", "alb", "bgr", "srb"],
 	"Middle East, where the dossiers place rivals and go-betweens": ["isr", "syr", "irq", "sau", "are", "qat", "egy"],
 	"South Asia, a rivalry that the dossiers import": ["ind", "pak"],
 	"powers of the G20 that others measure themselves by": ["deu", "ita", "jpn", "kor"],
 };
+
+/** The reasons in one line. */
+const GROUND =
+	"The two regions of the shipped dossiers and Ukraine, each with all its neighbours, the southern route of gas, and the powers and rivals that the dossiers name.";
 
 /** The states of the core network in the order of their ids. */
 export const CORE_STATES: readonly StateId[] = [...new Set(Object.values(CORE).flat())].sort().map((code): StateId => `actor:${code}`);
@@ -60,6 +64,8 @@ source declares that it is complete over these states, a pair without a fact is 
 ${how.join("\n")}
 ${skipped.length > 0 ? `\nLeft out:\n\n${skipped.join("\n")}\n` : ""}
 ## Which states
+
+${GROUND}
 
 ${who.join("\n")}
 

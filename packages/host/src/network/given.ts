@@ -4,6 +4,7 @@ import { importFiles } from "../datasets/import.ts";
 import { DATASETS } from "../datasets/index.ts";
 import { resolvers } from "../datasets/resolvers.ts";
 import type { Aggregate, Reader } from "./aggregate.ts";
+import { peopleOf } from "./capability.ts";
 import { touching } from "./contiguity.ts";
 import { distancesOf } from "./distances.ts";
 import { AGGREGATES, DISTANCES, USED } from "./index.ts";
@@ -84,6 +85,7 @@ export function surroundings(
 	const rivalries = rivalrySpells(panels("tss-rivalries"), year)?.spells;
 	const measured = DISTANCES.map((id) => distancesOf(panels(id), year)).find((one) => one !== undefined);
 	const bodies = bodiesListed(panels("igo-members"), year);
+	const people = peopleOf(panels("nmc"), year);
 	const missing = [
 		...(near ? [] : ["contiguity (cow-contiguity), so no neighbour is known"]),
 		...(rivalries ? [] : ["rivalries (tss-rivalries), so no rival of a neighbour is known"]),
@@ -104,6 +106,7 @@ export function surroundings(
 			distance: measured?.between,
 			measured: measured?.states,
 			bodies: bodies?.filter((body) => body.members.includes(focal) && ofTheRegion(focal, body)),
+			people: people && ((id) => people.get(id)),
 		}),
 	};
 }

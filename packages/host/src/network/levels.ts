@@ -24,6 +24,8 @@ export interface Surroundings {
 	/** All states that distances are known of. */
 	readonly measured?: readonly StateId[] | undefined;
 	readonly bodies?: readonly SmallBody[] | undefined;
+	/** How many people live in a state, in thousands, where it is known. */
+	readonly people?: ((id: StateId) => number | undefined) | undefined;
 }
 
 /** Who stands at which level, why, and who was left out of a full level. */
@@ -37,8 +39,10 @@ export interface DefaultLevels {
 const NEAR = 4;
 /** Kilometres within which a state is of the region. */
 export const REGION = 1000;
-/** Kilometres up to which a rival of a neighbour is of the region; where the neighbour is large, its rivals can be a continent away. */
-export const RIVALS = 2000;
+/** Kilometres up to which a rival of a neighbour or a member of the same body is of the region: either can be a continent away. */
+export const FAR = 2000;
+/** Thousands of people below which being near is no ground by itself, seen from a larger state. */
+const FEW = 100;
 /** Members that a regional body has at most. */
 export const SMALL_BODY = 25;
 /** Bodies that a ground names; it counts as one ground however many they are. */
@@ -47,8 +51,8 @@ const TOLD = 3;
 export const MOST = 20;
 
 /**
- * Levels of any state by default: neighbours by contiguity; the region by rivals of neighbours that are not far, distance and small bodies, less neighbours and
- * poles; the system by poles, permanent members and the European Union. A level of more than `MOST` keeps those with most grounds, then
+ * Levels of any state by default: neighbours by contiguity; the region by rivals of neighbours that are not far, distance and members of small bodies that are not far, less
+ * neighbours and poles; the system by poles, permanent members and the European Union. A level of more than `MOST` keeps those with most grounds, then
  * the nearest. Each with its ground; meant to be edited.
  */
 export function defaultLevels(focal: StateId, set: PoleSet, around: Surroundings): DefaultLevels {
@@ -104,7 +108,7 @@ function neighboursOf(focal: StateId, { touching = [] }: Surroundings): Map<Stat
 	);
 }
 
-/** States of the region with their grounds. Rivals of neighbours that are too far away go into `far`, with the reason. */
+/** States of the region with their grounds. Who is too far away, or near and no more, goes into `far` with the reason. */
 function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surroundings, far: Map<StateId, string>): Map<StateId, string[]> {
 	const found = new Map<StateId, string[]>();
 	const add = (id: StateId, ground: string) => found.set(id, [...(found.get(id) ?? []), ground]);
@@ -118,8 +122,8 @@ function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surr
 		const ground = `strategic rival of ${whose.map(nameOf).join(", ")}`;
 		// Where no distance is known, being a rival of a neighbour is all there is to go by.
 		const km = around.distance?.(focal, id) ?? 0;
-		if (km <= RIVALS) add(id, ground);
-		else far.set(id, `${ground}; more than ${RIVALS} km away (${Math.round(km)} km)`);
+		if (km <= FAR) add(id, ground);
+		else far.set(id, `${ground}; more than ${FAR} km away (${Math.round(km)} km)`);
 	}
 	for (const id of around.measured ?? []) {
 		const km = around.distance?.(focal, id);
@@ -131,7 +135,16 @@ function regionOf(focal: StateId, neighbours: ReadonlySet<StateId>, around: Surr
 			for (const id of members) if (id !== focal) shared.set(id, [...(shared.get(id) ?? []), `${name} (${members.length} members)`]);
 	for (const [id, names] of shared) {
 		const more = names.length > TOLD ? ` and ${names.length - TOLD} more` : "";
-		add(id, `member of the same small regional ${names.length === 1 ? "body" : "bodies"}: ${names.slice(0, TOLD).join(", ")}${more}`);
+		const ground = `member of the same small regional ${names.length === 1 ? "body" : "bodies"}: ${names.slice(0, TOLD).join(", ")}${more}`;
+		const km = around.distance?.(focal, id) ?? 0;
+		if (km <= FAR) add(id, ground);
+		else far.set(id, `${far.get(id)?.concat("; ") ?? ""}${ground}; more than ${FAR} km away (${Math.round(km)} km)`);
+	}
+	const few = (id: StateId) => (around.people?.(id) ?? FEW) < FEW;
+	for (const [id, grounds] of found) {
+		if (few(focal) || !few(id) || !grounds.every((ground) => ground.startsWith("within"))) continue;
+		found.delete(id);
+		far.set(id, `${grounds.join("; ")}; fewer than ${FEW},000 people, and no other ground`);
 	}
 	return found;
 }

@@ -161,6 +161,24 @@ describe("levels of any state", () => {
 		expect(found.levels.regional[0]).toBe(many[0]);
 		expect(found.leftOut.map((one) => one.id).sort()).toEqual(many.slice(1, 4));
 	});
+	test("a member of the same body that is far away is not of the region, nor a very small state that is only near; both are said", () => {
+		const near: Record<string, number> = { [id("mne")]: 10, [id("smr")]: 529, [id("and")]: 1200, [id("mng")]: 5000, [id("lie")]: 716 };
+		const given = around({
+			measured: Object.keys(near) as StateId[],
+			distance: (_, b) => near[b],
+			bodies: [{ name: "body", members: [id("srb"), id("mng"), id("lie"), id("and")] }],
+			people: (one) => ({ [id("srb")]: 6623, [id("mne")]: 627, [id("smr")]: 34, [id("lie")]: 38, [id("and")]: 80 })[one],
+		});
+		const found = defaultLevels(id("srb"), poleSet("tripolar"), given);
+		expect(found.levels.regional).toEqual([id("lie"), id("mne"), id("and")]);
+		expect(found.leftOut).toMatchObject([
+			{ id: id("mng"), because: "member of the same small regional body: body (4 members); more than 2000 km away (5000 km)" },
+			{ id: id("smr"), because: "within 1000 km (529 km); fewer than 100,000 people, and no other ground" },
+		]);
+		// Seen from a state as small, being near is a ground.
+		const small = { ...given, bodies: [], people: () => 30 };
+		expect(defaultLevels(id("mco"), poleSet("tripolar"), small).levels.regional).toEqual([id("mne"), id("smr"), id("lie")]);
+	});
 	test("an island without neighbours within 150 miles has those within 400", () => {
 		const touching = [{ between: [id("aus"), id("nzl")], type: 5, since: 1907 } as const];
 		expect(defaultLevels(id("nzl"), poleSet("p5"), around({ touching })).levels.neighbourhood).toEqual([id("aus")]);

@@ -48,9 +48,9 @@ ${list([...skipped, ...missing.map((what) => `Levels without ${what}.`), ...asid
 
 ## Levels
 
-By default: neighbours touch by land or across at most 150 miles of water; the region is rivals of neighbours (up to 2000 km
-away), states within 1000 km and members of the same small regional body; the system is the poles, the permanent members of the Security Council and the European
-Union. Edit \`levels\` and \`grounds\` in dossier.json where they are wrong.
+By default: neighbours touch by land or across at most 150 miles of water; the region is rivals of neighbours and members of the same
+small regional body (both up to 2000 km away) and states within 1000 km; the system is the poles, the permanent members of the Security
+Council and the European Union. Edit \`levels\` and \`grounds\` in dossier.json where they are wrong.
 
 ${levels.join("\n\n")}
 
@@ -121,7 +121,7 @@ function reachesTo({ title, dataset, last, after }: RivalList): string {
 
 /** Files that lay in a folder and are none of the datasets, in one line. */
 function aside(others: readonly string[]): string[] {
-	return others.length === 0 ? [] : [`Files that are no dataset of this command: ${others.map(baseName).join(", ")}.`];
+	return others.length === 0 ? [] : [`Files that are no dataset of this command: ${[...new Set(others.map(baseName))].join(", ")}.`];
 }
 
 function baseName(path: string): string {
