@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
 		execArgv: NURSERY,
+		globalSetup: "./tools/test-folder.mjs",
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		reporters: ["default", "./tools/tally.mjs"],
