@@ -47,6 +47,15 @@ describe("the history of a number", () => {
 		expect(finding.parts.changes?.rows.some((row) => row.startsWith("2025"))).toBe(false);
 	});
 
+	it("tells of many claims that came at once in one line, and leaves none of them out by itself", () => {
+		const many = Array.from({ length: 25 }, (_, i) => ({ says: tie("f", "p", 0.2, { during: `${1970 + i}/..` }), source: "b" }));
+		const finding = ask(published(dossierOf([{ says: tie("f", "p", 0.8) }, ...many], HEAD)), { from: "2021", to: "2023", step: "24" });
+		expect(finding.parts.changes?.rows).toEqual(["2023-12-31"]);
+		// Twenty-five at .2 and one at .8 in one channel.
+		expect(cellOf(finding, "changes/2023-12-31/with").value).toBeCloseTo((25 * 0.2 + 0.8) / 26, 9);
+		expect(cellOf(finding, "changes/2023-12-31/effect").silence?.because).toBe("25 claims came at once, more than 24");
+	});
+
 	it("of what is known now, it was the same from the day that the ties began", () => {
 		const now = ask(two, { from: "2000", to: "2003", step: "12", hindsight: "true" });
 		const found = values(now, "value") as number[];

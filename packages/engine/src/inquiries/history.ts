@@ -57,7 +57,7 @@ export const history = defineInquiry({
 		changes: {
 			shape: "records",
 			title: "New claims that move it",
-			rows: "day and claim",
+			rows: "day and claim; the day alone where too many came at once",
 			columns: {
 				with: { title: "with it", formula: VALUE },
 				without: {
@@ -85,10 +85,12 @@ export const history = defineInquiry({
 			const fresh = before ? (cell?.rests ?? []).filter((id) => !(before?.cell?.rests ?? []).includes(id)) : [];
 			series[day] = line(context, cell, untold, before?.cell, fresh);
 			if (before && !options.hindsight && moved(cell, untold))
-				for (const id of fresh) {
-					const effect = effectOf(context, options.of, asked, cell, id, fresh.length);
-					if (effect) changes[`${day},${id}`] = effect;
-				}
+				if (fresh.length > MOST_CLAIMS) changes[day] = together(context, cell, fresh.length);
+				else
+					for (const id of fresh) {
+						const effect = effectOf(context, options.of, asked, cell, id);
+						if (effect) changes[`${day},${id}`] = effect;
+					}
 			before = { day, cell };
 		}
 		if (Object.values(series).every(({ value }) => "silence" in value && value.because === NO_ROW))
@@ -130,14 +132,17 @@ function line(
 	};
 }
 
+/** Many new claims in one step are not left out one by one. */
+function together(context: InquiryContext, cell: Cell | undefined, count: number): Changes[string] {
+	const x = termOf(context, "x", cell);
+	const many = silence(`${count} claims came at once, more than ${MOST_CLAIMS}`, "a shorter step");
+	return { with: x ? [x] : silence("silent on this day"), without: many, effect: many };
+}
+
 /** What the number would be without one claim that is new under it; undefined when it would be the same. */
-function effectOf(context: InquiryContext, of: string, asked: Asked, cell: Cell | undefined, id: string, count: number): Changes[string] | undefined {
+function effectOf(context: InquiryContext, of: string, asked: Asked, cell: Cell | undefined, id: string): Changes[string] | undefined {
 	const x = termOf(context, "x", cell);
 	const silent = silence("silent on this day");
-	if (count > MOST_CLAIMS) {
-		const many = silence(`${count} claims came at once, more than ${MOST_CLAIMS}`, "a shorter step");
-		return { with: x ? [x] : silent, without: many, effect: many };
-	}
 	const without = termOf(context, "x₋", cellAt(context, of, { ...asked, without: id }));
 	if (x && without && Math.abs(Number(x.value) - Number(without.value)) < 1e-9) return undefined;
 	if (!x && !without) return undefined;

@@ -1,62 +1,13 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
-import { sum } from "../base/maths.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
-import { derived, type Formula, factsOf, isSilence, lazily, named, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { derived, factsOf, isSilence, lazily, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { bindingness, type Pact, pactOf } from "../world/pacts.ts";
 import { type Rivalry, rivalriesOf } from "../world/rivalries.ts";
 import type { Slice } from "../world/world.ts";
+import { BRIDGED, CLOSENESS, COUNT, INDEX, ONE, ONE_SIDED, SCORE, SHARE, TALKS } from "./interconnector-formulas.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
-
-const CLOSENESS: Formula = {
-	text: "b = max(0, min(a_p, a_q))",
-	symbols: { a_p: "affinity of the candidate and the first rival", a_q: "affinity of the candidate and the second" },
-	unit: "0–1",
-	compute: (t) => Math.max(0, Math.min(t.one("a_p"), t.one("a_q"))),
-};
-const SHARE: Formula = {
-	text: "x = b / Σ b_g over covered candidates with evidence on both ties, 0 if b = 0",
-	symbols: { b: "closeness of the candidate to both", b_g: "closeness of each candidate g, this one included" },
-	unit: "0–1",
-	compute: (t) => (t.one("b") > 0 ? t.one("b") / sum(t.all("b_g")) : 0),
-};
-const ONE_SIDED: Formula = {
-	text: "o = |c_p − c_q|",
-	symbols: {
-		c_p: "how far a pact binds the candidate to the first rival: none 0, consultation ¼, non-aggression ½, alliance declared ¾, defence 1",
-		c_q: "the same for the second",
-	},
-	unit: "0–1",
-	compute: (t) => Math.abs(t.one("c_p") - t.one("c_q")),
-};
-const SCORE: Formula = {
-	text: "score = ρ·b·x·(1 − o)",
-	symbols: { ρ: "weight of the rivalry", b: "closeness to both", x: "share among covered candidates", o: "one-sided commitment" },
-	unit: "0–1",
-	compute: (t) => t.one("ρ") * t.one("b") * t.one("x") * (1 - t.one("o")),
-	falls: ["o"],
-};
-const INDEX: Formula = {
-	text: "I = Σ score / Σ ρ over rival pairs that are known",
-	symbols: { score: "score on one rival pair", ρ: "weight of the rivalry" },
-	unit: "0–1",
-	compute: (t) => sum(t.all("score")) / sum(t.all("ρ")),
-};
-const BRIDGED: Formula = {
-	text: "K = number of rival pairs with b ≥ least",
-	symbols: { b: "closeness to both rivals of a pair", least: "an option" },
-	unit: "pairs",
-	compute: (t) => t.all("b").filter((b) => b >= t.one("least") - 1e-12).length,
-};
-const COUNT = (what: string): Formula => ({ text: "n = Σ k", symbols: { k: what }, unit: "pairs", compute: (t) => sum(t.all("k")) });
-const TALKS: Formula = {
-	text: "n = Σ k",
-	symbols: { k: "1 for talks of two covered rivals that it brought together or hosted" },
-	unit: "talks",
-	compute: (t) => sum(t.all("k")),
-};
-const ONE = (symbol: string, what: string): Formula => ({ text: symbol, symbols: { [symbol]: what }, unit: "0–1", compute: (t) => t.one(symbol) });
 
 export const interconnector = defineLens({
 	id: "interconnector",
@@ -73,6 +24,7 @@ export const interconnector = defineLens({
 			order: "index",
 			columns: {
 				index: { title: "interconnector index", formula: INDEX },
+				alike: { title: "focal state on the same pairs", formula: INDEX },
 				bridged: { title: "rival pairs bridged", formula: BRIDGED },
 				pairs: { title: "rival pairs known", formula: COUNT("1 for a rival pair of which both ties, and those of another candidate, are known") },
 				treaties: { title: "rival pairs with a pact with both", formula: COUNT("1 if a pact on security with both is in force") },
@@ -98,13 +50,13 @@ export const interconnector = defineLens({
 		const covered = coveredIn(slice, "alliances");
 		const { focal, comparators, partners } = slice.frame;
 		if (isSilence(covered)) {
-			const cells = { index: covered, bridged: covered, pairs: covered, treaties: covered, embassies: covered, talks: covered };
+			const cells = { index: covered, alike: covered, bridged: covered, pairs: covered, treaties: covered, embassies: covered, talks: covered };
 			return { ranking: { [focal]: cells }, pairs: {} };
 		}
 		const rivalries = rivalriesOf(slice).filter(({ between }) => between.every(covered.has));
 		const fields = rivalries.map((rivalry) => fieldOf(slice, covered, rivalry));
 		const shown = new Set<string>([focal, ...comparators]);
-		const ranking: Record<string, Record<"index" | "bridged" | "pairs" | "treaties" | "embassies" | "talks", CellTerms>> = {};
+		const ranking: Record<string, Record<"index" | "alike" | "bridged" | "pairs" | "treaties" | "embassies" | "talks", CellTerms>> = {};
 		const pairs: Record<string, Record<"score" | "weight" | "closeness" | "share" | "oneSided", CellTerms>> = {};
 		// Every covered state competes; those of the level asked for are ranked.
 		const ranked = new Set<string>([...shown, ...partners]);
@@ -117,6 +69,7 @@ export const interconnector = defineLens({
 					ties.length > 0
 						? ties.flatMap(({ score, weight }) => [score, weight])
 						: silence(`${state} has no known ties to both sides of a rivalry`, "ties of it and of another state to both rivals"),
+				alike: alikeTerms(slice, covered, mine, state),
 				bridged: bridgedTerms(mine, state, options.least, covered.keys),
 				pairs:
 					ties.length > 0
@@ -153,7 +106,7 @@ export const interconnector = defineLens({
 	],
 	cautions: [
 		"A dossier written about one state knows more ties of it than of others: the share among candidates leans on how well the others are covered.",
-		"A tie on which the evidence weighs less than the setting evidence.min is not known, and the pair is left out for that state: compare two indices only where both know the same pairs. With settings=evidence.min:0.4 votes alone speak.",
+		"A tie on which the evidence weighs less than the setting evidence.min is not known, and the pair is left out for that state: compare two indices only where both know the same pairs, for which the column of the focal state on the same pairs is there. With settings=evidence.min:0.4 votes alone speak.",
 		"Embassies, treaties and talks stand beside the index and are never added: they differ.",
 		"Rivalries of which a side lies outside the covered states are left out.",
 	],
@@ -244,6 +197,21 @@ function oneSided(slice: Read, { rivalry }: Field, state: ActorId, keys: readonl
 		const pact: Pact = pactOf(slice, state, rival);
 		return term(i === 0 ? "c_p" : "c_q", [], bindingness(pact.rung), [...pact.keys, ...keys, ...rivalry.weight.facts]);
 	});
+}
+
+/** The focal state on the rival pairs that are known of another, so that two indices are of the same pairs. Silent where one is not known of it. */
+function alikeTerms(slice: Read, covered: Covered, fields: readonly Field[], state: ActorId): CellTerms {
+	const { focal } = slice.frame;
+	const known = fields.flatMap((field) => tiesOf(slice, covered, field, state).map(({ score: { facts } }) => ({ field, facts })));
+	if (known.length === 0) return silence(`${state} has no known ties to both sides of a rivalry`, "ties of it and of another state to both rivals");
+	const own = known.flatMap(({ field, facts }) =>
+		(field.rivalry.between.includes(focal) ? [] : tiesOf(slice, covered, field, focal)).map(({ score, weight }) => [
+			score,
+			{ ...weight, facts: [...weight.facts, ...facts] },
+		]),
+	);
+	if (own.length === known.length) return own.flat();
+	return silence(`of ${known.length} rival pairs of ${state} the focal state is known on ${own.length}`, "its ties to both rivals of each");
 }
 
 function bridgedTerms(fields: readonly Field[], state: ActorId, least: number, keys: readonly string[]): CellTerms {

@@ -211,7 +211,7 @@ function pairCells({ holder, target, levers }: LeverPair, restraints: readonly R
 	const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])]));
 	const N = L.map((one) => derived("N", one.index, NET, [named(one, "L"), derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]));
 	return {
-		exposure: { gross: L, net: N, known: knownTerms(L) },
+		exposure: { gross: unlessAnything("L", L), net: unlessAnything("N", N), known: knownTerms(L) },
 		gross: loss,
 		restraint: eachChannel((channel) => {
 			const own = loss[channel];
@@ -221,6 +221,17 @@ function pairCells({ holder, target, levers }: LeverPair, restraints: readonly R
 		mainGross: eachChannel((channel) => mainTerms(L, "L", channel, loss[channel])),
 		mainNet: eachChannel((channel) => mainTerms(N, "N", channel, loss[channel])),
 	};
+}
+
+/** An exposure that may be none as well as all says nothing: levers are on record, and their size is not. */
+function unlessAnything(symbol: "L" | "N", terms: readonly Term[]): CellTerms {
+	const value = evaluate(EXPOSURE(symbol), terms);
+	return isInterval(value) && value.low <= 0 && value.high >= 1
+		? silence(
+				"levers are on record, and how hard they would bite, or what holds them back, is not",
+				"words for strength, dependence, substitutes and restraint",
+			)
+		: terms;
 }
 
 function channelLoss(mine: readonly LeverHeld[], holder: ActorId, target: ActorId, channel: LeverChannel, mode: "current" | "potential"): CellTerms {

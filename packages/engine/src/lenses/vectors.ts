@@ -130,7 +130,7 @@ export const vectors = defineLens({
 	},
 	uncertainty: "The range of an affinity shows how far it hangs on single sources. It is no error bar: all sources may be wrong together.",
 	cost: "light",
-	covers: ["S2-01", "S3-01", "S0-07", "S1-16", "S2-15"],
+	covers: ["S2-01", "S3-01", "S0-07", "S1-04", "S1-16", "S2-15"],
 	cites: ["Formula ours: channel means, decay and shrinkage as in docs/decisions/0004-ties.md", "Formalisation ladder: concept S1-06"],
 	cautions: [
 		"Affinity is what sources say and what was signed or done; it is not the risk of conflict.",

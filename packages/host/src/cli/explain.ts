@@ -1,4 +1,4 @@
-import { cellText, type Explanation, isInterval, type ReadingView, rangeText, type TermView } from "@interconnector/engine";
+import { cellText, type Explanation, fromTo, isInterval, type ReadingView, rangeText, type TermView } from "@interconnector/engine";
 import { wrap } from "./table.ts";
 
 /** The road back from a number, as text: formula, values, facts, readings, claims with source and place. */
@@ -35,7 +35,7 @@ function termLines(terms: readonly TermView[], depth: number, explanation: Expla
 	for (const term of terms) {
 		const place = `${term.index.join(" ")}|${term.facts.join(" ")}`;
 		const before = term.terms ? undefined : at.get(place);
-		const value = isInterval(term.value) ? `${digits(term.value.low)} to ${digits(term.value.high)}` : digits(term.value);
+		const value = isInterval(term.value) ? fromTo(digits(term.value.low), digits(term.value.high)) : digits(term.value);
 		if (before !== undefined) {
 			lines[before] = `${term.symbol} = ${value}, ${lines[before]}`;
 			continue;

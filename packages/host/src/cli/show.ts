@@ -8,7 +8,7 @@ import {
 	middle,
 	type Output,
 	parseDate,
-	rangeText,
+	rangeBeside,
 } from "@interconnector/engine";
 import { showExplanation, showReading } from "./explain.ts";
 import { type TableColumn, table, terminalWidth, wrap } from "./table.ts";
@@ -17,6 +17,11 @@ export interface ShowOptions {
 	/** Print silent rows as well. */
 	readonly all?: boolean;
 }
+
+/** Longest that a number gets with its words. */
+const LONGEST_NUMBER = 44;
+/** What a claim says in words is what its row is for: so much of it stays in a narrow terminal. */
+const GIST = 38;
 
 /** Any output as text for a terminal. Knows kinds and shapes, never a particular lens. */
 export function show(output: Output, options: ShowOptions = {}): string {
@@ -61,8 +66,16 @@ export function show(output: Output, options: ShowOptions = {}): string {
 				),
 			].join("\n");
 		case "table": {
-			const columns: TableColumn[] = output.columns.map((column) => ({ title: column.title, soft: column.id !== "id" }));
-			const rows = output.rows.map((row) => output.columns.map((column) => plain(row[column.id])));
+			const rows = output.rows.map((row) =>
+				output.columns.map(({ id }) => (id === "source" ? plain(row[id]).replace(/^source:/, "") : plain(row[id]))),
+			);
+			// What names a thing is of no use when it is cut, and a number that is cut says something else.
+			const number = (id: string, i: number) => (id === "before" || id === "after") && rows.every((row) => (row[i]?.length ?? 0) <= LONGEST_NUMBER);
+			const columns: TableColumn[] = output.columns.map(({ id, title }, i) => ({
+				title,
+				soft: id !== "id" && id !== "what" && !number(id, i),
+				...(id === "gist" ? { least: GIST } : {}),
+			}));
 			return [output.title, "", table(columns, rows), ...(output.note ? ["", output.note] : [])].join("\n");
 		}
 		case "text":
@@ -103,7 +116,7 @@ function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOp
 	const hidden = part.rows.length - rows.length;
 	const columns = part.columns.filter((column) => options.all || rows.some((row) => part.cells[row]?.[column.id]?.value != null));
 	const head = `${part.title} (#${id})`;
-	if (rows.length === 0) return [head, ...silences(part, finding.names)];
+	if (rows.length === 0) return [head, ...silences(part, finding.names, finding.silences.find(({ at }) => at === id)?.because)];
 	const name = (row: string) =>
 		row
 			.split(",")
@@ -152,12 +165,13 @@ function named(text: string, names: Readonly<Record<string, string>>): string {
 	return text.replace(/\b[a-z-]+:[a-z0-9-]+/g, (id) => names[id] ?? id);
 }
 
-function silences(part: FoundPart, names: Readonly<Record<string, string>>): string[] {
+/** Why a part says nothing: its silent cells, or why it has no row. */
+function silences(part: FoundPart, names: Readonly<Record<string, string>>, empty: string | undefined): string[] {
 	const reasons = new Map<string, { needs: readonly string[]; count: number }>();
 	for (const row of part.rows)
 		for (const cell of Object.values(part.cells[row] ?? {}))
 			if (cell.silence) reasons.set(cell.silence.because, { needs: cell.silence.needs, count: (reasons.get(cell.silence.because)?.count ?? 0) + 1 });
-	if (reasons.size === 0) return ["  nothing on record"];
+	if (reasons.size === 0) return [wrap(`Silent: ${named(empty ?? "nothing on record", names)}.`, "  ")];
 	return [...reasons]
 		.slice(0, 3)
 		.map(([because, { needs }]) =>
@@ -177,12 +191,12 @@ function cellShort(part: FoundPart, cell: Cell | undefined): string {
 				: "no"
 			: `${yes ? "yes" : "no"} (${Math.round(cell.share * 100)} %)`;
 	}
-	const range = cell.range && cell.range.low !== cell.range.high ? rangeText(cell)?.replace(" to ", "–") : undefined;
+	const range = rangeBeside(cell)?.replace(" to ", "–");
 	const value = cellText(cell)
 		.replace("at least ", "≥ ")
 		.replace(/, up to (\S+) on what is known/, " (≤ $1)")
 		.replace(" to ", "–");
-	return range && range !== value ? `${value} [${range}]` : value;
+	return range ? `${value} [${range}]` : value;
 }
 
 /** Units of some columns, said once where they are the same. */

@@ -33,6 +33,8 @@ export interface TableColumn {
 	readonly right?: boolean;
 	/** May be cut when the line is too long; others keep their width. */
 	readonly soft?: boolean;
+	/** Least width that a soft column keeps (default 12). */
+	readonly least?: number;
 }
 
 /** A plain table that fits the terminal: soft columns give way, and what is cut ends in an ellipsis. */
@@ -41,15 +43,17 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
 	const natural = columns.map((column, i) => Math.max(widthOf(column.title), ...clean.map((row) => widthOf(row[i] ?? "")), 1));
 	const gaps = 2 * (columns.length - 1);
 	const widths = [...natural];
+	const least = columns.map((column) => column.least ?? 12);
 	for (let over = sum(widths) + gaps - width; over > 0; over = sum(widths) + gaps - width) {
-		const soft = columns.map((column, i) => (column.soft ? (widths[i] as number) : 0));
+		const soft = columns.map((column, i) => (column.soft && (widths[i] as number) > (least[i] as number) ? (widths[i] as number) : 0));
 		const widest = soft.indexOf(Math.max(...soft));
-		if ((soft[widest] ?? 0) <= 12) break;
-		widths[widest] = Math.max(12, (widths[widest] as number) - over);
+		if ((soft[widest] ?? 0) === 0) break;
+		widths[widest] = Math.max(least[widest] as number, (widths[widest] as number) - over);
 		const others = soft.filter((w, i) => i !== widest && w > (widths[widest] as number));
 		if (others.length > 0) widths[widest] = Math.max(widths[widest] as number, Math.min(...others));
 		if (others.length > 0 && sum(widths) + gaps > width)
-			for (const [i, column] of columns.entries()) if (column.soft && (widths[i] as number) > 12) widths[i] = (widths[i] as number) - 1;
+			for (const [i, column] of columns.entries())
+				if (column.soft && (widths[i] as number) > (least[i] as number)) widths[i] = (widths[i] as number) - 1;
 	}
 	const line = (cells: readonly string[]) =>
 		columns

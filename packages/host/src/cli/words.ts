@@ -1,4 +1,4 @@
-import { bare, createEngine, drawSchema, OPERATIONS, type Operation, optionKind, VERSION, worldQuerySchema } from "@interconnector/engine";
+import { createEngine, drawSchema, OPERATIONS, type Operation, optionsOf, optionWords, VERSION, worldQuerySchema } from "@interconnector/engine";
 import type * as z from "zod";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
@@ -13,16 +13,13 @@ const PLACE: Readonly<Record<string, string>> = { number: "<number>", list: "<a,
 
 /** Flags of an input schema, each with its meaning and its choices. Texts are read by the catalog, so nothing is parsed here. */
 function flagsOf(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): OptionWords[] {
-	return Object.entries(shape)
-		.filter(([key]) => !skip.includes(key))
-		.map(([key, schema]) => {
-			const kind = optionKind(schema);
-			const choices = (bare(schema) as { options?: readonly string[] }).options;
-			const about = [schema.description ?? bare(schema).description ?? "", choices ? `(${choices.join(", ")})` : ""].filter(Boolean).join(" ");
+	return optionsOf(shape)
+		.filter(({ name }) => !skip.includes(name))
+		.map(({ name, about, kind, choices, fallback }) => ({
 			// What is on unless it is turned off is offered as --no-…
-			const on = kind === "boolean" && schema.safeParse(undefined).data === true;
-			return { flags: `--${on ? "no-" : ""}${flagName(key)}${kind === "boolean" ? "" : ` ${PLACE[kind]}`}`, about };
-		});
+			flags: `--${kind === "boolean" && fallback === true ? "no-" : ""}${flagName(name)}${kind === "boolean" ? "" : ` ${PLACE[kind]}`}`,
+			about: [about, choices ? `(${choices.join(", ")})` : ""].filter(Boolean).join(" "),
+		}));
 }
 
 function wordsOf(operation: Operation | HostOperation): CommandWords {
@@ -31,10 +28,10 @@ function wordsOf(operation: Operation | HostOperation): CommandWords {
 		about: operation.about,
 		summary: operation.title === operation.about ? operation.about : (operation.about.split(/[.:;]/)[0] ?? ""),
 		args: operation.args.map((arg) => {
-			const schema = operation.input.shape[arg] as z.ZodType;
+			const { kind, required, about } = optionWords(arg, operation.input.shape[arg] as z.ZodType);
 			// A list that comes last takes all words that are left.
-			const name = optionKind(schema) === "list" && arg === operation.args.at(-1) ? `${arg}...` : arg;
-			return { name: schema.safeParse(undefined).success ? `[${name}]` : `<${name}>`, about: schema.description ?? "" };
+			const name = kind === "list" && arg === operation.args.at(-1) ? `${arg}...` : arg;
+			return { name: required ? `<${name}>` : `[${name}]`, about };
 		}),
 		options: flagsOf(operation.input.shape, operation.args),
 		after: `\nExamples:\n${operation.examples.map((example) => `  ${example}`).join("\n")}\n`,

@@ -57,7 +57,8 @@ export const diff = defineHostOperation({
 				{ id: "before", title: "before" },
 				{ id: "after", title: "after" },
 			],
-			rows: rows.map((row) => ({ ...row })),
+			// The question is the same for all numbers, but for the lens: the address is told without it, and stands whole beside.
+			rows: rows.map((row) => (row.kind === "number" ? { ...row, what: row.what.replace(/\?[^#]*#/, "#"), address: row.what } : { ...row })),
 		};
 	},
 });

@@ -35,6 +35,8 @@ export const CHECKS: readonly CheckCase[] = [
 			"ranking/actor:f/index": 0.0666666667 / 1.5,
 			"ranking/actor:g/index": (0.0666666667 + 0.09) / 1.5,
 			"ranking/actor:h/index": 0.04 / 1.5,
+			"ranking/actor:f/alike": 0.0666666667 / 1.5,
+			"ranking/actor:g/alike": 0.0666666667 / 1.5,
 			"ranking/actor:f/bridged": 1,
 			"ranking/actor:g/bridged": 2,
 			"ranking/actor:h/bridged": 1,
@@ -55,6 +57,14 @@ export const CHECKS: readonly CheckCase[] = [
 			[`pairs/${row("h", "r", "s")}/share`]: 0.4,
 			[`pairs/${row("h", "r", "s")}/score`]: 0.04,
 		},
+	},
+	{
+		// h is known on p and q alone: there f has .0666666667 of 1 beside h's 0, and on both pairs less.
+		name: "a state known on fewer pairs is compared on these",
+		facts: facts(["f", "g", "h"]).filter((fact) => !(fact.is === "tie" && fact.between.includes(actor("h")) && fact.between.includes(actor("r")))),
+		head,
+		ask: ASK,
+		expect: { "ranking/actor:h/pairs": 1, "ranking/actor:h/index": 0, "ranking/actor:h/alike": 0.0666666667, "ranking/actor:f/pairs": 2 },
 	},
 	{
 		name: "B nobody else is covered: closeness is shown, share and index are silent",
