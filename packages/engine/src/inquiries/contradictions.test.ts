@@ -65,7 +65,7 @@ describe("what makes a contradiction", () => {
 			apart(agreement("x", ["f", "p"], 3, { status: "signed" }), agreement("x", ["f", "p"], 3, { status: "initialled" })),
 			["status"],
 		],
-		["ratings three steps apart", apart(tie("f", "p", 0.2), tie("f", "p", 0.5)), ["number"]],
+		["ratings three steps apart", apart(tie("f", "p", 0.2), tie("f", "p", 0.5)), ["framing"]],
 	])("%s", (_, facts, wanted) => expect(kinds(facts)).toEqual(wanted));
 
 	it.each([

@@ -17,7 +17,7 @@ const CAUSE = new Set(["from", "intent", "initiators", "by"]);
 const FRAMES = new Set(["domains", "frames"]);
 /** Words and lists of a coder's own, as many as the source happens to name: a difference in them is none. */
 const LOOSE = new Set(["title", "what", "doctrine", "valuedBy", "about", "purposes", "programmes", "offers", "signs", "via", "whom"]);
-/** Numbers coded from words on a scale of tenths. Nine of ten pairs of codings of the same words lie no further apart (npm run agreement). */
+/** Numbers coded from words on a scale of tenths, which say how a thing is put. Nine of ten pairs of codings of the same words lie no further apart (npm run agreement). */
 const WORDED = new Set(["polarity", "strength", "dependence", "substitutable", "size", "weight", "cover", "salience", "placement"]);
 const WORDED_STEP = 0.2;
 /** Lists that speak against each other: what one reading accepts and the other refuses. */
@@ -79,7 +79,7 @@ function inField(field: string, a: Reading, b: Reading, sources: Sources): Kind 
 	if (DATES.has(field)) return datesExclude(a, b, String(x), String(y)) ? "date" : undefined;
 	const [m, n] = [extent(a.fact as unknown as Loose, x), extent(b.fact as unknown as Loose, y)];
 	if ((x as Loose).unit !== (y as Loose).unit) return undefined;
-	if (m && n) return apart(m, n, WORDED.has(field)) ? "number" : undefined;
+	if (m && n) return !apart(m, n, WORDED.has(field)) ? undefined : WORDED.has(field) ? "framing" : "number";
 	if (UNSAID.has(String(x)) || UNSAID.has(String(y))) return undefined;
 	if (STATUS.has(field)) return isNews(String(x), String(y), a, b, sources) ? undefined : "status";
 	if (Array.isArray(x) && Array.isArray(y)) return meet(x, y) ? undefined : CAUSE.has(field) ? "cause" : FRAMES.has(field) ? "framing" : undefined;
