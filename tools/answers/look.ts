@@ -85,13 +85,15 @@ export class Look {
 		return days.length === 0 ? {} : { newest: isoDay(Math.max(...days)) };
 	}
 
-	/** Keys on which sources exclude each other: by number, by status, or because one denies it. Other differences are of framing or precision. */
+	/** Keys on which sources exclude each other: by number, by status, by how strong they call it, or because one denies it. How an act is put is no conclusion. */
 	apart(patterns: readonly string[]): string[] {
 		const wanted = patterns.map(matcher);
 		const { kinds } = this.finding("contradictions").parts;
 		if (!kinds) throw new Error("contradictions has no part kinds");
 		return kinds.rows.filter(
-			(row) => wanted.some((one) => one.test(row)) && ["number", "status", "denied"].some((column) => kinds.cells[row]?.[column]?.value === 1),
+			(row) =>
+				wanted.some((one) => one.test(row)) &&
+				["number", "status", "denied", ...(row.startsWith("event:") ? [] : ["framing"])].some((column) => kinds.cells[row]?.[column]?.value === 1),
 		);
 	}
 
