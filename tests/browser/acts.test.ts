@@ -227,9 +227,31 @@ describe.skipIf(!chromium)("the acts of a person", () => {
 		await page.waitForURL(/act=/);
 		const list = page.getByRole("region", { name: "acts of the field" });
 		await list.getByText(`2020: ${told.size} acts`).waitFor();
-		await page.getByRole("button", { name: "table", exact: true }).first().click();
-		const csv = (await saved(page, page.getByRole("button", { name: "CSV" }).first())).bytes.toString("utf8");
+		const strip = page.getByRole("region", { name: /^What happened between/ });
+		await strip.getByRole("button", { name: "table", exact: true }).click();
+		const csv = (await saved(page, strip.getByRole("button", { name: "CSV" }))).bytes.toString("utf8");
 		for (const id of told) expect(csv.split("\r\n").filter((line) => line.startsWith("actor:tur,") && line.includes(`,${id},`))).toHaveLength(1);
+	});
+
+	test("what lasted stands above it: a crisis leads to its number, talks to their claims, and the table says the same", async () => {
+		const page = await visit("?draws=0&page=timeline");
+		const strip = page.getByRole("region", { name: /^What lasted/ });
+		const crises = asked(workbench.opened, "momentum").parts.arcs?.rows ?? [];
+		expect(crises.length).toBeGreaterThan(2);
+		await strip.getByRole("button", { name: /that are dated$/ }).click();
+		const spans = await strip.locator("svg [data-row]").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-row")));
+		expect(spans.slice(0, crises.length).sort()).toEqual([...crises].sort());
+		await strip.locator(`svg [data-row='${crises[0]}']`).click();
+		const why = page.getByRole("dialog", { name: "Why?" });
+		await why.getByText("Formula").waitFor();
+		await page.keyboard.press("Escape");
+		await strip.locator("svg [data-row$='mediation:minsk-group']").click();
+		const claims = workbench.opened.dossier.claims.filter(({ says }) => says.is === "mediation" && says.id === "mediation:minsk-group");
+		const list = page.getByRole("region", { name: "claims that tell it" });
+		await list.getByText(claims[0]?.gist ?? "").waitFor();
+		expect(await list.getByText(/^claim:/).count()).toBe(claims.length);
+		await strip.getByRole("button", { name: "table", exact: true }).click();
+		expect(await strip.getByRole("row").count()).toBe(spans.length + 1);
 	});
 
 	test("arrow keys move an actor of the network", async () => {

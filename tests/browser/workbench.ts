@@ -106,7 +106,8 @@ async function watch(browser: Browser, url: string, options: BrowserContextOptio
 	};
 }
 
-const BUSY = [".mantine-Loader-root", ".mantine-Progress-root"];
+/** Something is on its way, computed, or still to be drawn. */
+const BUSY = [".mantine-Loader-root", ".mantine-Progress-root", "html[data-computing]", "[data-late]"];
 
 /**
  * Wait until what a person looks at is computed; with `background`, also what runs behind it. Asks from outside: the page's policy

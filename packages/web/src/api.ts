@@ -1,5 +1,5 @@
 import type { FolderTexts } from "@interconnector/engine";
-import { heldTexts, inFolder, READS_ONLY } from "./folder.ts";
+import { heldJson, inFolder, READS_ONLY } from "./folder.ts";
 
 /** Where the page was opened from a file, or a server that cannot write, it only reads. */
 const TOKEN = "interconnector-token";
@@ -43,10 +43,21 @@ async function answer(response: Response): Promise<unknown> {
 	);
 }
 
-/** The texts of the dossier that is served, or that stand in the page, the included folders first. */
+/**
+ * The texts of the dossier that is served, or that stand in the page, as JSON that nobody has read yet: the engine's thread does, so
+ * that the page can draw meanwhile.
+ */
+export async function dossierJson(): Promise<ArrayBuffer | string> {
+	if (inFolder) return heldJson();
+	const response = await fetch("dossier.json");
+	if (!response.ok) await answer(response);
+	return response.arrayBuffer();
+}
+
+/** The same, read: the included folders first. */
 export async function dossierTexts(): Promise<readonly FolderTexts[]> {
-	if (inFolder) return heldTexts();
-	return (await answer(await fetch("dossier.json"))) as readonly FolderTexts[];
+	const json = await dossierJson();
+	return JSON.parse(typeof json === "string" ? json : new TextDecoder().decode(json)) as readonly FolderTexts[];
 }
 
 /** Read with an operation of the machine. Throws Refused where no program is behind the page. */

@@ -1,28 +1,39 @@
-import { AppShell, Burger, Group, NavLink, Text } from "@mantine/core";
-import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { AppShell, Burger, Group, Text } from "@mantine/core";
+import { type HotkeyItem, useDisclosure, useHotkeys } from "@mantine/hooks";
+import { memo } from "react";
 import { Controls } from "./controls/controls.tsx";
+import { Printed } from "./controls/printed.tsx";
+import { Nav } from "./frame/nav.tsx";
 import { HeaderTools } from "./header.tsx";
 import { PAGES } from "./pages/index.ts";
+import { Tip } from "./parts/tip.tsx";
 import { Why } from "./parts/why.tsx";
 import { useSession } from "./session.tsx";
-import { hrefOf, useView } from "./view/view.ts";
+import { go, usePart, viewNow } from "./view/view.ts";
 import { turnTo } from "./view/world.ts";
 
-/** The frame of every page: where one may go, and what is always on screen. */
+/** The keyboard goes past what is on every page. */
+const toAnswer = () => document.getElementById("answer")?.focus();
+
+const visit = (id: string) => go(turnTo(viewNow(), id));
+
+/** The frame of every page: where one may go, and what is always on screen. Drawn when the page is another, not at each step. */
 export function App() {
 	const { about } = useSession();
-	const [view, change] = useView();
+	const wanted = usePart("page") ?? "overview";
 	const [opened, { toggle, close }] = useDisclosure(false);
-	const page = PAGES.find(({ id }) => id === (view.page ?? "overview")) ?? PAGES[0];
-	const visit = (id: string) => {
+	const page = PAGES.find(({ id }) => id === wanted) ?? PAGES[0];
+	const turn = (id: string) => {
 		close();
-		const next = turnTo(view, id);
-		change({ ...Object.fromEntries(Object.keys(view).map((key) => [key, undefined])), ...next });
+		visit(id);
 	};
-	useHotkeys(PAGES.map(({ key, id }) => [`alt+${key}`, () => visit(id)]));
+	useHotkeys([...PAGES.map(({ key, id }) => [`alt+${key}`, () => turn(id)] as HotkeyItem), ["alt+J", toAnswer]]);
 	if (!page) return null;
 	return (
 		<AppShell header={{ height: 48 }} navbar={{ width: 170, breakpoint: "sm", collapsed: { mobile: !opened } }} padding="md">
+			<button type="button" className="skip" data-noprint onClick={toAnswer}>
+				To the answer (Alt+J)
+			</button>
 			<AppShell.Header px="md" data-noprint>
 				<Group h="100%" justify="space-between" wrap="nowrap">
 					<Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
@@ -36,28 +47,24 @@ export function App() {
 				</Group>
 			</AppShell.Header>
 			<AppShell.Navbar p="xs" data-noprint>
-				{PAGES.map(({ id, title, key }) => (
-					<NavLink
-						key={id}
-						label={title}
-						title={`Alt+${key.toUpperCase()}`}
-						active={id === page.id}
-						href={hrefOf(turnTo(view, id))}
-						onClick={(event) => {
-							if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-							event.preventDefault();
-							visit(id);
-						}}
-						py={5}
-					/>
-				))}
+				<Nav current={page.id} onVisit={turn} />
 			</AppShell.Navbar>
 			<AppShell.Main>
-				<Controls />
-				<div style={{ height: 14 }} />
-				<page.Component />
+				<Stage Component={page.Component} />
 			</AppShell.Main>
 			<Why />
+			<Tip />
 		</AppShell>
 	);
 }
+
+const Stage = memo(({ Component }: { readonly Component: (typeof PAGES)[number]["Component"] }) => (
+	<>
+		<Printed />
+		<Controls />
+		<div style={{ height: 14 }} />
+		<div id="answer" tabIndex={-1} style={{ outline: "none" }}>
+			<Component />
+		</div>
+	</>
+));

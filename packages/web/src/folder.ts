@@ -1,5 +1,3 @@
-import type { FolderTexts } from "@interconnector/engine";
-
 /**
  * A copy of the workbench that was opened from a folder: the texts of the dossier stand in the page itself, and no program is behind
  * it. The view is then the fragment of the address, which every browser lets a page of the disk change.
@@ -8,10 +6,8 @@ const held = globalThis.document?.getElementById("dossier");
 
 export const inFolder = held !== null && held !== undefined;
 
-/** The texts that stand in the page. */
-export function heldTexts(): readonly FolderTexts[] {
-	return JSON.parse(held?.textContent ?? "[]") as readonly FolderTexts[];
-}
+/** The texts that stand in the page, as JSON. */
+export const heldJson = (): string => held?.textContent ?? "[]";
 
 /** Why nothing can be written from here, and what to do. */
 export const READS_ONLY = inFolder

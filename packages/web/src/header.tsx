@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, Button, Group, Menu, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useState } from "react";
 import { Exports } from "./exports/dialog.tsx";
 import { Palette, palette } from "./palette/palette.tsx";
@@ -57,11 +57,9 @@ export function HeaderTools() {
 						<Menu.Item onClick={() => turn(0)}>Tour</Menu.Item>
 					</Menu.Dropdown>
 				</Menu>
-				<Tooltip label="light or dark">
-					<ActionIcon variant="subtle" aria-label="light or dark" onClick={dark}>
-						◐
-					</ActionIcon>
-				</Tooltip>
+				<ActionIcon variant="subtle" aria-label="light or dark" data-tip="light or dark" onClick={dark}>
+					◐
+				</ActionIcon>
 			</Group>
 			<Palette more={more} />
 			<SavedViews opened={open === "views"} onClose={close} />

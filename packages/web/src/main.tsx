@@ -4,7 +4,6 @@ import "./styles/theme.css";
 import { Alert, Center, createTheme, Loader, MantineProvider, Stack, Text } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { takeToken } from "./api.ts";
 import { App } from "./app.tsx";
 import { inFolder } from "./folder.ts";
 import { SessionProvider } from "./session.tsx";
@@ -22,8 +21,6 @@ const theme = createTheme({
 	colors: { dark: DARK },
 	components: { Loader: Loader.extend({ defaultProps: { role: "status" } }) },
 });
-
-takeToken();
 
 function Waiting({ problem }: { readonly problem: string | undefined }) {
 	return (

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { dossierTexts } from "./api.ts";
+import { dossierJson } from "./api.ts";
+import { opened, thread } from "./begin.ts";
 import type { About } from "./engine/messages.ts";
-import { Thread } from "./engine/thread.ts";
+import type { Thread } from "./engine/thread.ts";
 
 /** The opened dossier and the thread that answers of it. `reopen` after something was written. */
 export interface Session {
@@ -20,16 +21,15 @@ export function useSession(): Session {
 
 /** Opens the dossier, then shows what is inside. */
 export function SessionProvider({ children, waiting }: { readonly children: ReactNode; readonly waiting: (problem?: string) => ReactNode }) {
-	const thread = useMemo(() => new Thread(), []);
 	const [about, setAbout] = useState<About>();
 	const [problem, setProblem] = useState<string>();
 	const session = useMemo(() => {
-		const reopen = async () => setAbout(await thread.open(await dossierTexts()));
+		const reopen = async () => setAbout(await thread.open(await dossierJson()));
 		return about ? { about, thread, reopen } : { reopen };
-	}, [about, thread]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: opened once; afterwards only when something was written
+	}, [about]);
+	// Opened once; afterwards only when something was written.
 	useEffect(() => {
-		session.reopen().catch((error: Error) => setProblem(error.message));
+		opened.then(setAbout, (error: Error) => setProblem(error.message));
 	}, []);
 	if (!("about" in session)) return waiting(problem);
 	return <Current value={session as Session}>{children}</Current>;

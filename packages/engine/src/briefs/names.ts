@@ -8,6 +8,17 @@ export function bareName(id: string): string {
 	return id.slice(id.indexOf(":") + 1);
 }
 
+/** The name of a row for people: its own, or the names of its ids, joined. */
+export function rowName(row: string, names: Readonly<Record<string, string>>): string {
+	return (
+		names[row] ??
+		row
+			.split(",")
+			.map((id) => names[id] ?? bareName(id))
+			.join(" · ")
+	);
+}
+
 /** A list in words: "a", "a and b", "a, b and c". */
 export function listWords(items: readonly string[]): string {
 	return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

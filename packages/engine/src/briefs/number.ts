@@ -1,16 +1,14 @@
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { Cell } from "../lenses/finding.ts";
-import { cellDecimals, cellText, rangeText, valueText } from "../lenses/show.ts";
+import { cellDecimals, cellText, rangeBeside, valueText } from "../lenses/show.ts";
 
 /** Below this many full-weight facts the evidence on a tie is thin. */
 export const THIN = 2;
 
 /** The range beside a number, or nothing where no run moved it or the number is that interval itself. */
 function rangeOf(cell: Cell): string | undefined {
-	const range = rangeText(cell);
-	if (range === undefined || cell.value === null) return undefined;
-	const [low, high] = range.split(" to ");
-	return low === high || range === valueText(cell.value, cellDecimals(cell)) ? undefined : `[${range}]`;
+	const range = rangeBeside(cell);
+	return range?.includes(" to ") ? `[${range}]` : undefined;
 }
 
 /** The number with its range, for running text and tables: "0.76 [0.74 to 0.78]", "at least 2.8", "not known". */
@@ -27,7 +25,8 @@ export function cellMark(cell: Cell): string {
 	const places = ends.every(Number.isInteger) ? 0 : Math.min(2, cellDecimals(cell));
 	if (!cell.lowerBound) return valueText(cell.value, places).replace(" to ", "–");
 	const low = valueText(isInterval(cell.value) ? cell.value.low : cell.value, places);
-	return isInterval(cell.value) ? `≥ ${low} (–${valueText(cell.value.high, places)})` : `≥ ${low}`;
+	const high = valueText(highOf(cell.value), places);
+	return low === high ? `≥ ${low}` : `≥ ${low} (–${high})`;
 }
 
 /** The number and its range for a figure, as hovering tells it. */

@@ -1,11 +1,11 @@
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
-import { humane } from "../briefs/names.ts";
+import { humane, rowName } from "../briefs/names.ts";
 import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { PAPER, type Theme } from "./colour.ts";
 import { burntIn, type FigureOptions, frame, hatch, NARROW, overMark } from "./frame.ts";
 import { clip, textWidth, ticks, wrapText } from "./measure.ts";
-import { coloursOf, extentOf, rowName, scaleOf } from "./scale.ts";
+import { coloursOf, extentOf, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
 
 export interface PartFigure extends FigureOptions {

@@ -1,11 +1,11 @@
-import { humane } from "../briefs/names.ts";
+import { humane, rowName } from "../briefs/names.ts";
 import { cellMark, markWithRange } from "../briefs/number.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { type PartFigure, partOf } from "./bars.ts";
 import { PAPER, type Theme } from "./colour.ts";
 import { burntIn, frame, hatch, NARROW, overMark } from "./frame.ts";
 import { clip, textWidth, wrapText } from "./measure.ts";
-import { coloursOf, rowName, scaleOf } from "./scale.ts";
+import { type ColumnScale, coloursOf, scaleOf } from "./scale.ts";
 import { el, type SvgNode } from "./svg.ts";
 
 /**
@@ -75,6 +75,7 @@ function draw(
 	const longest = Math.max(0, ...table.across.map((name) => textWidth(name, size - 1)));
 	const top = slanted ? Math.min(longest * 0.72, 92) + 14 : Math.max(...heads.map((lines) => lines.length), 1) * size * 1.25 + 8;
 	const step = narrow ? 25 : 26;
+	const scales = new Map(part.columns.map((column) => [column.id, scaleOf(part, column)]));
 	const nodes: SvgNode[] = table.across.flatMap((name, j) => {
 		const x = left + (j + 0.5) * field;
 		if (slanted)
@@ -112,7 +113,7 @@ function draw(
 			const { cell, column, row } = table.at(i, j);
 			const box = { x: left + j * field + 1, y: y + 1, width: field - 2, height: step - 2 };
 			const says = `${name}, ${across}: ${wordsOf(cell, yes, names)}`;
-			const drawn = square(cell, column, part, box, theme, id, yes, narrow);
+			const drawn = square(cell, scales.get(column.id) as ColumnScale, box, theme, id, yes, narrow);
 			nodes.push(el("g", {}, [el("title", {}, [says]), ...drawn, ...overMark(options.focus, row, column.id, says, box)]));
 		}
 	}
@@ -133,8 +134,7 @@ const shareOf = ({ share }: Cell) => (share !== undefined && share > 0 && share 
 
 function square(
 	cell: Cell | undefined,
-	column: FoundColumn,
-	part: FoundPart,
+	scale: ColumnScale,
 	box: { x: number; y: number; width: number; height: number },
 	theme: Theme,
 	id: string,
@@ -152,7 +152,7 @@ function square(
 			]),
 		];
 	}
-	const { fill, on } = coloursOf(cell, scaleOf(part, column), theme);
+	const { fill, on } = coloursOf(cell, scale, theme);
 	let size = narrow ? 9.5 : 11.5;
 	const text = cellMark(cell).replace(/\s/g, narrow ? "" : " ");
 	// A range that would need very small letters stands on two lines.

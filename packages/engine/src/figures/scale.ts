@@ -11,14 +11,20 @@ export interface ColumnScale {
 
 /** Known ends of all cells of some columns. */
 export function extentOf(part: FoundPart, columns: readonly string[]): { low: number; high: number } | undefined {
-	const ends = part.rows.flatMap((row) =>
-		columns.flatMap((column) => {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	const reach = (value: number) => {
+		if (!Number.isFinite(value)) return;
+		if (value < low) low = value;
+		if (value > high) high = value;
+	};
+	for (const row of part.rows)
+		for (const column of columns) {
 			const cell = part.cells[row]?.[column];
-			if (!cell || cell.value === null) return [];
-			return [lowOf(cell.value), highOf(cell.value), ...(cell.range ? [cell.range.low, cell.range.high] : [])].filter(Number.isFinite);
-		}),
-	);
-	return ends.length === 0 ? undefined : { low: Math.min(...ends), high: Math.max(...ends) };
+			if (!cell || cell.value === null) continue;
+			for (const value of [lowOf(cell.value), highOf(cell.value)]) reach(value);
+			if (cell.range) for (const value of [cell.range.low, cell.range.high]) reach(value);
+		}
+	return low > high ? undefined : { low, high };
 }
 
 /** The scale of a column, shared with the other columns of its unit so that equal numbers look equal. */
@@ -41,15 +47,4 @@ export function coloursOf(cell: Cell, scale: ColumnScale, theme: Theme): { fill:
 	}
 	const i = sequentialClass(value, scale.low, scale.high);
 	return { fill: theme.sequential[i] as string, on: theme.onSequential[i] as string };
-}
-
-/** The name of a row: the names of its ids, joined. */
-export function rowName(row: string, names: Readonly<Record<string, string>>): string {
-	return (
-		names[row] ??
-		row
-			.split(",")
-			.map((id) => names[id] ?? id)
-			.join(" · ")
-	);
 }

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { byCodeUnit } from "../base/text.ts";
 import { InputError, type Issue, schemaIssue, shown } from "../evidence/issue.ts";
 import { type WorldQuery, worldQuerySchema } from "../world/query.ts";
+import { encode } from "./address.ts";
+
+export { type Address, addressText, encode, parseAddress } from "./address.ts";
 
 /** A question: which lens or inquiry, of which world, with which options, how many redraws of the evidence, from which seed. */
 export interface Question {
@@ -21,15 +24,6 @@ export const drawSchema = z.strictObject({
 		.default(1)
 		.describe("seed of the redraws: the same seed gives the same answer"),
 });
-
-/** RFC 3986 unreserved characters plus : , / stay bare; everything else is percent-encoded. */
-export function encode(text: string): string {
-	return encodeURIComponent(text)
-		.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-		.replace(/%3A/g, ":")
-		.replace(/%2C/g, ",")
-		.replace(/%2F/g, "/");
-}
 
 type Definition = { type: string; innerType?: z.ZodType; element?: z.ZodType };
 const definition = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
@@ -105,28 +99,6 @@ export function questionText(question: Question): string {
 	pairs.sort(([a], [b]) => byCodeUnit(a, b));
 	const text = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&");
 	return text === "" ? question.id : `${question.id}?${text}`;
-}
-
-/** Address of a number: the question and where in the finding it stands. */
-export function addressText(question: string, part: string, row: string, column: string): string {
-	return `${question}#${[part, row, column].map((step) => encode(step).replace(/\//g, "%2F")).join("/")}`;
-}
-
-export interface Address {
-	readonly question: string;
-	readonly part?: string;
-	readonly row?: string;
-	readonly column?: string;
-}
-
-export function parseAddress(text: string): Address {
-	const hash = text.indexOf("#");
-	if (hash === -1) return { question: text };
-	const [part, row, column] = text
-		.slice(hash + 1)
-		.split("/")
-		.map(decodeURIComponent);
-	return { question: text.slice(0, hash), ...(part ? { part } : {}), ...(row ? { row } : {}), ...(column ? { column } : {}) };
 }
 
 /** Split a question's text into its id and raw options. */

@@ -1,4 +1,4 @@
-import { bare, drawSchema, type Engine, fromText, optionKind, VERSION, worldQuerySchema } from "@interconnector/engine";
+import { drawSchema, type Engine, fromText, optionWords, VERSION, worldQuerySchema } from "@interconnector/engine";
 import type * as z from "zod";
 import { examplesOf } from "../examples.ts";
 import type { Offer } from "../offers.ts";
@@ -98,15 +98,14 @@ function described(offer: Offer): Json {
 function parameters(shape: z.ZodRawShape, name: string, components: Json, examples: readonly Record<string, string>[] = []): Json[] {
 	return Object.entries(shape).map(([key, given]) => {
 		const option = given as z.ZodType;
-		const kind = optionKind(option);
-		const about = option.description ?? bare(option).description;
+		const { kind, about, required } = optionWords(key, option);
 		const schema = jsonSchema(option, "input", `${name}-${key}`, components);
 		const example = kind === "text" ? examples.find((one) => one[key] !== undefined)?.[key] : undefined;
 		return {
 			name: key,
 			in: "query",
-			required: !option.safeParse(undefined).success,
-			...(about === undefined ? {} : { description: about }),
+			required,
+			...(about === "" ? {} : { description: about }),
 			...(kind === "object"
 				? { content: { "application/json": { schema } } }
 				: { ...(kind === "list" ? { style: "form", explode: false } : {}), schema }),

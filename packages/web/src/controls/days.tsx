@@ -1,21 +1,23 @@
-import { ActionIcon, Group, Slider, Text, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Slider, Text } from "@mantine/core";
 import { useInterval } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { Word } from "../glossary/word.tsx";
 import { useSession } from "../session.tsx";
-import { useView } from "../view/view.ts";
+import { change, usePart } from "../view/view.ts";
 
 /** Months since year 0 of a date as written, by its first two parts; a year alone means its last month. */
 const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + (text.length >= 7 ? Number(text.slice(5, 7)) - 1 : 11);
 const textOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 
+const THUMB = { thumb: { borderWidth: 3 } };
+
 /** How things stood on a day, as far as it was known by another: a slider that replays the picture month by month. */
 export function Days() {
 	const { about } = useSession();
-	const [view, change] = useView();
+	const day = usePart("on") ?? about.asOf;
 	const last = monthOf(about.asOf);
 	const first = Number(about.reach.from) * 12;
-	const on = view.on ? monthOf(view.on) : last;
+	const on = monthOf(day);
 	const [playing, setPlaying] = useState(false);
 	const set = (month: number) => change({ on: month >= last ? undefined : textOf(month) }, true);
 	const play = useInterval(() => set(Math.min(last, on + 3)), 700);
@@ -29,50 +31,35 @@ export function Days() {
 		return play.stop;
 	}, [playing, on, last]);
 	return (
-		<Group gap="xs" align="end" wrap="nowrap">
-			<div>
-				<Text size="xs" fw={500} mb={2}>
-					<Word>Held on</Word> {view.on ?? about.asOf}
-				</Text>
-				<Group gap={6} wrap="nowrap" h={30}>
-					<Tooltip label={playing ? "stop the replay" : "replay the picture from here, or from the start"}>
-						<ActionIcon
-							variant="default"
-							size="sm"
-							aria-label={playing ? "stop the replay" : "replay"}
-							onClick={() => {
-								if (!playing && on >= last) set(Math.max(first, last - 120));
-								setPlaying(!playing);
-							}}
-						>
-							{playing ? "❚❚" : "▶"}
-						</ActionIcon>
-					</Tooltip>
-					<Slider
-						w={{ base: 120, sm: 190 }}
-						size="sm"
-						min={first}
-						max={last}
-						value={on}
-						onChange={set}
-						label={textOf}
-						thumbLabel="day that is told"
-						styles={{ thumb: { borderWidth: 3 } }}
-					/>
-				</Group>
-			</div>
-			<TextInput
-				label="Known by"
-				size="xs"
-				w={92}
-				placeholder="now"
-				key={view.knownBy ?? ""}
-				defaultValue={view.knownBy ?? ""}
-				onBlur={(event) => change({ knownBy: event.currentTarget.value.trim() || undefined })}
-				onKeyDown={(event) => {
-					if (event.key === "Enter") change({ knownBy: event.currentTarget.value.trim() || undefined });
-				}}
-			/>
-		</Group>
+		<div>
+			<Text size="xs" fw={500} mb={2}>
+				<Word>Held on</Word> {day}
+			</Text>
+			<Group gap={6} wrap="nowrap" h={30}>
+				<ActionIcon
+					variant="default"
+					size="sm"
+					aria-label={playing ? "stop the replay" : "replay"}
+					data-tip={playing ? "stop the replay" : "replay the picture from here, or from the start"}
+					onClick={() => {
+						if (!playing && on >= last) set(Math.max(first, last - 120));
+						setPlaying(!playing);
+					}}
+				>
+					{playing ? "❚❚" : "▶"}
+				</ActionIcon>
+				<Slider
+					w={{ base: 120, sm: 190 }}
+					size="sm"
+					min={first}
+					max={last}
+					value={on}
+					onChange={set}
+					label={textOf}
+					thumbLabel="day that is told"
+					styles={THUMB}
+				/>
+			</Group>
+		</div>
 	);
 }

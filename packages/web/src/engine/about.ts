@@ -1,27 +1,11 @@
-import { type AnyInquiry, type AnyLens, bare, type Dossier, type Engine, nouns, optionKind } from "@interconnector/engine";
+import { type AnyInquiry, type AnyLens, type Dossier, type Engine, nouns, optionsOf } from "@interconnector/engine";
 import type { About, NounAbout, OptionAbout, QuestionAbout } from "./messages.ts";
 
-type Schema = Parameters<typeof optionKind>[0];
-
-function optionsOf(one: AnyLens | AnyInquiry): OptionAbout[] {
-	return Object.entries(one.options.shape as Record<string, Schema>).map(([name, schema]) => {
-		const { options: choices } = bare(schema) as { options?: unknown };
-		const fallback = schema.safeParse(undefined);
-		return {
-			name,
-			about: schema.description ?? bare(schema).description ?? "",
-			kind: optionKind(schema),
-			...(isWords(choices) ? { choices } : {}),
-			...(fallback.success && fallback.data !== undefined
-				? { fallback: typeof fallback.data === "object" ? JSON.stringify(fallback.data) : String(fallback.data) }
-				: {}),
-			required: !fallback.success,
-		};
-	});
-}
-
-function isWords(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((one) => typeof one === "string");
+function optionsFor(one: AnyLens | AnyInquiry): OptionAbout[] {
+	return optionsOf(one.options.shape).map(({ fallback, ...words }) => ({
+		...words,
+		...(fallback === undefined ? {} : { fallback: typeof fallback === "object" ? JSON.stringify(fallback) : String(fallback) }),
+	}));
 }
 
 function questionsOf(engine: Engine): QuestionAbout[] {
@@ -41,7 +25,7 @@ function base(one: AnyLens | AnyInquiry) {
 		...{ id, title },
 		columns: Object.fromEntries(Object.entries(columns).map(([column, words]) => [column, words.title])),
 	}));
-	return { id: one.id, title: one.title, question: one.question, parts, options: optionsOf(one), cautions: one.cautions, covers: one.covers };
+	return { id: one.id, title: one.title, question: one.question, parts, options: optionsFor(one), cautions: one.cautions, covers: one.covers };
 }
 
 function nounsAbout(): NounAbout[] {
@@ -65,7 +49,7 @@ export function aboutOf(engine: Engine, dossier: Dossier): About {
 			names[says.id] ??= says.name;
 			also[says.id] = [...new Set([...(also[says.id] ?? []), says.name, ...(says.aliases ?? [])])];
 			if (says.kind === "state" && !states.includes(says.id)) states.push(says.id);
-		}
+		} else if (says.is === "format" || says.is === "agreement") names[says.id] ??= says.title;
 		const day = /\d{4}/.exec((says as { on?: string; during?: string }).on ?? (says as { during?: string }).during ?? "")?.[0];
 		if (day && day > "1500") {
 			if (day < from) from = day;

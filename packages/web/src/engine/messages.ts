@@ -1,8 +1,9 @@
-import type { FolderTexts, Issue, Output } from "@interconnector/engine";
+import type { Issue, OptionWords, Output } from "@interconnector/engine";
 
 /** What the page tells the engine's thread. `id` names one piece of work until it is done or stopped. */
 export type Told =
-	| { readonly do: "open"; readonly id: number; readonly folders: readonly FolderTexts[] }
+	/** The folders of a dossier with their texts, as JSON. */
+	| { readonly do: "open"; readonly id: number; readonly json: ArrayBuffer | string }
 	| {
 			readonly do: "run";
 			readonly id: number;
@@ -22,14 +23,9 @@ export type Answer =
 	| { readonly id: number; readonly kind: "refused"; readonly issues: readonly Issue[] }
 	| { readonly id: number; readonly kind: "failed"; readonly message: string };
 
-/** One option of a question, as a form shows it. */
-export interface OptionAbout {
-	readonly name: string;
-	readonly about: string;
-	readonly kind: "number" | "boolean" | "list" | "object" | "text";
-	readonly choices?: readonly string[];
+/** One option of a question, as a form shows it: its fallback as text. */
+export interface OptionAbout extends Omit<OptionWords, "fallback"> {
 	readonly fallback?: string;
-	readonly required: boolean;
 }
 
 /** One lens or inquiry as the catalog tells it. */
@@ -67,6 +63,7 @@ export interface About {
 	readonly asOf: string;
 	readonly levels: Readonly<Record<string, readonly string[]>>;
 	readonly comparators: readonly string[];
+	/** Names of actors, formats and agreements. */
 	readonly names: Readonly<Record<string, string>>;
 	/** Every name and spelling of an actor, for searching. */
 	readonly also: Readonly<Record<string, readonly string[]>>;

@@ -6,10 +6,18 @@ import type { Answer, Told } from "./messages.ts";
 /** The engine's thread: opens a dossier from its texts and runs any pure operation of the catalog, step by step. */
 const engine = createEngine();
 let dossier: Dossier | undefined;
-const work = new Map<number, { readonly steps: Generator<Step, Output>; readonly background: boolean }>();
+/** Work under way: its steps, and when the answer so far was last said. */
+interface Job {
+	readonly steps: Generator<Step, Output>;
+	readonly background: boolean;
+	said: number;
+}
+const work = new Map<number, Job>();
 let busy = false;
 /** Work in the background begins when nobody has asked for anything for so long, in milliseconds: the first view is answered by then. */
 const QUIET = 500;
+/** The answer so far is said at once and then again after so long, in milliseconds: a page that draws all of them draws nothing else. */
+const AGAIN = 150;
 let lastAsked = 0;
 let later: ReturnType<typeof setTimeout> | undefined;
 const say = (answer: Answer) => postMessage(answer);
@@ -24,7 +32,7 @@ addEventListener("message", ({ data }: MessageEvent<Told>) => {
 	told(data.id, () => {
 		if (data.do === "open") {
 			work.clear();
-			dossier = engine.open(data.folders as never);
+			dossier = engine.open(JSON.parse(typeof data.json === "string" ? data.json : new TextDecoder().decode(data.json)));
 			lastAsked = performance.now();
 			say({ id: data.id, kind: "opened", about: aboutOf(engine, dossier) });
 			return;
@@ -34,7 +42,7 @@ addEventListener("message", ({ data }: MessageEvent<Told>) => {
 		const made = operation.run({ engine, dossier }, operation.input.parse(data.input) as never, data.values);
 		if (!("next" in made)) return say({ id: data.id, kind: "done", output: made });
 		if (!data.background) lastAsked = performance.now();
-		work.set(data.id, { steps: made, background: data.background });
+		work.set(data.id, { steps: made, background: data.background, said: Number.NEGATIVE_INFINITY });
 		wake();
 	});
 });
@@ -56,7 +64,10 @@ function turn(): void {
 		if (step.done) {
 			work.delete(id);
 			say({ id, kind: "done", output: step.value });
-		} else say({ id, kind: "partial", output: step.value.partial(), done: step.value.done, total: step.value.total });
+		} else if (performance.now() - one.said > AGAIN) {
+			say({ id, kind: "partial", output: step.value.partial(), done: step.value.done, total: step.value.total });
+			one.said = performance.now();
+		}
 	});
 	if (!one.background) lastAsked = performance.now();
 	if (work.size > 0) wake();

@@ -1,11 +1,10 @@
 import { Anchor, Button, Loader, Table, Text } from "@mantine/core";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
 import { useBeside } from "./use-claims.ts";
 import type { Writing } from "./writing.ts";
 
 /** Everything that was changed in the dossier, the newest first; each can be taken back, also a taking back. */
 export function ChangesPane({ writing }: { readonly writing: Writing }) {
-	const [, change] = useView();
 	const { kept, problem } = useBeside(true);
 	if (problem) return <Text role="alert">{problem}</Text>;
 	if (!kept) return <Loader size="sm" aria-label="reading the log" />;

@@ -12,7 +12,7 @@ export function Filters() {
 	const [words, setWords] = useState(view.q ?? "");
 	const search = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined, claim: undefined }, true), 250);
 	useEffect(() => setWords((now) => (now.trim() === (view.q ?? "") ? now : (view.q ?? ""))), [view.q]);
-	const actors = Object.entries(about.names).map(([value, label]) => ({ value, label }));
+	const actors = Object.entries(about.names).flatMap(([value, label]) => (value.startsWith("actor:") ? [{ value, label }] : []));
 	const known = view.about === undefined || about.names[view.about] !== undefined;
 	const set = (name: string) => (value: string | null) => change({ [name]: value ?? undefined, claim: undefined });
 	const common = { size: "xs" as const, clearable: true, searchable: true, flex: "1 1 8rem" };

@@ -1,8 +1,8 @@
+import { rowName } from "@interconnector/engine";
 import { Anchor, Button, Group, Progress, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 import { addressOf } from "../parts/number.tsx";
-import { rowName } from "../parts/table.tsx";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
 import { useAnswersOf } from "./answers.tsx";
 import { restingOn } from "./rests.ts";
 
@@ -11,7 +11,6 @@ const MOST = 8;
 
 /** The numbers that rest on a claim in the world of the view, question by question. */
 export function RestsOn({ claim }: { readonly claim: string }) {
-	const [, change] = useView();
 	const { findings, done, total, wanted, want } = useAnswersOf();
 	const found = useMemo(() => restingOn(findings, claim), [findings, claim]);
 	const count = found.reduce((sum, { numbers }) => sum + numbers.length, 0);
@@ -56,7 +55,7 @@ export function RestsOn({ claim }: { readonly claim: string }) {
 								ta="left"
 								onClick={() => change({ why: addressOf(finding, part, row, column) })}
 							>
-								{rowName(finding, row)}, {finding.parts[part]?.columns.find(({ id }) => id === column)?.title}
+								{rowName(row, finding.names)}, {finding.parts[part]?.columns.find(({ id }) => id === column)?.title}
 							</Anchor>
 						))}
 						{numbers.length > MOST ? (

@@ -2,7 +2,7 @@ import { Button, Group, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
 import { READS_ONLY } from "../folder.ts";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
 import type { ClaimRow } from "./claims.ts";
 import type { Gone } from "./log.ts";
 import { Reason } from "./reason.tsx";
@@ -20,7 +20,6 @@ export function Review({
 	readonly writing: Writing;
 	readonly onStep: (by: 1 | -1) => void;
 }) {
-	const [, change] = useView();
 	const [asks, setAsks] = useState<"reject" | "accept">();
 	const { may, busy, act, kept, undo } = writing;
 	const short = claim.gist.length > 60 ? `${claim.gist.slice(0, 58)}…` : claim.gist;

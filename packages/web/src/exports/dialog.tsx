@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { mayWrite, Refused, read, write } from "../api.ts";
 import { inFolder, READS_ONLY } from "../folder.ts";
 import { saveBlob } from "../parts/save.ts";
-import { useView } from "../view/view.ts";
+import { viewNow } from "../view/view.ts";
 import { worldOf } from "../view/world.ts";
 import { type Format, formatsOf } from "./formats.ts";
 import { bytesOf, type InlineFile } from "./inline.ts";
@@ -26,7 +26,6 @@ const TAKES: Readonly<Record<string, readonly ("finding" | "on" | "knownBy")[]>>
 
 /** Everything that can leave: the view as a link, and the dossier or one answer in every format of the catalog. */
 export function Exports({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-	const [view] = useView();
 	const [formats, setFormats] = useState<readonly Format[]>();
 	const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean }>();
 	const [busy, setBusy] = useState<string>();
@@ -38,11 +37,11 @@ export function Exports({ opened, onClose }: { readonly opened: boolean; readonl
 			.then((description) => setFormats(formatsOf(description)))
 			.catch(() => setFormats([]));
 	}, [opened, formats]);
-	const world = worldOf(view);
 	const run = async (id: string, inline: boolean) => {
 		setBusy(`${id} ${inline}`);
 		setSaid(undefined);
 		const takes = TAKES[id] ?? [];
+		const world = worldOf(viewNow());
 		try {
 			const made = (await write("export", {
 				format: id,

@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core";
 import { termOf } from "./terms.ts";
 import classes from "./word.module.css";
 
@@ -7,11 +6,9 @@ export function Word({ children, of = children }: { readonly children: string; r
 	const term = termOf(of);
 	if (!term) return <>{children}</>;
 	return (
-		<Tooltip label={term.says} multiline maw={320} openDelay={200} events={{ hover: true, focus: true, touch: true }}>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what the word means must be reached by keyboard */}
-			<span className={classes.word} tabIndex={0}>
-				{children}
-			</span>
-		</Tooltip>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what the word means must be reached by keyboard
+		<span className={classes.word} tabIndex={0} data-tip={term.says}>
+			{children}
+		</span>
 	);
 }

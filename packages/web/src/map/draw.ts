@@ -7,7 +7,7 @@ import {
 	type Finding,
 	frame,
 	hatch,
-	rangeText,
+	rangeBeside,
 	reachable,
 	type SvgNode,
 	scaleOf,
@@ -75,7 +75,7 @@ export function drawMap(of: MapOf, how: Drawn): SvgNode {
 	const says = (ground: Ground) => {
 		const cell = cellOf(of.shade, ground.shape.id);
 		if (!cell || !column) return `${name(ground)}${ground.shape.id === of.focal ? ", the focal state" : ""}`;
-		const range = rangeText(cell);
+		const range = rangeBeside(cell);
 		return `${name(ground)}: ${column.title} ${cellText(cell)}${range ? ` [${range}]` : ""}`;
 	};
 	const fillOf = (ground: Ground) => {

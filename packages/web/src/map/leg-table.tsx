@@ -1,6 +1,6 @@
 import { Anchor, Button, ScrollArea, Table, Title } from "@mantine/core";
 import { saveText } from "../parts/save.ts";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
 import { LINES, lineOf } from "./draw-legs.ts";
 import type { Leg } from "./legs.ts";
 
@@ -14,7 +14,6 @@ export function LegTable({
 	readonly closed: ReadonlySet<string>;
 	readonly name: (id: string) => string;
 }) {
-	const [, change] = useView();
 	if (legs.length === 0) return null;
 	const holders = (leg: Leg) => leg.holders.map(({ by, how }) => `${name(by)} (${how})`).join(", ");
 	const csv = () =>

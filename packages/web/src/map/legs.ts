@@ -45,12 +45,20 @@ function readingsOf<F>(claims: readonly ClaimRow[]): Map<string, { fact: F; clai
 	return new Map([...keys].map(([key, readings]) => [key, [...readings.values()].sort((a, b) => b.sources.size - a.sources.size)]));
 }
 
-/** The reading that is followed, where it is not that the thing is not so, and holds on the day. */
-function standing<F extends { during?: string | undefined }>(readings: readonly { fact: F; claims: readonly Claim[] }[], on: number) {
+/** A way that begins nobody knows when is taken to have been there for so many days before it was told, as the engine takes it (`held.ts`). */
+const WAYS_BACK = Math.round(10 * 365.2425);
+
+/** The reading that is followed, where it is not that the thing is not so, and holds on the day. `told`: the last day on which it was. */
+function standing<F extends { during?: string | undefined }>(
+	readings: readonly { fact: F; claims: readonly Claim[] }[],
+	on: number,
+	told: (claims: readonly Claim[]) => number,
+) {
 	const [first] = readings;
 	if (!first || first.claims[0]?.stance === "against") return undefined;
 	const dated = first.fact.during === undefined ? undefined : parseDate(first.fact.during);
-	const from = dated?.start[0] ?? Number.NEGATIVE_INFINITY;
+	const begins = dated?.start[0] ?? Number.NEGATIVE_INFINITY;
+	const from = dated && begins === Number.NEGATIVE_INFINITY ? told(first.claims) - WAYS_BACK : begins;
 	return from <= on && (dated?.end[1] ?? Number.POSITIVE_INFINITY) >= on ? { ...first, from, rivals: readings.length - 1 } : undefined;
 }
 
@@ -64,10 +72,12 @@ export function waysOn(
 	sources: About["sources"],
 ): Ways {
 	const on = lastDay(heard.on);
+	const published = new Map(sources.map((one) => [one.id, lastDay(one.published)]));
+	const told = (own: readonly Claim[]) => Math.max(...own.map(({ source }) => published.get(source) ?? Number.POSITIVE_INFINITY));
 	const said = <Noun extends keyof typeof claims>(noun: Noun) => {
 		const mine = claims[noun].filter((claim) => speaks(claim, heard, sources));
 		return [...readingsOf<FactOf<Noun>>(mine)].flatMap(([key, readings]) => {
-			const found = standing(readings as never, on);
+			const found = standing(readings as never, on, told);
 			return found ? [{ ...found, key, fact: found.fact as unknown as FactOf<Noun> }] : [];
 		});
 	};
@@ -80,7 +90,7 @@ export function waysOn(
 	}
 	const ground = (node: string) => (node.startsWith("actor:") ? node : places.get(node)?.within);
 	const name = (node: string) => places.get(node)?.name ?? node.replace(/^[a-z]+:/, "");
-	const legs = [...spells.values()].map(({ fact, key, claims: told, rivals }): Leg => {
+	const legs = [...spells.values()].map(({ fact, key, claims: own, rivals }): Leg => {
 		const land = [...new Set(fact.between.flatMap((node) => ground(node) ?? []))].map((by) => ({ by: by as string, how: "territory" }));
 		const stated = controls.filter((one) => one.fact.leg === fact.id).map((one) => ({ by: one.fact.by as string, how: one.fact.how as string }));
 		return {
@@ -88,7 +98,7 @@ export function waysOn(
 			name: `${fact.between.map(name).join(" – ")}, ${fact.commodity} by ${fact.mode}`,
 			...(fact.capacity ? { capacity: `${fact.capacity.value} ${fact.capacity.unit} a year` } : {}),
 			holders: [...land, ...stated],
-			claims: told,
+			claims: own,
 			rivals,
 		};
 	});

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type Fingers, pinched } from "./gesture.ts";
 import classes from "./stage.module.css";
@@ -99,11 +99,9 @@ export function Stage({
 		setDragged(false);
 	};
 	const button = (label: string, sign: string, act: () => void) => (
-		<Tooltip label={label} position="left">
-			<ActionIcon variant="default" size="md" aria-label={label} onClick={act}>
-				{sign}
-			</ActionIcon>
-		</Tooltip>
+		<ActionIcon variant="default" size="md" aria-label={label} data-tip={label} onClick={act}>
+			{sign}
+		</ActionIcon>
 	);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; this moves the map under them

@@ -1,4 +1,4 @@
-import { cellText, divergingClass, el, rangeText, reachable, type SvgNode, type Theme } from "@interconnector/engine";
+import { cellText, divergingClass, el, rangeBeside, reachable, type SvgNode, type Theme } from "@interconnector/engine";
 import type { Drawn } from "../parts/figure.tsx";
 import type { NetworkOf } from "./draw.ts";
 import { hull } from "./hull.ts";
@@ -12,7 +12,7 @@ export const radius = (node: string, of: NetworkOf) => (node === of.finding.foca
 export function drawTie(tie: Tie, of: NetworkOf, point: (node: string) => Point, lit: boolean, theme: Theme, how: Drawn): SvgNode {
 	const [[x1, y1], [x2, y2]] = [point(tie.ends[0]), point(tie.ends[1])];
 	const ends = { x1, y1, x2, y2 };
-	const range = rangeText(tie.cell);
+	const range = rangeBeside(tie.cell);
 	const says = `${tie.ends.map(of.name).join(" – ")}: ${cellText(tie.cell)}${range ? ` [${range}]` : ""}`;
 	const weakest = of.triad?.weakest.includes(tie.id) ?? false;
 	const colour = tie.value === undefined ? theme.muted : (theme.diverging[divergingClass(tie.value)] as string);

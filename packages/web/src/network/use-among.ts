@@ -1,9 +1,8 @@
 import type { Finding } from "@interconnector/engine";
 import { useEffect, useState } from "react";
-import { DRAWS } from "../engine/hooks.ts";
 import { useSession } from "../session.tsx";
 import { useView } from "../view/view.ts";
-import { worldOf } from "../view/world.ts";
+import { asksOf } from "../view/world.ts";
 
 export interface Among {
 	readonly findings: ReadonlyMap<string, Finding>;
@@ -22,7 +21,7 @@ export function useAmong(partners: readonly string[] | undefined): Among {
 	const [view] = useView();
 	const [among, setAmong] = useState<Among>(NONE);
 	// Levels are those of the focal state: its partners are asked about everybody.
-	const values = JSON.stringify({ ...worldOf(view), level: undefined, draws: view.draws ?? DRAWS });
+	const values = JSON.stringify({ ...asksOf(view), level: undefined });
 	const wanted = partners?.join(" ");
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another dossier gives other answers
 	useEffect(() => {

@@ -1,70 +1,25 @@
-import { Badge, Group, NavLink, ScrollArea, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useState } from "react";
+import { Badge, Group, Stack, Text, Title } from "@mantine/core";
+import { useMemo } from "react";
 import { useAsk } from "../engine/hooks.ts";
 import type { QuestionAbout } from "../engine/messages.ts";
 import { OptionForm } from "../form/options.tsx";
 import { Answered } from "../parts/state.tsx";
-import { Terminal } from "../parts/terminal.tsx";
+import { Under } from "../parts/under.tsx";
 import { useSession } from "../session.tsx";
 import { PartView } from "../shapes/part.tsx";
-import { useView } from "../view/view.ts";
+import { change, usePart } from "../view/view.ts";
 import classes from "./ask.module.css";
+import { AskList } from "./ask-list.tsx";
 import type { Page } from "./page.ts";
-
-/** Families of questions as the catalog letters them. */
-const FAMILIES: Readonly<Record<string, string>> = {
-	A: "Vectors and balance",
-	B: "Dependence and levers",
-	C: "Brokerage",
-	D: "Formats",
-	E: "Corridors",
-	F: "Time",
-	G: "Status and doctrine",
-	H: "The evidence itself",
-};
 
 /** Every question of the catalog: a new lens appears here by itself. */
 function Ask() {
 	const { about } = useSession();
-	const [view, change] = useView();
-	const [words, setWords] = useState("");
-	const chosen = about.questions.find(({ id }) => id === view.lens) ?? about.questions[0];
-	const fits = (one: QuestionAbout) => `${one.id} ${one.title} ${one.question}`.toLowerCase().includes(words.toLowerCase());
+	const wanted = usePart("lens");
+	const chosen = about.questions.find(({ id }) => id === wanted) ?? about.questions[0];
 	return (
 		<div className={classes.split}>
-			<nav aria-label="questions">
-				<TextInput
-					size="xs"
-					placeholder="find a question"
-					aria-label="find a question"
-					value={words}
-					onChange={(event) => setWords(event.currentTarget.value)}
-					mb="xs"
-				/>
-				<ScrollArea.Autosize className={classes.list ?? ""} type="auto">
-					{Object.entries(FAMILIES).map(([family, title]) => {
-						const own = about.questions.filter((one) => one.family === family && fits(one));
-						if (own.length === 0) return null;
-						return (
-							<div key={family}>
-								<Text size="xs" fw={600} c="dimmed" mt={6}>
-									{title}
-								</Text>
-								{own.map((one) => (
-									<NavLink
-										key={one.id}
-										component="button"
-										label={one.title}
-										active={one.id === chosen?.id}
-										onClick={() => change({ lens: one.id, options: undefined })}
-										py={3}
-									/>
-								))}
-							</div>
-						);
-					})}
-				</ScrollArea.Autosize>
-			</nav>
+			<AskList chosen={chosen?.id} />
 			{chosen ? <Answer key={chosen.id} chosen={chosen} /> : null}
 		</div>
 	);
@@ -76,10 +31,9 @@ function optionsIn(text: string | undefined): Record<string, string> {
 }
 
 function Answer({ chosen }: { readonly chosen: QuestionAbout }) {
-	const [view, change] = useView();
-	const options = optionsIn(view.options);
+	const given = usePart("options");
+	const options = useMemo(() => optionsIn(given), [given]);
 	const missing = chosen.options.filter((option) => option.required && !options[option.name]);
-	const asked = useAsk(missing.length > 0 ? undefined : chosen.id, options);
 	return (
 		<Stack gap="xs" style={{ minWidth: 0 }}>
 			<Group gap="xs">
@@ -97,17 +51,7 @@ function Answer({ chosen }: { readonly chosen: QuestionAbout }) {
 			{missing.length > 0 ? (
 				<Text size="sm">Fill in {missing.map(({ name }) => name).join(", ")} to ask this.</Text>
 			) : (
-				<Answered asked={asked}>
-					{asked.finding ? (
-						<>
-							{Object.keys(asked.finding.parts).map((part) => asked.finding && <PartView key={part} finding={asked.finding} part={part} />)}
-							<Text size="xs" c="dimmed">
-								Ranges: {asked.finding.spread.says}. {asked.finding.rests.length} claims of {asked.finding.contributions.length} sources.
-							</Text>
-							<Terminal command={`interconnector ask '${asked.finding.question}'`} />
-						</>
-					) : null}
-				</Answered>
+				<Numbers of={chosen.id} options={options} />
 			)}
 			{chosen.cautions.length > 0 ? (
 				<details>
@@ -120,6 +64,24 @@ function Answer({ chosen }: { readonly chosen: QuestionAbout }) {
 				</details>
 			) : null}
 		</Stack>
+	);
+}
+
+/** The answer itself, drawn anew with each step of the slider; what stands around it is not. */
+function Numbers({ of, options }: { readonly of: string; readonly options: Readonly<Record<string, string>> }) {
+	const asked = useAsk(of, options);
+	const { finding } = asked;
+	return (
+		<Answered asked={asked}>
+			{finding ? (
+				<>
+					{Object.keys(finding.parts).map((part) => (
+						<PartView key={part} finding={finding} part={part} />
+					))}
+					<Under finding={finding} />
+				</>
+			) : null}
+		</Answered>
 	);
 }
 

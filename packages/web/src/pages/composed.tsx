@@ -1,11 +1,12 @@
-import { Anchor, Group, Tabs, Text } from "@mantine/core";
+import { Tabs, Text } from "@mantine/core";
 import type { ComponentType } from "react";
 import { useAsk } from "../engine/hooks.ts";
+import { Press } from "../parts/press.tsx";
 import { Answered } from "../parts/state.tsx";
-import { Terminal } from "../parts/terminal.tsx";
+import { Under } from "../parts/under.tsx";
 import { useSession } from "../session.tsx";
 import { PartView } from "../shapes/part.tsx";
-import { useView } from "../view/view.ts";
+import { change, usePart } from "../view/view.ts";
 import type { Page } from "./page.ts";
 
 /** One question on a page, with the parts of its answer that belong there; all of them where none are named. */
@@ -23,14 +24,14 @@ export interface Section {
 export function composed(page: Omit<Page, "Component">, sections: readonly Section[], Above?: ComponentType): Page {
 	function Composed() {
 		const { about } = useSession();
-		const [view, change] = useView();
+		const tab = usePart("tab");
 		// A question that this version of the catalog does not have is left out rather than refused.
 		const known = sections.filter(({ ask }) => about.questions.some(({ id }) => id === ask));
-		const chosen = known.find(({ ask }) => ask === view.tab) ?? known[0];
+		const chosen = known.find(({ ask }) => ask === tab) ?? known[0];
 		const tabs = (
 			<Tabs
 				value={chosen?.ask ?? null}
-				onChange={(tab) => change({ tab: tab === known[0]?.ask ? undefined : (tab ?? undefined) })}
+				onChange={(next) => change({ tab: next === known[0]?.ask ? undefined : (next ?? undefined) })}
 				keepMounted={false}
 			>
 				<Tabs.List mb="sm">
@@ -60,7 +61,6 @@ export function composed(page: Omit<Page, "Component">, sections: readonly Secti
 /** One question answered in place, with the way to all of its parts and options. */
 export function SectionView({ section }: { readonly section: Section }) {
 	const { about } = useSession();
-	const [, change] = useView();
 	const asked = useAsk(section.ask, section.options);
 	const question = about.questions.find(({ id }) => id === section.ask);
 	const { finding } = asked;
@@ -74,15 +74,9 @@ export function SectionView({ section }: { readonly section: Section }) {
 					{(section.parts ?? Object.keys(finding.parts)).map((part) => (
 						<PartView key={part} finding={finding} part={part} />
 					))}
-					<Group gap="md">
-						<Terminal command={`interconnector ask '${finding.question}'`} />
-						<Anchor component="button" size="xs" onClick={() => change({ page: "ask", lens: section.ask, tab: undefined })}>
-							options, cautions and every part
-						</Anchor>
-					</Group>
-					<Text size="xs" c="dimmed" mt={4}>
-						Ranges: {finding.spread.says}. {finding.rests.length} claims of {finding.contributions.length} sources.
-					</Text>
+					<Under finding={finding}>
+						<Press onClick={() => change({ page: "ask", lens: section.ask, tab: undefined })}>options, cautions and every part</Press>
+					</Under>
 				</>
 			) : null}
 		</Answered>

@@ -10,7 +10,7 @@ import { MergePane } from "../evidence/merge-pane.tsx";
 import { SourcesPane } from "../evidence/sources-pane.tsx";
 import { useWriting, type Writing } from "../evidence/writing.ts";
 import { WrittenBar } from "../evidence/written.tsx";
-import { useView } from "../view/view.ts";
+import { change, usePart } from "../view/view.ts";
 import { SectionView } from "./composed.tsx";
 import type { Page } from "./page.ts";
 
@@ -28,9 +28,9 @@ const PANES: readonly { readonly id: string; readonly title: string; readonly sh
 
 /** The evidence itself: to search, to weigh, to correct. Each pane is an address of its own. */
 function Evidence() {
-	const [view, change] = useView();
+	const wanted = usePart("tab");
 	const writing = useWriting();
-	const tab = PANES.find(({ id }) => id === view.tab)?.id ?? "claims";
+	const tab = PANES.find(({ id }) => id === wanted)?.id ?? "claims";
 	const turn = (next: string | null) => {
 		writing.clear();
 		change({ tab: next === "claims" ? undefined : (next ?? undefined), noun: undefined, replaces: undefined });

@@ -1,4 +1,4 @@
-import { ActsStrip } from "../timeline/acts-strip.tsx";
+import { SpansAndActs } from "../timeline/above.tsx";
 import { composed } from "./composed.tsx";
 
 export const timeline = composed(
@@ -13,5 +13,5 @@ export const timeline = composed(
 		{ ask: "pressure", title: "Pressure" },
 		{ ask: "pledges", title: "Pledges" },
 	],
-	ActsStrip,
+	SpansAndActs,
 );

@@ -1,12 +1,11 @@
 import type { About } from "../engine/messages.ts";
 import type { Saved } from "../saved/saved.ts";
-import { go, type View, viewWith } from "../view/view.ts";
+import { change, go, viewNow, viewWith } from "../view/view.ts";
 import { turnTo } from "../view/world.ts";
 import type { Entry } from "./find.ts";
 
 /** What the palette reaches, from what is known of the dossier: pages, questions, states, saved views. */
 export function entriesOf(
-	view: View,
 	about: About,
 	pages: readonly { readonly id: string; readonly title: string; readonly about: string; readonly key: string }[],
 	saved: readonly Saved[],
@@ -18,7 +17,7 @@ export function entriesOf(
 			label: page.title,
 			about: `${page.about} (Alt+${page.key.toUpperCase()})`,
 			also: [page.id],
-			run: () => go(turnTo(view, page.id)),
+			run: () => go(turnTo(viewNow(), page.id)),
 		})),
 		...about.questions.map((one) => ({
 			id: `ask-${one.id}`,
@@ -26,7 +25,7 @@ export function entriesOf(
 			label: one.title,
 			about: one.question,
 			also: [one.id],
-			run: () => go(turnTo(view, "ask", { lens: one.id })),
+			run: () => go(turnTo(viewNow(), "ask", { lens: one.id })),
 		})),
 		...saved.map((one) => ({
 			id: `saved-${one.name}`,
@@ -42,7 +41,7 @@ export function entriesOf(
 			label: about.names[id] ?? id,
 			about: "make it the state whose position is asked for",
 			also: [...(about.also[id] ?? []), id.replace("actor:", "")],
-			run: () => go(viewWith(view, { focal: id === about.focal ? undefined : id, why: undefined })),
+			run: () => change({ focal: id === about.focal ? undefined : id, why: undefined }),
 		})),
 	];
 }

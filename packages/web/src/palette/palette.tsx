@@ -5,7 +5,6 @@ import { PAGES } from "../pages/index.ts";
 import { readKept } from "../parts/kept.ts";
 import { areSaved } from "../saved/saved.ts";
 import { useSession } from "../session.tsx";
-import { useView } from "../view/view.ts";
 import { entriesOf } from "./entries.ts";
 import { type Entry, find } from "./find.ts";
 import { useOperations } from "./operations.ts";
@@ -18,11 +17,11 @@ export { palette };
 /** Ctrl-K: every page, question, state, saved view and operation, found by its name in any spelling. */
 export function Palette({ more }: { readonly more: readonly Entry[] }) {
 	const { about } = useSession();
-	const [view] = useView();
 	const [query, setQuery] = useState("");
-	const [used, setUsed] = useState(false);
-	const operations = useOperations(used);
-	const entries = used ? [...more, ...entriesOf(view, about, PAGES, readKept("views", [], areSaved)), ...operations] : [];
+	// How often it was opened: views that were kept meanwhile are then found.
+	const [used, setUsed] = useState(0);
+	const operations = useOperations(used > 0);
+	const entries = used > 0 ? [...more, ...entriesOf(about, PAGES, readKept("views", [], areSaved)), ...operations] : [];
 	const found = find(entries, query);
 	const groups = [...new Set(found.map(({ group }) => group))];
 	return (
@@ -30,7 +29,7 @@ export function Palette({ more }: { readonly more: readonly Entry[] }) {
 			store={store}
 			query={query}
 			onQueryChange={setQuery}
-			onSpotlightOpen={() => setUsed(true)}
+			onSpotlightOpen={() => setUsed((times) => times + 1)}
 			shortcut="mod + K"
 			tagsToIgnore={[]}
 			scrollable

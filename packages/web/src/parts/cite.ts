@@ -1,4 +1,4 @@
-import { cellText, type Explanation, rangeText, type Source, shortSource } from "@interconnector/engine";
+import { cellText, type Explanation, rangeBeside, rowName, type Source, shortSource } from "@interconnector/engine";
 
 /** At most so many sources are named before "and others". */
 const MOST = 6;
@@ -16,9 +16,8 @@ export interface Cited {
  * and the command that gives it again. Plain text, for a footnote.
  */
 export function citationOf(one: Explanation, { asOf, knownBy, title, version, digest }: Cited): string {
-	const name = (id: string) => one.names[id] ?? id.replace(/^[a-z-]+:/, "").replace(/-/g, " ");
-	const what = `${one.column.title}, ${one.row.split(",").map(name).join(" – ")} (${one.part})`;
-	const range = rangeText(one.cell);
+	const what = `${one.column.title}, ${rowName(one.row, one.names)} (${one.part})`;
+	const range = rangeBeside(one.cell);
 	const value =
 		one.cell.value === null
 			? `not known: ${one.cell.silence?.because ?? "the evidence does not reach"}`

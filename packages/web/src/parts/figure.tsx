@@ -1,9 +1,10 @@
 import { PAGE, PAPER, type SvgNode, svgFile, type Theme } from "@interconnector/engine";
-import { Button, Group } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, type SyntheticEvent, useRef, useState } from "react";
+import { Press } from "./press.tsx";
 import { pngOf, saveBlob, saveText } from "./save.ts";
 import { Svg } from "./svg.tsx";
+import classes from "./table.module.css";
 import { useRoam } from "./use-roam.ts";
 
 /** How a figure is drawn: into the page with its colours, or into a file with title, day, sources and licence burnt in. */
@@ -40,7 +41,7 @@ export function Figure({
 	const roaming = useRoam(ground, arrows && onPress !== undefined);
 	const [asTable, setAsTable] = useState(false);
 	const [problem, setProblem] = useState<string>();
-	const node = width > 0 ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: "press" }) : undefined;
+	const node = width > 0 && !asTable ? draw({ width: Math.min(most, Math.floor(width)), theme: PAGE, plain: "key", focus: "press" }) : undefined;
 	const file = () => draw({ width: 900, theme: PAPER, plain: false, focus: false });
 	const savePng = async () => {
 		const made = file();
@@ -68,31 +69,27 @@ export function Figure({
 					<Svg node={node} />
 				</div>
 			) : null}
-			<Group gap="xs" mt={4} data-noprint>
-				{table && node ? (
-					<Button size="compact-xs" variant="subtle" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+			<div className={classes.tools} data-noprint>
+				{table && (node || asTable) ? (
+					<Press onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
 						{asTable ? "figure" : "table"}
-					</Button>
+					</Press>
 				) : null}
-				{node ? (
+				{node || asTable ? (
 					<>
-						<Button
-							size="compact-xs"
-							variant="subtle"
+						<Press
 							onClick={() => {
 								const made = file();
 								if (made) saveText(`${name}.svg`, "image/svg+xml", svgFile(made));
 							}}
 						>
 							SVG
-						</Button>
-						<Button size="compact-xs" variant="subtle" onClick={() => savePng().catch((error: Error) => setProblem(error.message))}>
-							PNG
-						</Button>
+						</Press>
+						<Press onClick={() => savePng().catch((error: Error) => setProblem(error.message))}>PNG</Press>
 					</>
 				) : null}
 				{problem ? <span role="alert">{problem}</span> : null}
-			</Group>
+			</div>
 		</div>
 	);
 }

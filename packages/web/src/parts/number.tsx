@@ -1,6 +1,5 @@
-import { type Cell, cellText, type Finding, rangeText } from "@interconnector/engine";
-import { Tooltip, UnstyledButton } from "@mantine/core";
-import { useView } from "../view/view.ts";
+import { type Cell, cellText, type Finding, rangeBeside } from "@interconnector/engine";
+import { change } from "../view/view.ts";
 import classes from "./number.module.css";
 
 /** The address of one number of a finding, as `why` takes it. */
@@ -33,26 +32,25 @@ export function Num({
 	readonly column: string;
 	readonly size?: "m" | "l";
 }) {
-	const [, change] = useView();
 	const found = finding.parts[part];
 	const cell = found?.cells[row]?.[column];
 	if (!found || !cell) return <span className={classes.none}>–</span>;
-	const range = rangeText(cell);
+	const range = rangeBeside(cell);
 	const yesNo = found.shape === "groups";
 	const silent = cell.value === null;
 	const label = silent
 		? `not known: ${cell.silence?.because ?? ""}${cell.silence?.needs.length ? `. Needs ${cell.silence.needs.join("; ")}` : ""}`
 		: `${found.columns.find((one) => one.id === column)?.unit ?? ""}${range ? `; range ${range}: ${finding.spread.says}` : ""}${cell.newest ? `; newest fact ${cell.newest}` : ""}. Press for why.`;
 	return (
-		<Tooltip label={label} multiline maw={360} openDelay={250} events={{ hover: true, focus: true, touch: false }}>
-			<UnstyledButton
-				className={`${classes.number} ${silent ? classes.silent : ""} ${size === "l" ? classes.large : ""}`}
-				aria-label={`${textOf(cell, yesNo)}${range && !yesNo ? `, range ${range}` : ""}. Why?`}
-				onClick={() => change({ why: addressOf(finding, part, row, column) })}
-			>
-				<span className={classes.value}>{textOf(cell, yesNo)}</span>
-				{range && !yesNo && !silent ? <span className={classes.range}>{range}</span> : null}
-			</UnstyledButton>
-		</Tooltip>
+		<button
+			type="button"
+			className={`${classes.number} ${silent ? classes.silent : ""} ${size === "l" ? classes.large : ""}`}
+			data-tip={label}
+			aria-label={`${textOf(cell, yesNo)}${range && !yesNo ? `, range ${range}` : ""}. Why?`}
+			onClick={() => change({ why: addressOf(finding, part, row, column) })}
+		>
+			<span className={classes.value}>{textOf(cell, yesNo)}</span>
+			{range && !yesNo && !silent ? <span className={classes.range}>{range}</span> : null}
+		</button>
 	);
 }

@@ -1,6 +1,7 @@
-import { Alert, Loader, Progress, Text } from "@mantine/core";
+import { Alert, Loader, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Asked } from "../engine/hooks.ts";
+import classes from "./state.module.css";
 
 /** What stands where an answer is still on its way, refused or failed; the answer itself otherwise. */
 export function Answered({ asked, children }: { readonly asked: Asked; readonly children: ReactNode }) {
@@ -26,16 +27,19 @@ export function Answered({ asked, children }: { readonly asked: Asked; readonly 
 	if (!asked.finding) return <Loader size="sm" aria-label="computing" />;
 	return (
 		<>
-			{asked.pending && asked.total ? (
-				<Progress
-					value={(100 * (asked.done ?? 0)) / asked.total}
-					size={2}
-					aria-label="redraws of the evidence"
-					data-answers={asked.finding.question}
-				/>
-			) : (
-				<div style={{ height: 2 }} data-answers={asked.finding.question} />
-			)}
+			<div className={classes.ground} data-answers={asked.finding.question}>
+				{asked.pending && asked.total ? (
+					<div
+						className={classes.bar}
+						role="progressbar"
+						aria-label="redraws of the evidence"
+						aria-valuemin={0}
+						aria-valuemax={asked.total}
+						aria-valuenow={asked.done ?? 0}
+						style={{ width: `${(100 * (asked.done ?? 0)) / asked.total}%` }}
+					/>
+				) : null}
+			</div>
 			{children}
 		</>
 	);

@@ -1,18 +1,12 @@
-import type { Finding } from "@interconnector/engine";
-import { Button, Group, ScrollArea, Table, Tooltip } from "@mantine/core";
+import { type Finding, rowName } from "@interconnector/engine";
 import { useState } from "react";
 import { termOf } from "../glossary/terms.ts";
 import { csvText } from "./csv.ts";
 import { Num, textOf } from "./number.tsx";
+import { Press } from "./press.tsx";
 import { saveText } from "./save.ts";
-
-/** The name of a row for people: ids by their names, joined as they stand. */
-export function rowName(finding: Finding, row: string): string {
-	return row
-		.split(",")
-		.map((id) => finding.names[id] ?? id.replace(/^[a-z-]+:/, "").replace(/-/g, " "))
-		.join(" – ");
-}
+import classes from "./table.module.css";
+import { usePrinting } from "./use-printing.ts";
 
 /** What the glossary says of a column, before its formula. */
 const meaning = (title: string) => {
@@ -23,56 +17,51 @@ const meaning = (title: string) => {
 /** At most so many rows are laid out before somebody asks for all. */
 const FIRST = 24;
 
-/** The table twin of a part: every number with its range, each a way to its sources. Rows that are silent throughout come after the others. */
+/**
+ * The table twin of a part: every number with its range, each a way to its sources. Rows that are silent throughout come after the
+ * others. Plain elements: a table has hundreds of numbers, which are all drawn anew with each step of a slider.
+ */
 export function PartTable({ finding, part }: { readonly finding: Finding; readonly part: string }) {
 	const [all, setAll] = useState(false);
+	const printing = usePrinting();
 	const found = finding.parts[part];
 	if (!found) return null;
 	const silent = (row: string) => found.columns.every(({ id }) => found.cells[row]?.[id]?.value == null);
 	const rows = [...found.rows.filter((row) => !silent(row)), ...found.rows.filter(silent)];
-	const shown = all ? rows : rows.slice(0, FIRST);
+	const shown = all || printing ? rows : rows.slice(0, FIRST);
 	return (
 		<>
-			<ScrollArea type="auto" tabIndex={0} aria-label={`table: ${found.title}`}>
-				<Table stickyHeader verticalSpacing={3} horizontalSpacing="xs" fz="sm">
-					<Table.Thead>
-						<Table.Tr>
-							<Table.Th>{found.rowsAre}</Table.Th>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen must be moved by keyboard */}
+			<section className={classes.ground} tabIndex={0} aria-label={`table: ${found.title}`}>
+				<table className={classes.table}>
+					<thead>
+						<tr>
+							<th scope="col">{found.rowsAre}</th>
 							{found.columns.map((column) => (
-								<Table.Th key={column.id} ta="right">
-									<Tooltip label={`${meaning(column.title)}${column.formula}${column.unit ? ` · ${column.unit}` : ""}`} multiline maw={360}>
-										<span>{column.title}</span>
-									</Tooltip>
-								</Table.Th>
+								<th key={column.id} scope="col">
+									<span data-tip={`${meaning(column.title)}${column.formula}${column.unit ? ` · ${column.unit}` : ""}`}>{column.title}</span>
+								</th>
 							))}
-						</Table.Tr>
-					</Table.Thead>
-					<Table.Tbody>
+						</tr>
+					</thead>
+					<tbody>
 						{shown.map((row) => (
-							<Table.Tr key={row}>
-								<Table.Th scope="row" fw={500}>
-									{rowName(finding, row)}
-								</Table.Th>
+							<tr key={row}>
+								<th scope="row">{rowName(row, finding.names)}</th>
 								{found.columns.map(({ id }) => (
-									<Table.Td key={id} ta="right">
+									<td key={id}>
 										<Num finding={finding} part={part} row={row} column={id} />
-									</Table.Td>
+									</td>
 								))}
-							</Table.Tr>
+							</tr>
 						))}
-					</Table.Tbody>
-				</Table>
-			</ScrollArea>
-			<Group gap="xs" mt={4} data-noprint>
-				{rows.length > FIRST ? (
-					<Button size="compact-xs" variant="subtle" onClick={() => setAll(!all)}>
-						{all ? `first ${FIRST} rows` : `all ${rows.length} rows`}
-					</Button>
-				) : null}
-				<Button size="compact-xs" variant="subtle" onClick={() => saveText(`${finding.id}-${part}.csv`, "text/csv", csvOf(finding, part))}>
-					CSV
-				</Button>
-			</Group>
+					</tbody>
+				</table>
+			</section>
+			<div className={classes.tools} data-noprint>
+				{rows.length > FIRST ? <Press onClick={() => setAll(!all)}>{all ? `first ${FIRST} rows` : `all ${rows.length} rows`}</Press> : null}
+				<Press onClick={() => saveText(`${finding.id}-${part}.csv`, "text/csv", csvOf(finding, part))}>CSV</Press>
+			</div>
 		</>
 	);
 }
@@ -88,7 +77,7 @@ export function csvOf(finding: Finding, part: string): string {
 			if (!one) continue;
 			const [low, high] = one.value === null ? ["", ""] : typeof one.value === "number" ? [one.value, one.value] : [one.value.low, one.value.high];
 			lines.push([
-				...[row, rowName(finding, row), title, unit, textOf(one, found.shape === "groups"), String(low), String(high)],
+				...[row, rowName(row, finding.names), title, unit, textOf(one, found.shape === "groups"), String(low), String(high)],
 				...[String(one.range?.low ?? ""), String(one.range?.high ?? ""), one.silence?.because ?? "", `${finding.question}#${part}/${row}/${id}`],
 			]);
 		}

@@ -1,17 +1,16 @@
-import { Button, Code, CopyButton, Group } from "@mantine/core";
+import { useClipboard } from "@mantine/hooks";
+import { Press } from "./press.tsx";
+import classes from "./terminal.module.css";
 
 /** The same in a terminal: a command that prints what stands here. */
 export function Terminal({ command }: { readonly command: string }) {
+	const { copied, copy } = useClipboard({ timeout: 1000 });
 	return (
-		<Group gap={6} wrap="nowrap" align="center" data-noprint>
-			<Code style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{command}</Code>
-			<CopyButton value={command}>
-				{({ copied, copy }) => (
-					<Button size="compact-xs" variant="subtle" onClick={copy} aria-label="copy the command">
-						{copied ? "copied" : "copy"}
-					</Button>
-				)}
-			</CopyButton>
-		</Group>
+		<div className={classes.terminal} data-noprint>
+			<code className={classes.command}>{command}</code>
+			<Press onClick={() => copy(command)} aria-label="copy the command">
+				{copied ? "copied" : "copy"}
+			</Press>
+		</div>
 	);
 }

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useLa
 import { roam } from "./roam.ts";
 
 const marksIn = (ground: Element | null) => [...(ground?.querySelectorAll<SVGElement>("svg [data-row][tabindex]") ?? [])];
-const keyOf = (mark: SVGElement) => `${mark.dataset.row}|${mark.dataset.column}`;
+const keyOf = (mark: SVGElement) => `${mark.getAttribute("data-row")}|${mark.getAttribute("data-column")}`;
 
 /**
  * One stop of the Tab key for all marks of a figure, between which the arrow keys go. Which mark it is, is remembered by what it
@@ -12,8 +12,11 @@ export function useRoam(ground: RefObject<Element | null>, on: boolean) {
 	const current = useRef<string>(undefined);
 	const stop = useCallback(() => {
 		const marks = marksIn(ground.current);
-		const one = marks.find((mark) => keyOf(mark) === current.current) ?? marks[0];
-		for (const mark of marks) mark.setAttribute("tabindex", mark === one ? "0" : "-1");
+		const one = (current.current && marks.find((mark) => keyOf(mark) === current.current)) || marks[0];
+		for (const mark of marks) {
+			const stops = mark === one ? "0" : "-1";
+			if (mark.getAttribute("tabindex") !== stops) mark.setAttribute("tabindex", stops);
+		}
 	}, [ground]);
 	useLayoutEffect(() => {
 		if (on) stop();

@@ -1,20 +1,19 @@
-import type { Explanation, FactView, TermView } from "@interconnector/engine";
+import { type Explanation, type FactView, fromTo, rowName, type TermView } from "@interconnector/engine";
 import { Accordion, Anchor, Badge, Code, Drawer, Group, Loader, Stack, Table, Text, Title } from "@mantine/core";
 import { useRun } from "../engine/hooks.ts";
-import { useView } from "../view/view.ts";
+import { change, usePart } from "../view/view.ts";
 import { Cite } from "./cite-button.tsx";
 import { ClaimCard } from "./claim.tsx";
 import { Terminal } from "./terminal.tsx";
 
 const shown = (value: TermView["value"]): string => {
 	const short = (one: number) => (Number.isInteger(one) ? String(one) : one.toPrecision(4).replace(/\.?0+$/, ""));
-	return typeof value === "number" ? short(value) : `${short(value.low)} to ${short(value.high)}`;
+	return typeof value === "number" ? short(value) : fromTo(short(value.low), short(value.high));
 };
 
 /** From the number that was pressed down to where each claim stands in its source. Open while the view names a number. */
 export function Why() {
-	const [view, change] = useView();
-	const address = view.why;
+	const address = usePart("why");
 	return (
 		<Drawer
 			opened={address !== undefined}
@@ -61,7 +60,7 @@ function Explained({ explanation: one }: { readonly explanation: Explanation }) 
 			</Text>
 			<div>
 				<Text fw={600}>
-					{one.part}: {one.row.split(",").map(name).join(" – ")}, {one.column.title}
+					{one.part}: {rowName(one.row, one.names)}, {one.column.title}
 				</Text>
 				<Text size="xl" fw={650}>
 					{one.cell.value === null ? "not known" : shown(one.cell.value)}{" "}
@@ -133,7 +132,6 @@ function Terms({ terms, name }: { readonly terms: readonly TermView[]; readonly 
 }
 
 function Facts({ facts }: { readonly facts: readonly FactView[] }) {
-	const [, change] = useView();
 	if (facts.length === 0) return null;
 	return (
 		<div>

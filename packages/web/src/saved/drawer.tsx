@@ -3,19 +3,18 @@ import { useState } from "react";
 import { useKept } from "../parts/kept.ts";
 import { saveText } from "../parts/save.ts";
 import { useSession } from "../session.tsx";
-import { go, hrefOf, useView, viewWith } from "../view/view.ts";
+import { go, hrefOf, viewNow, viewWith } from "../view/view.ts";
 import { areSaved, type Saved, savedFile, withFile, withSaved } from "./saved.ts";
 
 /** Views that were kept, each with its note: to go back to, to give to a colleague as a file, to take over from one. */
 export function SavedViews({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
 	const { about } = useSession();
-	const [view] = useView();
 	const [list, setList] = useKept<readonly Saved[]>("views", [], areSaved);
 	const [name, setName] = useState("");
 	const [note, setNote] = useState("");
 	const [said, setSaid] = useState<string>();
 	const save = () => {
-		const { why: _, ...rest } = view;
+		const { why: _, ...rest } = viewNow();
 		setList(withSaved(list, { name: name.trim(), note: note.trim(), view: rest, digest: about.digest }));
 		setSaid(`Kept in this browser: ${name.trim()}.`);
 		setName("");

@@ -1,20 +1,44 @@
 import { type Finding, figureFor } from "@interconnector/engine";
-import { Text, Title } from "@mantine/core";
+import { memo, useDeferredValue } from "react";
 import { Figure } from "../parts/figure.tsx";
+import { Folded } from "../parts/folded.tsx";
 import { addressOf } from "../parts/number.tsx";
 import { PartTable } from "../parts/table.tsx";
 import { useSession } from "../session.tsx";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
+import classes from "./part.module.css";
 import { Paths } from "./paths.tsx";
 import { Series } from "./series.tsx";
+import { useOnScreen } from "./use-on-screen.ts";
 
 /** At most so many rows in a figure; the table has all. */
 const MOST = 24;
 
-/** One part of a finding in the view of its shape. Knows shapes, never a lens. */
-export function PartView({ finding, part, heading = true }: { readonly finding: Finding; readonly part: string; readonly heading?: boolean }) {
+/**
+ * One part of a finding in the view of its shape. Knows shapes, never a lens. What is off the screen follows when there is time, and
+ * says so until then.
+ */
+export const PartView = memo(({ finding, part, heading = true }: Shown) => {
+	const { ref, seen } = useOnScreen();
+	const later = useDeferredValue(finding);
+	const now = seen.current ? finding : later;
+	const found = now.parts[part] ?? finding.parts[part];
+	if (!found) return null;
+	return (
+		<section ref={ref} aria-label={found.title} className={classes.part} data-late={now === finding ? undefined : ""}>
+			<Body finding={now.parts[part] ? now : finding} part={part} heading={heading} />
+		</section>
+	);
+});
+
+interface Shown {
+	readonly finding: Finding;
+	readonly part: string;
+	readonly heading?: boolean;
+}
+
+const Body = memo(({ finding, part, heading }: Shown) => {
 	const { about } = useSession();
-	const [, change] = useView();
 	const found = finding.parts[part];
 	if (!found) return null;
 	const table = <PartTable finding={finding} part={part} />;
@@ -24,23 +48,14 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 	const left = found.rows.length - (short?.length ?? found.rows.length);
 	const sources = sourcesOf(finding, about.sources);
 	return (
-		<section aria-label={found.title} style={{ marginBottom: "1.2rem" }}>
-			{heading ? (
-				<Title order={3} size="h5" mb={2}>
-					{found.title}
-				</Title>
-			) : null}
+		<>
+			{heading ? <h3 className={classes.heading}>{found.title}</h3> : null}
 			{found.rows.length === 0 ? (
-				<Text size="sm" c="dimmed">
+				<p className={classes.none}>
 					Nothing on record: {finding.silences[0]?.because ?? `no ${found.rowsAre} in the evidence of this day and level`}.
-				</Text>
+				</p>
 			) : known.length === 0 ? (
-				<details>
-					<summary>
-						None of the {found.rows.length} is known: {whyOf(finding, part)}
-					</summary>
-					{table}
-				</details>
+				<Folded summary={`None of the ${found.rows.length} is known: ${whyOf(finding, part)}`}>{table}</Folded>
 			) : found.shape === "series" || found.shape === "spans" ? (
 				<Series finding={finding} part={part} table={table} />
 			) : found.shape === "paths" || found.shape === "graph" || found.shape === "partition" ? (
@@ -62,14 +77,14 @@ export function PartView({ finding, part, heading = true }: { readonly finding: 
 				/>
 			)}
 			{left > 0 && known.length > 0 ? (
-				<Text size="xs" c="dimmed">
+				<p className={classes.note}>
 					{left} more {left === 1 ? "row" : "rows"} in the table
 					{known.length < found.rows.length ? `, of which ${found.rows.length - known.length} not known` : ""}.
-				</Text>
+				</p>
 			) : null}
-		</section>
+		</>
 	);
-}
+});
 
 /** The first reason for which a part is silent. */
 function whyOf(finding: Finding, part: string): string {

@@ -1,9 +1,8 @@
-import { el, type Finding, type SvgNode, type Theme, textWidth } from "@interconnector/engine";
+import { el, type Finding, rowName, type SvgNode, type Theme, textWidth } from "@interconnector/engine";
 import type { ReactNode } from "react";
 import { Figure } from "../parts/figure.tsx";
 import { addressOf, textOf } from "../parts/number.tsx";
-import { rowName } from "../parts/table.tsx";
-import { useView } from "../view/view.ts";
+import { change } from "../view/view.ts";
 
 interface Dated {
 	readonly row: string;
@@ -40,15 +39,14 @@ function datedOf(finding: Finding, part: string): Dated[] {
 						.join(" – ")
 				: date
 					? found.title
-					: rowName(finding, row);
+					: rowName(row, finding.names);
 		const says = found.columns.map(({ id, title }) => `${title} ${textOf(found.cells[row]?.[id] ?? { value: null, rests: [] }, false)}`).join("; ");
-		return [{ row, lane, from, to: Math.max(from, to), says: `${rowName(finding, row)}: ${says}` }];
+		return [{ row, lane, from, to: Math.max(from, to), says: `${rowName(row, finding.names)}: ${says}` }];
 	});
 }
 
 /** Dated rows on a common time axis, a lane for whom they are about. Rows without a date are in the table. */
 export function Series({ finding, part, table }: { readonly finding: Finding; readonly part: string; readonly table: ReactNode }) {
-	const [, change] = useView();
 	const dated = datedOf(finding, part);
 	if (dated.length < 2) return <>{table}</>;
 	return (

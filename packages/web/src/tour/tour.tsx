@@ -1,7 +1,7 @@
 import { Button, Group, Portal, Text } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useSession } from "../session.tsx";
-import { useView } from "../view/view.ts";
+import { change, viewNow } from "../view/view.ts";
 import { outline } from "./outline.ts";
 import { STEPS, viewOf } from "./steps.ts";
 import classes from "./tour.module.css";
@@ -9,22 +9,23 @@ import classes from "./tour.module.css";
 /** Where the tour is: offered on a first visit, at a stop, or away. */
 export type At = number | "offered" | undefined;
 
+/** Nothing of the view as it stands. */
+const gone = () => Object.fromEntries(Object.keys(viewNow()).map((key) => [key, undefined]));
+
 /** A card in the corner: the offer of a first visit, or one stop. Arrows turn it, Escape ends it; nothing behind it is locked. */
 export function Tour({ at, onTurn }: { readonly at: At; readonly onTurn: (at: At) => void }) {
 	const { about } = useSession();
-	const [view, change] = useView();
 	const card = useRef<HTMLDivElement>(null);
 	const step = typeof at === "number" ? STEPS[at] : undefined;
 	const before = useRef<Readonly<Record<string, string>>>({});
-	if (typeof at !== "number") before.current = view;
+	const was = useRef<At>(undefined);
 	const show = (next: number) => {
-		const gone = Object.fromEntries(Object.keys(view).map((key) => [key, undefined]));
-		change({ ...gone, ...viewOf(STEPS[next] as (typeof STEPS)[number], about) });
+		if (typeof was.current !== "number") before.current = viewNow();
+		change({ ...gone(), ...viewOf(STEPS[next] as (typeof STEPS)[number], about) });
 		onTurn(next);
 	};
 	const end = () => {
-		const gone = Object.fromEntries(Object.keys(view).map((key) => [key, undefined]));
-		if (step) change({ ...gone, ...before.current });
+		if (step) change({ ...gone(), ...before.current });
 		onTurn(undefined);
 	};
 	useEffect(() => outline(step?.at), [step]);
@@ -34,7 +35,6 @@ export function Tour({ at, onTurn }: { readonly at: At; readonly onTurn: (at: At
 	const turn = useRef({ show, end });
 	turn.current = { show, end };
 	// It is started from elsewhere too: then its first stop is still to be gone to.
-	const was = useRef<At>(undefined);
 	useEffect(() => {
 		if (typeof at === "number" && typeof was.current !== "number") turn.current.show(at);
 		was.current = at;
@@ -97,7 +97,7 @@ export function Tour({ at, onTurn }: { readonly at: At; readonly onTurn: (at: At
 							Two minutes through the workbench on this dossier. It stands in the header again later.
 						</Text>
 						<Group gap="xs">
-							<Button size="compact-sm" onClick={() => show(0)}>
+							<Button size="compact-sm" onClick={() => onTurn(0)}>
 								Take the tour
 							</Button>
 							<Button size="compact-sm" variant="subtle" onClick={() => onTurn(undefined)}>

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { inFolder } from "../folder.ts";
 
 /**
@@ -46,15 +46,26 @@ export function go(view: View, quiet = false): void {
 	tell();
 }
 
-/** The view, and a way to change some of it. */
-export function useView(): readonly [View, (changes: Readonly<Record<string, string | undefined>>, quiet?: boolean) => void] {
-	const view = useSyncExternalStore(
-		(hear) => {
-			heard.add(hear);
-			return () => heard.delete(hear);
-		},
-		() => now,
-	);
-	const change = useCallback((changes: Readonly<Record<string, string | undefined>>, quiet = false) => go(viewWith(now, changes), quiet), []);
-	return [view, change];
+/** Change some of the view. */
+export function change(changes: Readonly<Record<string, string | undefined>>, quiet = false): void {
+	go(viewWith(now, changes), quiet);
+}
+
+/** The view as it stands, for what is not drawn. */
+export const viewNow = (): View => now;
+
+/** Be told when the view changes. Returns the way to stop. */
+export function onView(hear: () => void): () => void {
+	heard.add(hear);
+	return () => heard.delete(hear);
+}
+
+/** The view, and a way to change some of it. Who needs one part takes `usePart`, so as not to be drawn at each step of a slider. */
+export function useView(): readonly [View, typeof change] {
+	return [useSyncExternalStore(onView, viewNow), change];
+}
+
+/** One part of the view. */
+export function usePart(part: string): string | undefined {
+	return useSyncExternalStore(onView, () => now[part]);
 }

@@ -16,6 +16,12 @@ export function worldOf(view: View): Record<string, string> {
 	return out;
 }
 
+/** How many redraws stand behind a number unless a view says otherwise; the first 32 are shown at once. */
+export const DRAWS = "200";
+
+/** The world part of a view with the redraws, as a question is asked with. */
+export const asksOf = (view: View): Record<string, string> => ({ ...worldOf(view), draws: view.draws ?? DRAWS });
+
 /** The view of another page on the same world. */
 export function turnTo(view: View, page: string, changes: Readonly<Record<string, string | undefined>> = {}): View {
 	const kept = Object.fromEntries(Object.entries(view).filter(([key]) => KEPT.has(key)));
