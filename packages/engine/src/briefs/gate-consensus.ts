@@ -4,7 +4,7 @@ import type { Passage } from "./gate-passages.ts";
 
 /** Words by which a sentence says that the sources are of one mind. */
 const ONE_MIND =
-	/\b(?:one voice|unanim\w+|of one mind|in unison|consensus|undisputed|uncontested|unchallenged|undoubted|beyond (?:dispute|doubt|question)|(?:sources?|accounts?|authors?|papers?|all|both|everyone) (?:all |both )?(?:agree|concur|hold the same|say the same)|(?:no|none of the) (?:source|sources|author|account|one|body) (?:disputes?|doubts?|den(?:y|ies)|questions?|contradicts?)|nobody (?:disputes|doubts|denies)|generally (?:agreed|accepted|held)|common ground|without (?:dispute|contradiction|dissent))\b/;
+	/\b(?:one voice|(?:both|all|every one of) (?:of )?(?:the )?(?:sources?|accounts?|authors?|papers?)(?= (?!read|differ|disagree|dispute)\p{L})|unanim\w+|of one mind|in unison|consensus|undisputed|uncontested|unchallenged|undoubted|beyond (?:dispute|doubt|question)|(?:sources?|accounts?|authors?|papers?|all|both|everyone) (?:all |both )?(?:agree|concur|hold the same|say the same)|(?:no|none of the) (?:source|sources|author|account|one|body) (?:disputes?|doubts?|den(?:y|ies)|questions?|contradicts?)|nobody (?:disputes|doubts|denies)|generally (?:agreed|accepted|held)|common ground|without (?:dispute|contradiction|dissent))\b/u;
 
 /** Agreement of sources that do not agree, or of one source with itself. */
 export function consensusFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {

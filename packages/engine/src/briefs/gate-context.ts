@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { canonicalJson } from "../base/id.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
@@ -10,7 +11,7 @@ import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts
 import { namesFor } from "../lenses/names.ts";
 import { parseAddress } from "../lenses/question.ts";
 import { type NameBook, nameBook } from "./gate-names.ts";
-import { fold } from "./gate-text.ts";
+import { fold, plain, stem } from "./gate-text.ts";
 import { humane, kindOfReason } from "./names.ts";
 import type { Rest } from "./sentence.ts";
 
@@ -63,6 +64,8 @@ export interface GateContext {
 	 * sources, its own among them, give it as the claim does.
 	 */
 	accounts(claim: string, kind: "date" | "status"): { readonly against: readonly Claim[]; readonly alike: number };
+	/** Offices by the name of whoever is called by one somewhere in the dossier: "President A" makes A a president. Folded, as stems. */
+	readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Claims of other sources that deny what a claim says, or measure another value of the same. */
 	denials(claim: string): readonly string[];
 }
@@ -76,8 +79,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		if ("id" in claim.says && !things.has(claim.says.id)) things.set(claim.says.id, claim.says);
 	}
 	const namesakes = new Map<string, string[]>();
-	for (const [id, thing] of things)
-		if (thing.is === "actor" || thing.is === "place") namesakes.set(thing.name, [...(namesakes.get(thing.name) ?? []), id]);
+	for (const [id, thing] of things) if (thing.is === "actor" || thing.is === "place") push(namesakes, thing.name, id);
 	const nameText = (thing: Fact | undefined) => (thing && "name" in thing ? thing.name : "");
 	const grounds = new Map<string, Ground | undefined>();
 	const resolve = (rest: Rest): Ground | undefined => {
@@ -163,6 +165,8 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			if (!fact) return;
 			if (fact.is === "corridor") for (const next of [...fact.ends, ...fact.legs]) visit(next, depth + 1);
 			if (fact.is === "leg") for (const next of fact.between) visit(next, depth + 1);
+			// "A's governing party": a party is told of with its state.
+			if (fact.is === "actor" && fact.kind === "party" && fact.partOf) visit(fact.partOf, depth + 1);
 			if (fact.is === "place" && fact.within) visit(fact.within, depth + 1);
 			if (fact.is === "lever") for (const next of [fact.holder, fact.target]) visit(next, depth + 1);
 			if (fact.is === "agreement") for (const next of fact.between) visit(next, depth + 1);
@@ -172,7 +176,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 	}
 
 	const onKey = new Map<string, Claim[]>();
-	for (const claim of dossier.claims) onKey.set(keyOf(claim.says), [...(onKey.get(keyOf(claim.says)) ?? []), claim]);
+	for (const claim of dossier.claims) push(onKey, keyOf(claim.says), claim);
 	const denials = (id: string): readonly string[] => {
 		const claim = byId.get(id);
 		return claim
@@ -191,9 +195,17 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		return { against, alike: 1 + new Set(others.filter((other) => !against.includes(other)).map(({ source }) => source)).size };
 	};
 
+	const offices = new Map<string, Set<string>>();
+	for (const { gist, says } of dossier.claims)
+		for (const match of plain(`${gist} ${"title" in says ? says.title : ""}`).matchAll(OFFICE)) {
+			const [, office = "", name = ""] = match;
+			offices.set(fold(name), (offices.get(fold(name)) ?? new Set()).add(stem(fold(office))));
+		}
+
 	const asOf = parseDate(dossier.head.asOf);
 	return {
 		resolve,
+		offices,
 		names: nameBook(dossier),
 		sources: [...dossier.sources.values()],
 		rivals: (dossier.head.rivals ?? []).map((rival) => rival.between),
@@ -214,6 +226,10 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			}),
 	};
 }
+
+/** "President A", "the ambassador B": an office before a name. */
+const OFFICE =
+	/\b([Pp]resident|[Mm]inister|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Aa]ide|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]ommissioner) (\p{Lu}[\p{L}-]+)/gu;
 
 /** One claim as a reading of its key. */
 function readingOf(claim: Claim): Reading {

@@ -48,6 +48,15 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 		for (const question of new Set(fitting.map((cell) => cell.finding.question)))
 			counts.add(fitting.filter((cell) => cell.finding.question === question).length);
 	}
+	// "two have 3 such legs each": the rows that have this number.
+	const each = /^ (?:of (?:them|these) )?(?:have|has|had) (\d+)\b/.exec(passage.folded.slice(figure.end))?.[1];
+	if (each !== undefined) return new Set([cells.filter(({ cell }) => cell.value === Number(each)).length]);
+	// "A, B and four other partners": the rows that are not named.
+	if (/^(?:others?|more|further)\b/.test(noun) && /(?:,| and)(?: and)? $/.test(before)) {
+		const rows = new Map(cells.map((cell) => [`${cell.partId}/${cell.row}`, cell]));
+		const named = [...rows.values()].filter(({ ids }) => passage.mentions.some((one) => one.ids.some((id) => ids.includes(id))));
+		if (named.length > 0) return new Set([rows.size - named.length]);
+	}
 	// "two rival poles", "two friends": the things that each row is about.
 	if (
 		figure.value === 2 &&

@@ -2,6 +2,7 @@ import { dayOf, parseDate } from "../base/time.ts";
 import { kindOf } from "../facts/index.ts";
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
+import { BEGUN, ENDED, LASTS } from "./gate-lasting.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
 
@@ -196,6 +197,10 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 				const knows = claims.filter((one) => knownDates(one).some((own) => own.role !== "day" && within(own)));
 				const passing = knows.length > 0 && knows.every(({ fact }) => fact.is !== "event" && !isInterval(fact));
 				if (passing && !counted && !told.some(({ relation }) => relation === "since")) return fault("what it rests on is of that time alone");
+				// What was done on a day did not go on from it; what came of it may.
+				const done = knows.length > 0 && knows.every(({ fact }) => fact.is === "event" && !isInterval(fact));
+				if (done && !LASTS.test(passage.folded) && !told.some(({ relation }) => relation === "since"))
+					return fault("what it rests on was done on that day");
 				const range = /^ (?:until|to|till) \D{0,12}\d{4}/.test(passage.text.slice(date.end, date.end + 20));
 				if (range && told.length > 0) return [];
 				// "from 2021 to 2024": two years of a quantity, not its beginning.
@@ -206,7 +211,7 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 					: fault("it did not begin then by what the sentence rests on");
 			}
 			case "until":
-				return held.some(({ role }) => role === "end" || role === "point") || told.some(({ relation }) => relation === "until")
+				return held.some(({ role }) => role === "end") || told.some(({ relation }) => relation === "until")
 					? []
 					: fault("it did not end then by what the sentence rests on");
 			case "before":
@@ -226,6 +231,8 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 					held.every(({ role }) => role === "end" || role === "day") &&
 					held.some(({ role }) => role === "end");
 				if (ends && !ENDED.test(passage.folded)) return fault("by what it rests on it ended then");
+				if (ends && claims.every((one) => one.fact.is === "tie" && isCut(one.claim.gist, passage.folded)))
+					return fault("by what it rests on this began what ended then");
 				if (
 					counted &&
 					told.length === 0 &&
@@ -243,8 +250,6 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 	});
 }
 
-const BEGUN = /\b(?:beg[aiu]n\w*|start\w*|open\w*|launch\w*|found\w*|since|from|dat(?:es|ing))\b/;
-
 /** The verb of a clause in passing that has a date for its own, "talks that had begun in 2010", where the sentence has not this verb. */
 function anothersDate(passage: Passage, date: WrittenDate, grounds: readonly Ground[]): string | undefined {
 	const verbs = grounds.map((ground) => {
@@ -259,9 +264,14 @@ function anothersDate(passage: Passage, date: WrittenDate, grounds: readonly Gro
 	return told ? undefined : verb;
 }
 
-/** Words by which a date is told as an end or a term. */
-const ENDED =
-	/\b(?:until|till|to|between|end(?:ed|s|ing)?|by|over|during|through|clos\w+|dissol\w+|shut|lost|left|withdr\w+|laps\w+|expir\w+|replac\w+|gave way|cut|broke\w*|stopp\w+)\b/;
+/** "Ties were cut": the act began what the tie was after it, and is of its first day. */
+function isCut(gist: string, folded: string): boolean {
+	const text = fold(plain(gist));
+	const acts = [...folded.matchAll(new RegExp(ENDED.source, "g"))]
+		.map(([word]) => word)
+		.filter((word) => word.length > 2 && !/^(?:over|during|between|through|until|till)$/.test(word));
+	return datesIn(text).length === 0 && acts.some((word) => new RegExp(`\\b${word}\\b`).test(text));
+}
 
 function datedOf(fact: ClaimGround["fact"]) {
 	const text = kindOf(fact).during(fact);

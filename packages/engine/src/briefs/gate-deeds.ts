@@ -2,6 +2,7 @@ import type { Fault } from "./gate.ts";
 import { isAct } from "./gate-acts.ts";
 import type { Ground } from "./gate-context.ts";
 import { kinOf } from "./gate-kin.ts";
+import { isLicensed } from "./gate-licence.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 import { NEUTRAL } from "./gate-words.ts";
@@ -24,6 +25,9 @@ const PLAIN = new Set(
 	bred need indeed speed exceed proceed agreed freed shared red hundred`.split(/\s+/),
 );
 
+/** How much more or less it became: a number, not a deed of one sense with another. */
+const MULTIPLE = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
+
 /** Deeds that nothing under a sentence tells: a past form that is no plain verb, no act that is judged by its kind, and in no claim. */
 export function deedFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	if (grounds.length === 0 || grounds.some((ground) => ground.kind !== "claim")) return [];
@@ -36,7 +40,14 @@ export function deedFaults(passage: Passage, grounds: readonly Ground[]): Fault[
 		)
 			return [];
 		const { folded } = word;
-		if (PLAIN.has(folded) || NEUTRAL.has(folded) || told.has(stem(folded)) || isAct(folded)) return [];
+		if (
+			PLAIN.has(folded) ||
+			NEUTRAL.has(folded) ||
+			told.has(stem(folded)) ||
+			isAct(folded) ||
+			(!MULTIPLE.test(folded) && isLicensed(folded, grounds))
+		)
+			return [];
 		return [{ at: "scope", word: word.text, because: "nothing under the sentence tells this deed" }];
 	});
 }

@@ -249,7 +249,7 @@ function betweenFaults(passage: Passage, grounds: readonly Ground[], names: Name
 		const said = textsOf(grounds).some((text) => {
 			const spots = names.spot(text);
 			return (
-				(/\bbetween\b/.test(text) || /\p{L}[–-]\p{Lu}/u.test(text)) &&
+				(/(?<!go-)\bbetween\b/.test(text) || /\p{L}[–-]\p{Lu}/u.test(text)) &&
 				[a, b].every((name) => spots.some((one) => one.ids.some((id) => name.ids.includes(id))))
 			);
 		});

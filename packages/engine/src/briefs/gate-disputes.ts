@@ -12,7 +12,7 @@ const BOTH =
 const TOLD_OF = /\baccount\b|\b(?:is|are) said\b|\balleged\b|\bis put at\b|\breported to\b|\b(?:is|are) held to\b/;
 /** Words by which hearsay is told as hearsay. */
 const HEARSAY =
-	/\b(?:said to|is said|are said|reported\w*|reports?|alleged\w*|allegation|claim(?:s|ed) (?:that|to)|possible|possibly|by (?:\p{L}+ ){1,4}account|unconfirmed|doubtful|is put at|put at|estimate\w*|spoken of|described|named|puts|doubt\w*|mentioned|traced|by the reading|account|held to|(?:says?|said) that)\b/u;
+	/\b(?:said to|is said|are said|reported\w*|reports?|alleged\w*|allegation|claim(?:s|ed) (?:that|to)|possible|possibly|by (?:\p{L}+ ){1,4}account|unconfirmed|doubtful|is put at|put at|estimate\w*|spoken of|sp(?:eaks?|oke) of|described|named|puts|doubt\w*|mentioned|traced|by the reading|account|held to|(?:says?|said) that)\b/u;
 
 /**
  * A disputed claim is told as somebody's, or with the other side; and what a source itself holds for doubtful or improbable (Admiralty

@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 /** Verbs that have no ending of the past by which they are known. */
 const VERBS =
-	/^(?:came|went|met|held|said|told|took|gave|made|left|sent|saw|won|lost|fell|rose|grew|led|kept|put|cut|let|set|paid|brought|bought|sold|began|begun|ran|goes|comes|starts?|ends?|runs?|leads?|lies|crosses|joins|leaves|enters|takes?|gives?|holds?|sends?|\p{L}{3,}(?:ed))$/u;
+	/^(?:came|went|met|held|said|told|took|gave|made|left|sent|saw|won|lost|fell|rose|grew|led|kept|put|cut|let|set|paid|brought|bought|sold|began|begun|ran|goes|comes|starts?|ends?|runs?|leads?|got|gets?|looks?|built|drawn|taken|given|shown|known|seen|cuts?|backs?|helps?|asks?|wants?|lies|crosses|joins|leaves|enters|takes?|gives?|holds?|sends?|\p{L}{3,}(?:ed))$/u;
 
 interface Slot {
 	readonly verb: string;
@@ -36,6 +36,14 @@ export function exchangeFaults(passage: Passage, grounds: readonly Ground[]): Fa
 		if (own.size * own2.size > 0 && meets(is, own2) && meets(is2, own) && !meets(is, own) && !meets(is2, own2))
 			return [{ at: "date", word: passage.text.slice(0, 40), because: "what it rests on has these two years the other way round" }];
 	}
+	// "signed in 2021 and built upon in 2010" of what was signed in 2010 and built upon in 2021.
+	const years = (words: ReadonlySet<string>) => new Set([...words].filter((word) => /^(?:19|20)\d\d$/.test(word)));
+	for (const one of said)
+		for (const other of said) {
+			const [own, own2] = [years(join(told, one.verb, "after")), years(join(told, other.verb, "after"))];
+			if (one.verb !== other.verb && own.size * own2.size > 0 && !meets(own, own2) && meets(years(one.after), own2) && meets(years(other.after), own))
+				return [{ at: "date", word: passage.text.slice(0, 40), because: "what it rests on has these two years the other way round" }];
+		}
 	for (const [i, one] of said.entries())
 		for (const other of said.slice(i + 1)) {
 			if (one.verb === other.verb) continue;
@@ -68,7 +76,7 @@ function slotsOf(text: string): Slot[] {
 }
 
 /** A finite verb or participle, or the plain verb after "did not". */
-function isVerb(word: Word, before: Word | undefined): boolean {
+export function isVerb(word: Word, before: Word | undefined): boolean {
 	return VERBS.test(word.folded) || (before !== undefined && /^(?:not|did|does)$/.test(before.folded) && !SMALL.has(word.folded));
 }
 

@@ -1,3 +1,4 @@
+import { FRACTIONS, MULTIPLES, SPANS, VAGUE } from "./gate-number-words.ts";
 import { fold, wordsOf } from "./gate-text.ts";
 
 /** A number as a sentence writes it, in digits or words, with its unit and the words that hedge it. */
@@ -76,47 +77,6 @@ const ONES =
 	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const FRACTIONS: Readonly<Record<string, number>> = {
-	half: 50,
-	halves: 50,
-	third: 100 / 3,
-	thirds: 100 / 3,
-	quarter: 25,
-	quarters: 25,
-	fifth: 20,
-	fifths: 20,
-	tenth: 10,
-	tenths: 10,
-};
-const MULTIPLES: Readonly<Record<string, number>> = {
-	twice: 2,
-	double: 2,
-	doubled: 2,
-	doubles: 2,
-	doubling: 2,
-	twofold: 2,
-	thrice: 3,
-	triple: 3,
-	tripled: 3,
-	triples: 3,
-	threefold: 3,
-	quadrupled: 4,
-	fourfold: 4,
-	tenfold: 10,
-};
-const VAGUE: Readonly<Record<string, number>> = {
-	hundreds: 100,
-	thousands: 1e3,
-	millions: 1e6,
-	billions: 1e9,
-	dozens: 12,
-	scores: 20,
-	decades: 10,
-	generations: 30,
-};
-/** Spans of time that stand for a number of years after "a", "one" or "half a". */
-const SPANS: Readonly<Record<string, number>> = { decade: 10, century: 100, generation: 30 };
-
 const DIGITS = /(?<![\p{L}\d.,+])(?<sign>[−-](?=\d))?(?<cash>[$€£])?(?<body>\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?<frac>\.\d+)?(?![+\d])/gu;
 
 /** All numbers of a text whose dates are blanked; `full` is the same text with them, for the words beside. */
@@ -146,7 +106,9 @@ export function figuresIn(text: string, full: string): Figure[] {
 	const ofs = found.map((one, i): Figure["share"] => {
 		const of = (a: Figure | undefined, b: Figure | undefined) =>
 			a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
-		return of(one, found[i + 1]) ? "part" : of(found[i - 1], one) ? "whole" : "";
+		// "Of the 12 channels, half …": the whole comes first.
+		const first = /^ *of (?:the |its )?$/.test(folded.slice(0, one.start));
+		return of(one, found[i + 1]) ? "part" : first || of(found[i - 1], one) ? "whole" : "";
 	});
 	return found.map((figure, i) => {
 		// "4.8 billion dollars for A and 12 billion for B": the unit of money stands once for both.
@@ -233,6 +195,8 @@ function hedgeOf(before: string): Figure["hedge"] {
 		: "";
 }
 
+const HALVES = /^ and a half(?= )/;
+
 /** Numbers in words: counts, fractions, multiples and ordinals. */
 function inWords(text: string, folded: string): Figure[] {
 	const words = wordsOf(text);
@@ -254,7 +218,12 @@ function inWords(text: string, folded: string): Figure[] {
 			if (share !== undefined && after) {
 				found.push({ ...figure(text, folded, word.start, after.end, ones * share, 0, "%", false), decimals: 0 });
 				i++;
-			} else if (ones > 1 || (after !== undefined && COUNTED.test(after.folded)))
+			} else if (HALVES.test(folded.slice(word.end))) {
+				// "two and a half times": one number.
+				const end = word.end + (HALVES.exec(folded.slice(word.end))?.[0].length ?? 0);
+				found.push({ ...figure(text, folded, word.start, end, ones + 0.5, 1, "", false) });
+				i += 3;
+			} else if (ones > 1 || /\ball but $/.test(folded.slice(0, word.start)) || (after !== undefined && COUNTED.test(after.folded)))
 				found.push(figure(text, folded, word.start, word.end, ones, 0, "", false));
 		} else if (
 			FRACTIONS[word.folded] !== undefined &&

@@ -28,9 +28,15 @@ export function hostFaults(passage: Passage, grounds: readonly Ground[], names: 
 		[...passage.folded.matchAll(pattern)].flatMap((match): Fault[] => {
 			const by = /^(?: [a-z]+){0,3}? by (?:the )?/.exec(passage.folded.slice(match.index + match[0].length));
 			const at = match.index + match[0].length + (by?.[0].length ?? 0);
-			const actor = by
-				? passage.mentions.find((one) => one.start >= at && one.start <= at + 4)
-				: passage.mentions.filter((one) => one.end <= match.index && !one.ids.some((id) => id.startsWith("source:"))).at(-1);
+			// "were received in A": who was received stands before, who receives behind.
+			const passive = !by && /\b(?:was|were|been|being|is|are) $/.test(passage.folded.slice(0, match.index));
+			const within = /^ (?:in|at) (?:the )?/.exec(passage.folded.slice(match.index + match[0].length))?.[0].length;
+			if (passive && within === undefined) return [];
+			const actor = passive
+				? passage.mentions.find((one) => one.start === match.index + match[0].length + (within ?? 0))
+				: by
+					? passage.mentions.find((one) => one.start >= at && one.start <= at + 4)
+					: passage.mentions.filter((one) => one.end <= match.index && !one.ids.some((id) => id.startsWith("source:"))).at(-1);
 			if (!actor || actor.ids.some((id) => able.includes(id as `actor:${string}`))) return [];
 			const said = texts.some(
 				(text) => fold(text).includes(match[0]) && names.spot(text).some((one) => one.ids.some((id) => actor.ids.includes(id))),

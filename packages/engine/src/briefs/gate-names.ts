@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { DEMONYMS } from "./gate-demonyms.ts";
 import { fold, isEdge, plain } from "./gate-text.ts";
@@ -42,7 +43,7 @@ export function nameBook(dossier: Dossier): NameBook {
 		const entry = entries.get(key) ?? { text, folded, ids: new Set<string>(), exact, demonym };
 		entry.ids.add(id);
 		entries.set(key, entry);
-		names.set(id, [...(names.get(id) ?? []), text]);
+		push(names, id, text);
 	};
 	for (const { says } of dossier.claims) {
 		if (says.is === "actor" || says.is === "place") {
@@ -64,7 +65,7 @@ export function nameBook(dossier: Dossier): NameBook {
 	const byFirst = new Map<string, Entry[]>();
 	for (const entry of entries.values()) {
 		const first = /^[\p{L}\p{N}]+/u.exec(entry.folded)?.[0] ?? entry.folded;
-		byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+		push(byFirst, first, entry);
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length);
 	return {

@@ -13,7 +13,7 @@ const ANY = /^(?:persons|people|times|states|countries|years|months|days|sources
 export function nounFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const text = fold(passage.bare);
 	const because = "something else was counted";
-	const once = onceFaults(passage, grounds);
+	const once = [...onceFaults(passage, grounds), ...oneFaults(passage, grounds)];
 	if (once.length > 0) return once;
 	if (grounds.length > 0 && grounds.every((ground) => ground.kind === "claim" && ground.fact.is === "indicator" && !NO_NOUN.test(ground.fact.unit))) {
 		const told = stemsOf(grounds.flatMap((ground) => ground.texts));
@@ -48,6 +48,29 @@ function countedFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 		const [first = ""] = noun.split(" ");
 		if (unit !== "" || same.length === 0 || !/^\p{L}{3,}s$/u.test(first) || ANY.test(first) || told.has(stem(first))) return [];
 		return [{ at: "unit", word: first, because: "something else was counted" }];
+	});
+}
+
+/** "one village" of what a source counts more of. */
+function oneFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const claims = grounds.flatMap((ground) => (ground.kind === "claim" ? [[ground.claim.gist, ...ground.titles].map(plain)] : []));
+	if (claims.length === 0 || claims.length < grounds.length) return [];
+	const more = claims.flat().flatMap((text) =>
+		figuresIn(blank(text, datesIn(text)), text).flatMap(({ unit, value, ordinal, noun }) =>
+			unit === "" && value > 1 && !ordinal
+				? noun
+						.split(" ")
+						.filter((word) => /s$/.test(word))
+						.map(stem)
+				: [],
+		),
+	);
+	return [...fold(passage.bare).matchAll(/\b(?:one|a single|a lone) ((?:\p{Ll}+ ?){1,3})/gu)].flatMap((match): Fault[] => {
+		const word = (match[1] as string)
+			.trim()
+			.split(" ")
+			.find((noun) => noun.length > 3 && more.includes(stem(noun)));
+		return word ? [{ at: "number", word: match[0].trim(), because: "more than one was counted" }] : [];
 	});
 }
 

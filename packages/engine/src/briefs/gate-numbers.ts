@@ -60,7 +60,9 @@ function ofCell(ground: CellGround): Given[] {
 		const count = ground.siblings[other.id]?.value;
 		if (total === undefined) continue;
 		given.push({ ...made(Number(total), "value"), unit: "", decimals: 0, share: "whole" });
-		if (typeof count === "number") given.push({ ...made(count, "value"), unit: "", decimals: 0, share: "part" });
+		if (typeof count !== "number") continue;
+		given.push({ ...made(count, "value"), unit: "", decimals: 0, share: "part" });
+		given.push({ ...made((100 * count) / Number(total), "value"), unit: "%", decimals: 0, plain: false });
 	}
 	return given;
 }

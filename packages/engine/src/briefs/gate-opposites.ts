@@ -16,6 +16,14 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 	[/\b(?:trust\w*|confidence)\b/, /\b(?:mistrust\w*|distrust\w*|wary|doubts?)\b/],
 	[/\b(?:attend\w*|present|went to)\b/, /\b(?:stayed away|absen\w+)\b/],
 	[/\b(?:enter(?:ed|s)?|arriv\w+|came into)\b/, /\b(?:left|leav\w+|depart\w+|withdrew|withdrawn)\b/],
+	[
+		/\b(?:at|by|before|after|since|until|towards|near) the (?:start|beginning|outbreak)\b|\bbeg[aiu]n\w*\b/,
+		/\b(?:at|by|before|after|since|until|towards|near) the (?:end|close|ending|middle)\b/,
+	],
+	[
+		/\b(?:came|arriv\w+|stayed)(?! (?:back|to an end|under|down|about|together|up|away|from|into force))\b/,
+		/\b(?:left(?! (?:out|open|to|of))|withdrew|withdrawn|departed|departure)\b/,
+	],
 	[/\b(?:buyers?|bought|buys?)\b/, /\b(?:sellers?|sold|sells?)\b/],
 	[/\b(?:large|big|wide|extensive)\b/, /\b(?:small|modest|narrow)\b/],
 	[/\b(?:ended|ends|stopped|halted|ceased)\b/, /\b(?:fewer|less|reduc\w+|trimm\w+)\b/],

@@ -55,6 +55,8 @@ function doerFaults(passage: Passage, claims: readonly ClaimGround[], names: Nam
 		}
 	}
 	return passage.mentions.flatMap((one): Fault[] => {
+		// "A's embassy in B opened": where it is does not do it.
+		if (/\b(?:in|at|on) (?:the )?$/.test(passage.folded.slice(0, one.start))) return [];
 		const verb = verbAfter(passage.text, one);
 		const held = verb === undefined ? undefined : (doers.get(verb) ?? objectsOnly(passage, verb, one, claims, names));
 		if (!held || one.ids.some((id) => held.has(id)) || /^\S+ \S+ by\b/.test(passage.text.slice(one.end - 1))) return [];

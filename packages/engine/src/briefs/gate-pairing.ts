@@ -85,6 +85,13 @@ function clausesOf(passage: Passage, items: readonly Item[]): { start: number; e
 	const edges = new Set([0]);
 	for (const match of passage.folded.matchAll(/; |, (?:and|but|while|whereas) /g))
 		if (!isList(passage, match.index, match.index + match[0].length)) edges.add(match.index);
+	// "A has 70 embassies, B fewer than 40": a name after a comma with what is its own, and no verb.
+	for (const { start, end } of passage.mentions)
+		if (
+			/, (?:the )?$/.test(passage.folded.slice(Math.max(0, start - 6), start)) &&
+			/^ (?:as|about|some|at|over|under|just|fewer|less|more|nearly|close|for|\d)\b/.test(passage.folded.slice(end))
+		)
+			edges.add(passage.folded.lastIndexOf(",", start));
 	for (const [i, item] of items.entries()) {
 		const next = items[i + 1];
 		if (!next || [...edges].some((edge) => edge >= item.end && edge <= next.start)) continue;

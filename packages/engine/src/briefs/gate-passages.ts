@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|knows?|deny|denies|denied|disputes|disputed|contradicts";
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|deny|denies|denied|disputes|disputed|contradicts";
 /** "is dated 22 April 2025 by X", "is put at 20 million by X". */
 const TOLD_BY = /\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned)\b/;
 const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
@@ -120,6 +120,7 @@ function attribution(
 	for (const one of cited) {
 		const after = folded.slice(one.end, one.end + 16);
 		const before = folded.slice(Math.max(0, one.start - 8), one.start);
+		const judged = /(?:\b(?:by|in) the (?:account|words|view|reading|judgement|telling|eyes) of|^for) $/.test(folded.slice(0, one.start));
 		const says = new RegExp(`^(?:,[^,.;]{3,30},)? (?:${SAYS}|has \\w+ \\w+ing)\\b`).test(folded.slice(one.end, one.end + 64));
 		const account = /(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|telling|count)/.test(after);
 		const joined = /^ and /.test(after) && new RegExp(` and [^ ]+(?: \\d{4})? (?:${SAYS})\\b`).test(folded.slice(one.end, one.end + 48));
@@ -127,10 +128,12 @@ function attribution(
 		// "A gives about 20 million, B about 35"; "dated 9 November by A and 10 November by B"; "whereas by B …".
 		const elliptic =
 			voices.length > 0 &&
-			(/^ (?:as|about|some|at|over|under|nearly|\d)/.test(after) ||
+			(/^ (?:as|about|some|at|over|under|nearly|in|on|to|for|from|(?:the )?(?:january|february|march|april|may|june|july|august|sep|october|november|december)|\d)/.test(
+				after,
+			) ||
 				/\bby $/.test(before) ||
 				/(?:; |, (?:while|whereas|and|but) )(?:by )?$/.test(folded.slice(Math.max(0, one.start - 14), one.start)));
-		if (says || elliptic || account || joined || by || /\bas $/.test(before)) add(one);
+		if (says || judged || elliptic || account || joined || by || /\bas $/.test(before)) add(one);
 	}
 	return voices.length > 0 ? { voices: [...new Set(voices)], lead } : { voices: undefined, lead: 0 };
 }

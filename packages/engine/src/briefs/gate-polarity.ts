@@ -92,6 +92,8 @@ function triadFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	};
 	need(/\b(?:friendly|warm|close|friends) (?:to|with) each other/, ["pq"], 1);
 	need(/\b(?:hostile|cold|enemies) (?:to|of|with) each other/, ["pq"], -1);
+	need(/\b(?:enemies|foes|rivals|opponents) of\b/, ["fp", "fq"], -1);
+	need(/\b(?:friends|partners) of\b/, ["fp", "fq"], 1);
 	need(/\bfriendly side\b|\btwo friends\b/, ["fp", "fq"], 1);
 	need(/\b(?:hostile|cold) side\b|\btwo enemies\b/, ["fp", "fq"], -1);
 	return faults;
@@ -117,6 +119,10 @@ function zeroFaults(bare: string, grounds: readonly Ground[]): Fault[] {
 	};
 	need(/\b(?:above|over|greater than) zero\b/, all(1), "not every number under it is above zero");
 	need(/\b(?:below|under|less than) zero\b/, all(-1), "not every number under it is below zero");
+	const none = grounds.every(
+		(ground) => ground.kind === "cell" && ground.cell.value !== null && lowOf(ground.cell.value) === 0 && highOf(ground.cell.value) === 0,
+	);
+	need(/\b(?:to|is|are|was|were|at|equals?|stands? at) (?:zero|nil)\b/, cells.length === 0 || none, "not every number under it is zero");
 	need(/\bcross(?:es)? zero\b/, all(0), "not every range under it crosses zero");
 	const alarm = grounds.flatMap((ground) =>
 		ground.kind === "cell" && /^yes/.test(ground.column.unit) && ground.cell.value !== null ? [lowOf(ground.cell.value)] : [],

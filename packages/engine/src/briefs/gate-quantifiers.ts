@@ -23,13 +23,15 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	const zero =
 		cells.length > 0 &&
 		cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
-	let text = passage.bare.toLowerCase().replace(/\beach other\b|\bover (?:its|the|their) whole range\b/g, " ");
+	let text = passage.bare.toLowerCase().replace(/\beach other\b|\bover (?:its|the|their) whole range\b|\ball but (?=\p{L}+ of\b|\d)/gu, " ");
 	const within = closing && grounds.some((ground) => namesEnds(passage, ground));
 	if (within || (closing && /\brecorded ways of\b/.test(text)))
 		text = text.replace(
 			/\b(?:every|all) (?:(?:the )?recorded\b|(?:of the )?(?:\p{L}+ )?(?:routes?|ways?) (?:that (?:is|are) )?(?:on record|recorded)\b)/gu,
 			" ",
 		);
+	// "have 3 legs each": the number is judged of every row that is counted.
+	if (cells.length > 1 && claims.length === 0) text = text.replace(/\b(have|has|had) (\d+)((?: \p{L}+){1,3}) each\b/gu, "$1 $2$3");
 	if (open) text = text.replace(/\bevery leg is open\b/g, " ");
 	if (zero) text = text.replace(/\b(?:none of (?:them|which)(?: is| are)?|not|no|no longer) active\b/g, " ");
 	const active = zero && cells.every((ground) => ground.finding.id === "levers") ? /\b(?:active|acts?|bites?|presses)\b/.exec(text) : null;
@@ -69,7 +71,7 @@ function isDenied(after: string, claims: readonly ClaimGround[]): boolean {
 /** The stages of an agreement, each after the one before. */
 const STAGES: readonly string[] = ["talks", "initialled", "signed", "ratified", "in force"];
 const DENYING =
-	/^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un\w+|absence|away|closed|shut|hardly|rather|little)$/;
+	/^(?:not|never|neither|nor|cannot|without|no|none|out|despite|avoid\w*|left|end(?:s|ed)?|kept|block\w*|reject\w*|refus\w+|stopp?\w*|free|declin\w+|den(?:y|ie)\w*|lacks?|fail\w*|un(?!t?il|der|i|o)\w+|absence|away|closed|shut|hardly|rather|little)$/;
 
 /** Words near a denial in a text: what it denies. */
 function around(text: string): string[] {

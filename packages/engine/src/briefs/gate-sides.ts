@@ -10,6 +10,9 @@ function partiesOf(ground: ClaimGround, rivals: GateContext["rivals"]): readonly
 	const rival = (ids: readonly string[]) => rivals.some(([a, b]) => ids.includes(a) && ids.includes(b));
 	if (fact.is === "event") {
 		const ends = [...(fact.between ?? []), ...(fact.from ?? []), ...(fact.to ?? [])];
+		// Arms for one of two rivals are told by the other.
+		if (fact.type === "AID" && fact.domains.includes("arms"))
+			return rivals.flatMap(([a, b]) => (fact.to?.includes(a as `actor:${string}`) ? [b] : fact.to?.includes(b as `actor:${string}`) ? [a] : []));
 		return ACTS.has(fact.type) || (fact.from && rival(ends)) ? ends : [];
 	}
 	if (fact.is === "tie") return fact.kind === "rivalry" || (fact.polarity < 0 && rival(fact.between)) ? fact.between : [];
@@ -20,11 +23,14 @@ function partiesOf(ground: ClaimGround, rivals: GateContext["rivals"]): readonly
 /** A sentence of ours on a conflict that only sources of one of its sides tell. */
 export function sideFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
 	// What a number rests on is said of the evidence, not of the conflict.
-	if (passage.voices !== undefined || /: it (?:rests on \d+ claims? of|would fall silent without|stands unchanged)/.test(passage.folded)) return [];
+	if (passage.voices !== undefined || /(?:: it| )(?:rests on \d+ claims?\b|would fall silent without|stands unchanged)/.test(passage.folded))
+		return [];
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	const parties = new Set(claims.flatMap((ground) => partiesOf(ground, context.rivals)));
 	for (const ground of grounds) {
 		if (ground.kind !== "cell" || ground.sources.length === 0 || claims.length > 0 || !/^(?:−1…1|0–1|0–2|−2…2)$/.test(ground.column.unit)) continue;
+		// At least so much is on record: that counts what sources tell, whoever they are.
+		if (ground.cell.lowerBound && /\bon record\b/.test(passage.folded)) continue;
 		const actors = [...ground.ids.filter((id) => id.startsWith("actor:")), ground.finding.focal];
 		for (const [a, b] of context.rivals)
 			if (actors.includes(a) && actors.includes(b) && ground.sources.every((source) => tells(source.side, [a, b])))

@@ -46,7 +46,9 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 		if (now && !gists.includes(now[0])) faults.push({ at: "status", word: now[0], because: "what it rests on has ended" });
 	} else if ((standing.length > 0 && standing.length === claims.length && !standing.some(over)) || (roles.length > 0 && claims.length === 0)) {
 		const former = FORMER.exec(bare);
-		if (former && !gists.includes(former[0])) faults.push({ at: "status", word: former[0], because: "what it rests on still stands" });
+		// "As of September 2025 it was a member": a day is named, and nothing is said of a later one.
+		const onDay = former !== null && /^w(?:as|ere) /.test(former[0]) && passage.dates.some(({ relation, to }) => relation === "as of" && to < today);
+		if (former && !onDay && !gists.includes(former[0])) faults.push({ at: "status", word: former[0], because: "what it rests on still stands" });
 	}
 	if (claims.some(({ fact }) => fact.is === "event" || fact.is === "flow") && legal.length === 0) {
 		const now = NOW.exec(bare);

@@ -69,7 +69,19 @@ export function stem(word: string): string {
 /** The stems of some texts, as one set. */
 export function stemsOf(texts: readonly string[]): Set<string> {
 	const stems = new Set<string>();
-	for (const text of texts) for (const word of wordsOf(plain(text))) stems.add(stem(word.folded));
+	for (const text of texts) for (const one of stemsIn(text)) stems.add(one);
+	return stems;
+}
+
+/** The same titles and gists are read by every rule: their stems are kept, as far as they are short and few. */
+const kept = new Map<string, readonly string[]>();
+function stemsIn(text: string): readonly string[] {
+	const before = kept.get(text);
+	if (before) return before;
+	const stems = wordsOf(plain(text)).map(({ folded }) => stem(folded));
+	if (text.length > 400) return stems;
+	if (kept.size >= 8192) kept.clear();
+	kept.set(text, stems);
 	return stems;
 }
 

@@ -5,7 +5,7 @@ import { fold, outside, plain, stem, wordsOf } from "./gate-text.ts";
 
 /** Words by which a thing is told as still to come. */
 const UNREALISED =
-	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed|ing)?|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed)|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|hopes? to|intends?|wish(?:es)? to|would|could|in preparation|no accession|pledg\w+|announc\w+|made known|subject to|conditional|not (?:yet )?(?:been )?(?:finished|completed?|built|open(?:ed)?|reported)|due to)\b/;
+	/\b(?:is to|are to|was to|were to|to be|expect(?:s|ed|ing)?|plan(?:s|ned)?|propos\w+|foresee[ns]?|foreseen|foresaw|project(?:s|ed|ions?)|forecasts?|aims?|target\w*|possible|wait(?:s|ing) (?:on|for)|awaits|once|still to|yet|unfinished|missing|under construction|under consideration|whether|settled|articles|step|steps|accession|being (?:built|prepared|laid)|building|candida\w+|talks|negotiat\w+|discuss\w+|consider\w*|invited|undert\w+|seek\w*|sought|wants?|hopes? to|intends?|wish(?:es)? to|would|could|in preparation|no accession|pledg\w+|announc\w+|made known|subject to|conditional|not (?:yet )?(?:been )?(?:finished|completed?|built|open(?:ed)?|reported)|due to)\b/;
 /** The plain futures of a coder's gist. */
 const TO_COME =
 	/\b(?:is to|are to|were to|wait(?:s|ing) (?:on|for)|once the|under consideration|possible entrant|expected to|(?:wants?|hopes?|intends?|wish(?:es)?|plans?) to)\b/;
@@ -54,6 +54,8 @@ function openOf({ fact, claim }: ClaimGround): string | undefined {
 	if ("status" in fact) return /^(?:planned|building|proposed|talks)$/.test(fact.status) ? fact.status : undefined;
 	const gist = fold(plain(claim.gist));
 	if (fact.is === "corridor" || fact.is === "control") return (TO_COME.exec(gist) ?? /\bwould\b/.exec(gist))?.[0];
+	const measured = fact.is === "indicator" ? /\b(?:projection|forecast|target)\b/.exec(fact.what)?.[0] : undefined;
+	if (measured) return measured;
 	return fact.is === "event" || fact.is === "flow" ? undefined : TO_COME.exec(gist)?.[0];
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import { kinOf } from "./gate-kin.ts";
 import { firstAsTold, isReported, mostAsTold } from "./gate-lent.ts";
+import { isLicensed } from "./gate-licence.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 import { CAUSES, LIKELY, LOADED, NEUTRAL, SUPERLATIVES, WEIGHED } from "./gate-words.ts";
@@ -38,7 +39,12 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const look = (pattern: RegExp, at: Fault["at"], because: string, allowed: (word: string) => boolean = () => false) => {
 		for (const match of bare.matchAll(pattern)) {
 			const word = match[0];
-			if (said.includes(word) || (spoken && saidKin.has(stem(word))) || allowed(word)) continue;
+			if (
+				said.includes(word) ||
+				(spoken && (saidKin.has(stem(word)) || (word === "responsible for" && isLicensed("responsible", grounds)))) ||
+				allowed(word)
+			)
+				continue;
 			// Part of a name: "Key West", "First war over Karabakh".
 			const next = /^\S+ [\p{L}]+/u.exec(bare.slice(match.index))?.[0] ?? word;
 			if ((match.index > 0 && /\p{Lu}/u.test(chosen[match.index] ?? "") && words.has(stem(word))) || (next !== word && titles.includes(next)))

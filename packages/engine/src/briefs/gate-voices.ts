@@ -23,8 +23,14 @@ interface Segment {
  * report by one that denies and a denial by one that reports, are put in the wrong mouth.
  */
 export function voiceOwnerFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
-	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
-	if (claims.length < 2 || claims.length < grounds.length || new Set(claims.map(({ source }) => source.id)).size < 2) return [];
+	// A dispute that a finding lists is one between the claims that it rests on.
+	const all = grounds.flatMap((ground) =>
+		ground.kind === "cell" && ground.finding.id === "contradictions"
+			? ground.cell.rests.flatMap((id) => context.resolve({ kind: "claim", id }) ?? [])
+			: [ground],
+	);
+	const claims = all.filter((ground): ground is ClaimGround => ground.kind === "claim");
+	if (claims.length < 2 || claims.length < all.length || new Set(claims.map(({ source }) => source.id)).size < 2) return [];
 	return segmentsOf(passage, context).flatMap((segment): Fault[] => {
 		const own = claims.filter(({ source }) => source.id === segment.source.id);
 		const others = claims.filter(({ source }) => source.id !== segment.source.id);
@@ -66,7 +72,11 @@ function segmentsOf(passage: Passage, context: GateContext): Segment[] {
 	});
 	if (cited.length < 2) return [];
 	// "dated X by A", "about 20 million (A)": what stands before the source is its own.
-	const behind = cited.map(({ start }) => /(?:\bby |\()$/.test(passage.folded.slice(Math.max(0, start - 4), start)));
+	const behind = cited.map(
+		({ start, end }) =>
+			/(?:\bby |\()$/.test(passage.folded.slice(Math.max(0, start - 4), start)) ||
+			(/[^,;] according to $/.test(passage.folded.slice(0, start)) && /^(?:[,;.]|$)/.test(passage.folded.slice(end))),
+	);
 	const edge = (at: number) =>
 		Math.max(0, ...[...passage.folded.slice(0, at).matchAll(/; |, (?:while|whereas|but|and) /g)].map((match) => match.index));
 	return cited.map(({ source, start, end }, i): Segment => {

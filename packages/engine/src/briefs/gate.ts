@@ -6,9 +6,13 @@ import { consensusFaults } from "./gate-consensus.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
 import { deedFaults } from "./gate-deeds.ts";
+import { deniedFaults } from "./gate-denied.ts";
 import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
 import { exchangeFaults } from "./gate-exchanges.ts";
+import { jointFaults } from "./gate-joints.ts";
+import { judgementFaults } from "./gate-judgements.ts";
+import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
 import { nounFaults } from "./gate-nouns.ts";
 import { numberFaults } from "./gate-numbers.ts";
@@ -18,6 +22,7 @@ import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
 import { placementFaults } from "./gate-placement.ts";
+import { focusFaults, placeFaults } from "./gate-places.ts";
 import { polarityFaults } from "./gate-polarity.ts";
 import { quantifierFaults } from "./gate-quantifiers.ts";
 import { rankFaults } from "./gate-ranks.ts";
@@ -25,8 +30,10 @@ import { roleFaults } from "./gate-roles.ts";
 import { scopeFaults } from "./gate-scope.ts";
 import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
+import { slotFaults } from "./gate-slots.ts";
 import { statusFaults } from "./gate-status.ts";
 import { stateFaults } from "./gate-strangers.ts";
+import { substituteFaults } from "./gate-substitutes.ts";
 import { tenseFaults } from "./gate-tenses.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
@@ -65,7 +72,7 @@ export interface Fault {
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly faults: readonly [Fault, ...Fault[]] };
 
 /** "just in case" words of certainty: no number of ours is exact. */
-const EXACT = /\b(?:exact(?:ly)?|precise(?:ly)?|to the decimal|to the day|flat out)\b/g;
+const EXACT = /\b(?:exact(?:ly)?|precise(?:ly)?|to the decimal|to the day(?! (?:after|before))|flat out)\b/g;
 
 /**
  * Whether a sentence may stand in a brief: every number, name, direction, date, reach and status in its text must follow from what
@@ -113,6 +120,14 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...oppositeFaults(passage, held),
 			...shareFaults(passage, held),
 			...limitFaults(passage, held),
+			...licenceFaults(passage, held, context),
+			...judgementFaults(passage, held),
+			...deniedFaults(passage, held),
+			...slotFaults(passage, held, context.names),
+			...placeFaults(passage, held, context.names),
+			...focusFaults(passage, held),
+			...substituteFaults(passage, held, context.names),
+			...jointFaults(passage, held),
 			...nounFaults(passage, held),
 			...ownerFaults(passage, held, context.names),
 			...stateFaults(passage, held),

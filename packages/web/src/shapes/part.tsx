@@ -52,7 +52,7 @@ const Body = memo(({ finding, part, heading }: Shown) => {
 			{heading ? <h3 className={classes.heading}>{found.title}</h3> : null}
 			{found.rows.length === 0 ? (
 				<p className={classes.none}>
-					Nothing on record: {finding.silences[0]?.because ?? `no ${found.rowsAre} in the evidence of this day and level`}.
+					Nothing on record: {finding.silences.find(({ at }) => at === part)?.because ?? `no ${found.rowsAre} in the evidence of this day and level`}.
 				</p>
 			) : known.length === 0 ? (
 				<Folded summary={`None of the ${found.rows.length} is known: ${whyOf(finding, part)}`}>{table}</Folded>
