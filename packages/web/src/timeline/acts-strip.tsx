@@ -8,7 +8,8 @@ import { saveText } from "../parts/save.ts";
 import { useSession } from "../session.tsx";
 import { heardIn, lastDay, speaks } from "../view/heard.ts";
 import { useView } from "../view/view.ts";
-import { actsOf, type Field, fieldKey, type Strip, stripOf } from "./acts.ts";
+import { actsOf, fieldKey, type Strip, stripOf } from "./acts.ts";
+import { burntLine } from "./burnt.ts";
 import { drawStrip, wordsOf } from "./draw.ts";
 
 /** So many years stand one by one, and so many partners at first. */
@@ -42,7 +43,10 @@ export function ActsStrip() {
 		);
 	const notes = [
 		`Acts on record as of ${on}; each counted once for each partner. Weights: Goldstein 1992, by CAMEO code. What was not written down is not here.`,
-		`Facts only are carried over; the texts stay under their publishers' licences. Sources: ${sourcesUnder(strip.fields, about.sources).join("; ")}. Made with Interconnector ${about.version}, dossier ${about.digest.slice(0, 12)}.`,
+		burntLine(
+			about,
+			[...strip.fields.values()].flatMap(({ acts }) => acts.flatMap(({ claims }) => claims.map(({ source }) => source))),
+		),
 	];
 	return (
 		<section aria-label={title} style={{ marginBottom: "1.2rem" }}>
@@ -125,12 +129,4 @@ function linesOf({ fields }: Strip, name: (id: string) => string): string[][] {
 		claims.map((claim) => claim.id).join(" "),
 	]);
 	return [["partner", "name", "year", "act", "date", "Goldstein weight", "claims"], ...lines];
-}
-
-/** Titles of the sources of the acts, those with most first. */
-function sourcesUnder(fields: ReadonlyMap<string, Field>, sources: readonly { readonly id: string; readonly title: string }[]): string[] {
-	const counts = new Map<string, number>();
-	for (const { acts } of fields.values())
-		for (const { claims } of acts) for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => sources.find((one) => one.id === id)?.title ?? id);
 }

@@ -9,6 +9,7 @@ import { saveText } from "../parts/save.ts";
 import { useSession } from "../session.tsx";
 import { lastDay } from "../view/heard.ts";
 import { useView } from "../view/view.ts";
+import { burntLine } from "./burnt.ts";
 import { SpanTable } from "./span-table.tsx";
 import { isUndated, type TimeSpan } from "./spans.ts";
 import { drawSpans } from "./spans-draw.ts";
@@ -39,7 +40,10 @@ export function SpansStrip() {
 	};
 	const notes = [
 		`As of ${on}. Crises: runs of severe acts as the question on momentum finds them. Conflicts, talks and ways in: as claims date them.`,
-		`Facts only are carried over; the texts stay under their publishers' licences. Made with Interconnector ${about.version}, dossier ${about.digest.slice(0, 12)}.`,
+		burntLine(about, [
+			...spans.flatMap(({ claims }) => claims.map(({ source }) => source)),
+			...(spans.some(({ number }) => number) ? (finding?.contributions ?? []).map(({ source }) => source) : []),
+		]),
 	];
 	return (
 		<section aria-label={title} style={{ marginBottom: "1.2rem" }}>
