@@ -23,7 +23,7 @@ export function roundTo(value: number, digits = 12): number {
 }
 
 /** The value at quantile q of a sorted list by the inverse of the empirical distribution: always a value that occurred. */
-export function quantile(sorted: readonly number[], q: number): number {
+export function quantile(sorted: ArrayLike<number>, q: number): number {
 	if (sorted.length === 0) throw new Error("quantile of no values");
 	const index = Math.max(0, Math.ceil(q * sorted.length) - 1);
 	return sorted[index] as number;

@@ -155,7 +155,20 @@ export function pairsOf(actors: readonly ActorId[]): DyadEnds[] {
 	return out;
 }
 
-/** Key of an unordered pair. */
+const pairKeys = new Map<ActorId, Map<ActorId, string>>();
+
+/** Key of an unordered pair. The same two always have the very same string: redraws compare keys without end, and a string just made is slow to compare. */
 export function pairKey(a: ActorId, b: ActorId): string {
-	return a < b ? `${a}|${b}` : `${b}|${a}`;
+	if (b < a) return pairKey(b, a);
+	let own = pairKeys.get(a);
+	if (!own) {
+		own = new Map();
+		pairKeys.set(a, own);
+	}
+	let key = own.get(b);
+	if (key === undefined) {
+		key = `${a}|${b}`;
+		own.set(b, key);
+	}
+	return key;
 }

@@ -1,8 +1,11 @@
 import type { ClaimId } from "../base/id.ts";
 import { roundTo } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { highOf as high, lowOf as low, type Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay } from "../base/time.ts";
+import type { Dossier } from "../evidence/dossier.ts";
+import type { Key } from "../evidence/weigh.ts";
 import { isSilence } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 import type { AskInput } from "./ask.ts";
@@ -100,7 +103,7 @@ function cellOf(
 	const keys = new Set(factsUnder(computed));
 	for (const key of drawn?.facts ?? []) keys.add(key);
 	const { rests, newest } = restsOf(world, keys);
-	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.runs.length ?? 0) / mode.draws, 3) : undefined;
+	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.count ?? 0) / mode.draws, 3) : undefined;
 	const dated = { ...(newest === undefined ? {} : { newest: isoDay(newest) }), rests };
 	if (isSilence(computed.value)) return { value: null, silence: { because: computed.value.because, needs: computed.value.needs }, ...dated };
 	if (mode.byDraws && (silentShare ?? 0) > 0.5)
@@ -118,7 +121,7 @@ function cellOf(
 		: extent && { low: Math.min(extent.low, low(computed.value)), high: Math.max(extent.high, high(computed.value)) };
 	const central = mode.byDraws ? undefined : drawn?.central();
 	const yes = def.shape === "groups" ? (mode.byDraws ? drawn : left)?.shareOfYes() : undefined;
-	const silentWithout = mode.roots.filter((_, i) => !left?.runs.includes(i));
+	const silentWithout = mode.roots.filter((_, i) => !left?.has(i));
 	return {
 		value: rounded(value),
 		...(range ? { range: rounded(range) } : {}),
@@ -137,13 +140,21 @@ function rounded<V extends Value>(value: V): V {
 	return (typeof value === "number" ? roundTo(value) : { low: roundTo(value.low), high: roundTo(value.high) }) as V;
 }
 
+/** Claims of all readings of a key. */
+const claimsOf = once((key: Key): readonly ClaimId[] =>
+	key.readings.flatMap(({ witnesses }) => witnesses.flatMap(({ claims }) => claims.map(({ id }) => id))),
+);
+
+/** The source of each claim. */
+const sourceOf = once((dossier: Dossier) => new Map<string, string>(dossier.claims.map(({ id, source }) => [id, source])));
+
 /** Claims of some keys, all readings of each, and the newest day that any of them speaks of. */
 export function restsOf(world: World, keys: Iterable<string>): { rests: ClaimId[]; newest: number | undefined } {
 	const rests = new Set<ClaimId>();
 	let newest: number | undefined;
 	for (const key of keys) {
-		for (const reading of world.evidence.byKey.get(key)?.readings ?? [])
-			for (const witness of reading.witnesses) for (const claim of witness.claims) rests.add(claim.id);
+		const entry = world.evidence.byKey.get(key);
+		if (entry) for (const id of claimsOf(entry)) rests.add(id);
 		const day = world.newestDay(key);
 		if (day !== undefined && (newest === undefined || day > newest)) newest = day;
 	}
@@ -151,9 +162,11 @@ export function restsOf(world: World, keys: Iterable<string>): { rests: ClaimId[
 }
 
 function contributions(world: World, rests: readonly ClaimId[]): { source: string; claims: number }[] {
-	const wanted = new Set<string>(rests);
 	const counts = new Map<string, number>();
-	for (const claim of world.dossier.claims) if (wanted.has(claim.id)) counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1);
+	for (const id of rests) {
+		const source = sourceOf(world.dossier).get(id);
+		if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+	}
 	return [...counts].map(([source, claims]) => ({ source, claims })).sort((a, b) => b.claims - a.claims || byCodeUnit(a.source, b.source));
 }
 

@@ -1,73 +1,92 @@
 import { quantile } from "../base/maths.ts";
 import { highOf, type Interval, lowOf, type Value } from "../base/quantity.ts";
-import { isSilence, sameIndex, type Term } from "../world/formula.ts";
+import { type Formula, isSilence, sameIndex, type Term } from "../world/formula.ts";
 import { type ComputedParts, evaluateCell, isTerm, type Measurement, NOTHING, termsOf } from "./collect.ts";
-import type { AnyLens, CellTerms, Column, PartDef } from "./lens.ts";
+import type { AnyLens, CellTerms, PartDef } from "./lens.ts";
 
-/** How many terms and rows are remembered by their identity: most that come again come soon, and what is remembered is kept alive. */
-const REMEMBERED = 48;
-
-/** The values of one cell over many runs. A run that is not among them was silent, or had no such cell. */
+/** The values of one cell over many runs, by run. A run without a value was silent, or had no such cell. */
 export class Tally {
-	readonly low: number[] = [];
-	readonly high: number[] = [];
-	readonly runs: number[] = [];
 	readonly facts = new Set<string>();
 	/** Terms that a run must have to count, where the cell is only whole with all of them. */
 	readonly #needed: readonly Term[];
-	/** Terms whose facts are noted: the world often recalls what it made of the same facts. */
-	readonly #noted = new Set<Term>();
+	/** Lower ends by run, not a number where silent; upper ends only once a run gave an interval. */
+	#low = NO_RUNS;
+	#high: Float64Array | undefined;
+	#count = 0;
 	constructor(needed: readonly Term[]) {
 		this.#needed = needed;
 	}
 	/** Note the facts under a cell, and say whether it is whole. */
 	note(under: readonly Term[] | Term): boolean {
 		if (isTerm(under)) this.#noteTerm(under);
-		else for (const term of under) this.#noteTerm(term);
+		else for (let i = 0; i < under.length; i++) this.#noteTerm(under[i] as Term);
 		return this.#needed.length === 0 || !lacks(isTerm(under) ? (under.from?.terms ?? NOTHING) : under, this.#needed);
 	}
+	/** The value of a run, each run once and in rising order. */
 	add(run: number, value: Value): void {
-		this.low.push(lowOf(value));
-		this.high.push(highOf(value));
-		this.runs.push(run);
+		while (run >= this.#low.length) this.#grow();
+		this.#low[run] = lowOf(value);
+		if (typeof value !== "number") this.#high ??= this.#low.slice();
+		if (this.#high) this.#high[run] = highOf(value);
+		this.#count++;
+	}
+	/** How many runs had a value. */
+	get count(): number {
+		return this.#count;
+	}
+	has(run: number): boolean {
+		return run < this.#low.length && !Number.isNaN(this.#low[run] as number);
 	}
 	/** [least, greatest] over all runs. */
 	extent(): Interval | undefined {
-		return this.low.length === 0 ? undefined : { low: Math.min(...this.low), high: Math.max(...this.high) };
+		if (this.#count === 0) return undefined;
+		const [low, high] = [this.#ends(this.#low), this.#ends(this.#high ?? this.#low)];
+		return { low: low[0] as number, high: high[this.#count - 1] as number };
 	}
 	/** The central 90 % of runs. */
 	central(): Interval | undefined {
-		if (this.low.length === 0) return undefined;
-		return { low: quantile(sorted(this.low), 0.05), high: quantile(sorted(this.high), 0.95) };
+		if (this.#count === 0) return undefined;
+		const low = this.#ends(this.#low);
+		return { low: quantile(low, 0.05), high: quantile(this.#high ? this.#ends(this.#high) : low, 0.95) };
 	}
-	/** The lower median of the runs' middles, as the run that attained it. */
+	/** The lower median of the runs' middles, as the first run that attained it in order of middles, then of runs. */
 	median(): { run: number; value: Value } | undefined {
-		if (this.runs.length === 0) return undefined;
-		const order = this.runs.map((_, i) => i).sort((i, j) => this.middle(i) - this.middle(j) || i - j);
-		const at = order[Math.floor((order.length - 1) / 2)] as number;
-		const [low, high] = [this.low[at] as number, this.high[at] as number];
-		return { run: this.runs[at] as number, value: low === high ? low : { low, high } };
+		if (this.#count === 0) return undefined;
+		const middles = this.#high ? this.#low.map((low, run) => (low + ((this.#high as Float64Array)[run] as number)) / 2) : this.#low;
+		const order = this.#ends(middles);
+		const at = Math.floor((this.#count - 1) / 2);
+		const wanted = order[at] as number;
+		let ahead = at - order.indexOf(wanted);
+		let run = middles.indexOf(wanted);
+		for (; ahead > 0; ahead--) run = middles.indexOf(wanted, run + 1);
+		const [low, high] = [this.#low[run] as number, (this.#high ?? this.#low)[run] as number];
+		return { run, value: low === high ? low : { low, high } };
 	}
 	/** Share of runs in which a yes-or-no cell is yes, out of those that were not silent. */
 	shareOfYes(): number | undefined {
-		return this.low.length === 0 ? undefined : this.low.filter((value) => value >= 0.5).length / this.low.length;
+		return this.#count === 0 ? undefined : this.#low.reduce((yes, value) => (value >= 0.5 ? yes + 1 : yes), 0) / this.#count;
 	}
-	private middle(i: number): number {
-		return ((this.low[i] as number) + (this.high[i] as number)) / 2;
+	/** Known ends in rising order: what is not a number sorts last and is cut off. */
+	#ends(values: Float64Array): Float64Array {
+		return values.slice().sort().subarray(0, this.#count);
 	}
-	#noteTerm(term: Term): void {
-		const { facts } = term;
-		if (facts.length > 3) {
-			if (this.#noted.has(term)) return;
-			if (this.#noted.size >= REMEMBERED) this.#noted.clear();
-			this.#noted.add(term);
-		}
+	#grow(): void {
+		this.#low = doubled(this.#low);
+		if (this.#high) this.#high = doubled(this.#high);
+	}
+	#noteTerm({ facts }: Term): void {
 		for (let i = 0; i < facts.length; i++) this.facts.add(facts[i] as string);
 	}
 }
 
-function sorted(values: readonly number[]): readonly number[] {
-	return Array.from(Float64Array.from(values).sort());
+const NO_RUNS: Float64Array = new Float64Array(0);
+/** Runs for which a tally has room at first. */
+const ROOM = 32;
+
+function doubled(values: Float64Array): Float64Array {
+	const more = new Float64Array(Math.max(ROOM, values.length * 2)).fill(Number.NaN);
+	more.set(values);
+	return more;
 }
 
 /** Whether a term that is needed is missing. Runs mostly have the same terms in the same order, so that is looked at first. */
@@ -86,76 +105,71 @@ function same(a: Term, b: Term): boolean {
 
 type Cells = Readonly<Record<string, CellTerms>>;
 
-/** One row over many runs. */
-interface RowTallies {
-	readonly cells: readonly Tally[];
-	/** Values of rows met before, by column, undefined where silent: a row that the world recalls is not computed again. */
-	readonly seen: Map<Cells, readonly (Value | undefined)[]>;
-}
-
 interface PartTallies {
 	readonly id: string;
-	readonly columns: readonly (readonly [string, Column])[];
-	readonly rows: ReadonlyMap<string, RowTallies>;
+	readonly columns: readonly string[];
+	readonly formulas: readonly Formula[];
+	readonly rows: readonly string[];
+	/** Where each row stands. */
+	readonly at: ReadonlyMap<string, number>;
+	/** Tallies of each row of the base run, by column. */
+	readonly tallies: readonly (readonly Tally[])[];
 }
 
 /** A tally for every cell of the base run. Base says what a cell that must be whole is made of. */
 export class Tallies {
 	readonly lens: AnyLens;
-	readonly #parts: ReadonlyMap<string, PartTallies>;
+	readonly #parts: readonly PartTallies[];
 	#runs = 0;
 	constructor(lens: AnyLens, base: ComputedParts) {
 		this.lens = lens;
-		this.#parts = new Map(
-			Object.entries(lens.parts as Record<string, PartDef>).map(([id, def]) => {
-				const columns = Object.entries(def.columns);
-				const rows = [...(base.get(id) ?? [])].map(([row, line]) => {
-					const cells = columns.map(([column, { whole }]) => {
+		this.#parts = Object.entries(lens.parts as Record<string, PartDef>).map(([id, def]) => {
+			const columns = Object.entries(def.columns);
+			const found = base.get(id) ?? new Map();
+			const rows = [...found.keys()];
+			return {
+				id,
+				columns: columns.map(([column]) => column),
+				formulas: columns.map(([, { formula }]) => formula),
+				rows,
+				at: new Map(rows.map((row, r) => [row, r])),
+				tallies: [...found.values()].map((line) =>
+					columns.map(([column, { whole }]) => {
 						const cell = whole ? line.get(column) : undefined;
 						return new Tally(cell ? termsOf(cell) : NOTHING);
-					});
-					return [row, { cells, seen: new Map() }] as const;
-				});
-				return [id, { id, columns, rows: new Map(rows) }];
-			}),
-		);
+					}),
+				),
+			};
+		});
 	}
 	/** Add one run as measured. Only values and facts are kept: a draw lays out no cell, and rows that base does not have are not shown. */
 	add(measured: Measurement): void {
 		const run = this.#runs++;
-		for (const part of this.#parts.values()) {
-			const rows = measured[part.id];
-			if (rows === undefined) throw new Error(`${this.lens.id} returned no part ${part.id}`);
-			for (const row in rows) {
-				const kept = part.rows.get(row);
-				if (!kept) continue;
-				const cells = rows[row] as Cells;
-				let values = kept.seen.get(cells);
-				if (!values) {
-					values = this.#values(part, row, kept, cells);
-					if (kept.seen.size >= REMEMBERED) kept.seen.clear();
-					kept.seen.set(cells, values);
-				}
-				for (let c = 0; c < values.length; c++) {
-					const value = values[c];
-					if (value !== undefined) (kept.cells[c] as Tally).add(run, value);
-				}
+		for (const part of this.#parts) {
+			const found = measured[part.id];
+			if (found === undefined) throw new Error(`${this.lens.id} returned no part ${part.id}`);
+			for (let r = 0; r < part.rows.length; r++) {
+				const cells = found[part.rows[r] as string];
+				if (cells !== undefined) this.#addRow(run, part, r, cells);
 			}
 		}
 	}
-	/** Values of a row; undefined where a cell is silent or not whole. */
-	#values({ id, columns }: PartTallies, row: string, kept: RowTallies, cells: Cells): (Value | undefined)[] {
-		return columns.map(([column, { formula }], c) => {
+	#addRow(run: number, { id, columns, formulas, rows, tallies }: PartTallies, r: number, cells: Cells): void {
+		const row = rows[r] as string;
+		const own = tallies[r] as readonly Tally[];
+		for (let c = 0; c < columns.length; c++) {
+			const column = columns[c] as string;
 			const cell = cells[column];
 			if (cell === undefined) throw new Error(`${this.lens.id} returned no cell ${id}/${row}/${column}`);
 			// A silent cell has neither a value nor facts: that it is missing from the tally says it.
-			if (isSilence(cell)) return undefined;
-			const value = evaluateCell(cell, formula, this.lens, id, row, column);
-			return (kept.cells[c] as Tally).note(cell) ? value : undefined;
-		});
+			if (isSilence(cell)) continue;
+			const value = evaluateCell(cell, formulas[c] as Formula, this.lens, id, row, column);
+			const tally = own[c] as Tally;
+			if (tally.note(cell)) tally.add(run, value);
+		}
 	}
 	of(part: string, row: string, column: string): Tally | undefined {
-		const found = this.#parts.get(part);
-		return found?.rows.get(row)?.cells[found.columns.findIndex(([id]) => id === column)];
+		const found = this.#parts.find(({ id }) => id === part);
+		return found?.tallies[found.at.get(row) ?? -1]?.[found.columns.indexOf(column)];
 	}
 }

@@ -163,18 +163,19 @@ export function dyadsOf(
 	means: ClassMeans,
 	recall: Recall,
 ): DyadSource {
-	// By the one and then by the other, as they are asked for: no name of the pair is made to find it again.
-	const kept = new Map<ActorId, Map<ActorId, Dyad | Silence>>();
+	const kept = new Map<string, Dyad | Silence>();
 	const made = (pair: string): Dyad | Silence => {
 		const items = itemsOn(pair);
 		return recall.of(pair, items, () => makeDyad(pair, items, settings, classOf(pair, items), means));
 	};
 	return {
 		get(a, b) {
-			const own = kept.get(a) ?? new Map<ActorId, Dyad | Silence>();
-			const found = own.get(b) ?? kept.get(b)?.get(a) ?? made(pairKey(a, b));
-			own.set(b, found);
-			kept.set(a, own);
+			const pair = pairKey(a, b);
+			let found = kept.get(pair);
+			if (!found) {
+				found = made(pair);
+				kept.set(pair, found);
+			}
 			return found;
 		},
 		items: (a, b) => itemsOn(pairKey(a, b)),

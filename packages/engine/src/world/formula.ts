@@ -90,11 +90,16 @@ const asNumber = (value: Value) => value as number;
  * reached with every rising symbol at one end and every falling one at the other.
  */
 export function evaluate(formula: Formula, terms: readonly Term[]): Value {
-	if (!terms.some((term) => isInterval(term.value))) return formula.compute(new Terms(terms, asNumber));
+	if (!anyInterval(terms)) return formula.compute(new Terms(terms, asNumber));
 	const falls = new Set(formula.falls ?? []);
 	const low = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? highOf(value) : lowOf(value))));
 	const high = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? lowOf(value) : highOf(value))));
 	return low === high ? low : { low, high };
+}
+
+function anyInterval(terms: readonly Term[]): boolean {
+	for (let i = 0; i < terms.length; i++) if (isInterval((terms[i] as Term).value)) return true;
+	return false;
 }
 
 /** A term as stated by facts, or by a setting (no facts, a note). */
@@ -194,5 +199,6 @@ export function silence(because: string, ...needs: string[]): Silence {
 	return { silence: true, because, needs };
 }
 export function isSilence(value: unknown): value is Silence {
+	if (Array.isArray(value)) return false;
 	return typeof value === "object" && value !== null && (value as { silence?: unknown }).silence === true;
 }

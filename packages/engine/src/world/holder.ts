@@ -51,7 +51,8 @@ export type Holder = ReturnType<typeof holder>;
 export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
 	const { first } = evidence;
 	// By place of the reading: undefined when not asked yet, null when it does not hold on the day.
-	const kept: Record<"base" | "drawn", (Held | null | undefined)[]> = { base: [], drawn: [] };
+	const readings = first[first.length - 1] as number;
+	const kept: Record<"base" | "drawn", (Held | null | undefined)[]> = { base: new Array(readings), drawn: new Array(readings) };
 	const assumed = (fact: Fact) => hold(keyOf(fact), { fact, denied: false, witnesses: [{ root: -1, credence: 1, claims: [] }] }, query, true, rivals);
 	const replaces = new Set(edits.added.map(keyOf)) as ReadonlySet<string>;
 	const make = (k: number, index: number, drawn: boolean): Held | null => {

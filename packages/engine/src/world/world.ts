@@ -212,15 +212,8 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			reads: readonly R[],
 			{ mask, only }: { mask?: Int32Array | undefined; only?: ReadonlySet<string> | undefined } = {},
 		): Slice<R> {
-			const byNoun: Record<string, readonly Held[]> = {};
 			const denied: Record<string, readonly Held[]> = {};
-			for (const noun of reads) {
-				if (!isNoun(noun)) continue;
-				const found = only ? gather(noun, mask ?? base, mask !== undefined, only) : listed(noun, mask ?? base, mask !== undefined);
-				byNoun[noun] = found.stated;
-				denied[noun] = found.denied;
-			}
-			const parts = new Set<Part>(reads);
+			const out: Record<string, unknown> = { frame, recall, denied };
 			const make = (when: Holder) =>
 				dyadsOf(itemsOn(mask ?? base, mask !== undefined, only, when), known, query.settings, classOf, classMeans(), recalled);
 			// Dyads of one mask are the same for every lens, so they are made once; `only` makes another set.
@@ -230,13 +223,16 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 				cache.set(mask ?? base, made);
 				return made;
 			};
-			const dyad = parts.has("dyad") ? { dyad: shared(dyads, now) } : {};
-			const before = parts.has("dyadBefore") ? { dyadBefore: shared(dyadsBefore, then) } : {};
-			return { frame, recall, ...byNoun, denied, ...dyad, ...before } as unknown as Slice<R>;
+			for (const part of reads) {
+				if (part === "dyad") out[part] = shared(dyads, now);
+				else if (part === "dyadBefore") out[part] = shared(dyadsBefore, then);
+				else {
+					const found = only ? gather(part, mask ?? base, mask !== undefined, only) : listed(part, mask ?? base, mask !== undefined);
+					out[part] = found.stated;
+					denied[part] = found.denied;
+				}
+			}
+			return out as unknown as Slice<R>;
 		},
 	};
-}
-
-function isNoun(part: Part): part is Noun {
-	return part !== "dyad" && part !== "dyadBefore";
 }
