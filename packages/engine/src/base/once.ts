@@ -5,8 +5,11 @@
 export function once<K extends object, V>(make: (list: K) => V): (list: K) => V {
 	const made = new WeakMap<K, { readonly value: V }>();
 	return (list) => {
-		const found = made.get(list) ?? { value: make(list) };
-		made.set(list, found);
+		let found = made.get(list);
+		if (!found) {
+			found = { value: make(list) };
+			made.set(list, found);
+		}
 		return found.value;
 	};
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
+import { groupBy, push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
 import { stateOf } from "../world/bodies.ts";
@@ -119,9 +120,21 @@ interface Rows {
 	readonly episodes: Record<string, Record<"stood" | "acts", CellTerms>>;
 }
 
+const statesAmong = once(
+	(actors: Slice<"actor">["actor"]): ReadonlySet<string> => new Set(actors.flatMap(({ fact }) => (fact.kind === "state" ? [fact.id] : []))),
+);
+
+/** Roles that are told of, by who has them and for whom. */
+const rolesAmong = once((slice: Slice<Reads>) =>
+	groupBy(
+		slice.label.filter(({ fact }) => fact.kind === "role" && (fact.fit === "holds" || fact.fit === "partly") && fact.to !== undefined),
+		({ fact }) => `${stateOf(slice.actor, fact.of)} ${stateOf(slice.actor, fact.to as ActorId)}`,
+	),
+);
+
 /** Crises of one actor with other states, by adversary in code-unit order. A quarrel with a group at home is none. */
 function crisesWith(slice: Slice<Reads>, acts: readonly DatedAct[], who: ActorId): (readonly [ActorId, Crisis])[] {
-	const states = new Set(slice.actor.filter(({ fact }) => fact.kind === "state").map(({ fact }) => fact.id));
+	const states = statesAmong(slice.actor);
 	const by = new Map<ActorId, DatedAct[]>();
 	for (const act of acts) {
 		const other = act.from === who ? act.to : act.to === who ? act.from : undefined;
@@ -155,11 +168,8 @@ function episodesOf(
 /** Roles in which one is said to stand to another, each name once. */
 function rolesOf(slice: Slice<Reads>, of: ActorId, to: ActorId, years: number): CellTerms {
 	const names = new Map<string, string[]>();
-	for (const { fact, key, latest } of slice.label) {
-		if (latest < slice.frame.on - years * YEAR || fact.kind !== "role" || (fact.fit !== "holds" && fact.fit !== "partly")) continue;
-		if (stateOf(slice.actor, fact.of) !== of || !fact.to || stateOf(slice.actor, fact.to) !== to) continue;
-		push(names, fact.label, key);
-	}
+	for (const { fact, key, latest } of rolesAmong(slice).get(`${of} ${to}`) ?? [])
+		if (latest >= slice.frame.on - years * YEAR) push(names, fact.label, key);
 	const l = [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, keys]) => term("l", [name], 1, keys));
 	return l.length > 0 ? l : silence("no source names such a role of late", "labels of the kind role, with for whom");
 }

@@ -8,7 +8,7 @@ import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { rivalriesOf } from "../world/rivalries.ts";
-import { dependenceOf, type HeldShare } from "../world/shares.ts";
+import { armsByBuyer, dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 import { CONDITIONS, type Condition, conditionCells, IS, MET } from "./parity-trigger.ts";
@@ -189,14 +189,6 @@ const spending = once((indicators: readonly Spending[]) =>
 /** What a state spent, in order of time. */
 const spendingOf = (slice: Slice<"indicator">, of: ActorId): readonly Spending[] => spending(slice.indicator).get(of) ?? [];
 
-/** Who sells arms to whom. */
-const sellersOf = once((shares: readonly HeldShare[]) =>
-	groupBy(
-		shares.filter(({ fact }) => fact.what === "arms"),
-		({ fact }) => fact.whole,
-	),
-);
-
 /** Years, in order, in which the expenditure of both is known in one unit. */
 function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: string; c: readonly Term[] }[] {
 	const other = new Map(spendingOf(slice, q).map((held) => [`${held.fact.at} ${held.fact.unit}`, held]));
@@ -211,7 +203,7 @@ function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: s
 
 /** Outsiders that sell arms to both, with both shares. */
 function armsOfBoth(slice: Slice<"share" | "coverage">, p: ActorId, q: ActorId): { holder: ActorId; d1: Term; d2: Term; both: Term }[] {
-	const sellers = (whole: ActorId) => (sellersOf(slice.share).get(whole) ?? []).map(({ fact }) => fact.part);
+	const sellers = (whole: ActorId) => (armsByBuyer(slice.share).get(whole) ?? []).map(({ fact }) => fact.part);
 	const second = new Set<string>(sellers(q));
 	const both = [...new Set(sellers(p))].filter((one) => second.has(one)).sort(byCodeUnit);
 	return both.flatMap((holder) => {

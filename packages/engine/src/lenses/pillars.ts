@@ -2,10 +2,11 @@ import * as z from "zod";
 import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { dependenceOf } from "../world/shares.ts";
+import { armsByBuyer, dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -149,11 +150,18 @@ interface Rows {
 
 /** Shares of each power in the arms of the states of an area, over those whose arms are on record. */
 function armsOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<ActorId, readonly Term[]> {
-	const told = slice.share.filter(({ fact }) => fact.what === "arms");
-	const known = area.filter((state) => told.some(({ fact }) => fact.whole === state));
-	const keysOf = (state: ActorId) => told.filter(({ fact }) => fact.whole === state).map(({ key }) => key);
-	const n = known.map((state) => term("n", [state], 1, keysOf(state)));
-	const sellers = [...new Set(told.flatMap(({ fact }) => (known.includes(fact.whole) ? [fact.part] : [])))].sort(byCodeUnit);
+	const told = armsByBuyer(slice.share);
+	const known = area.filter((state) => told.has(state));
+	const of = (state: ActorId) => told.get(state) ?? [];
+	const n = known.map((state) =>
+		term(
+			"n",
+			[state],
+			1,
+			of(state).map(({ key }) => key),
+		),
+	);
+	const sellers = [...new Set(known.flatMap((state) => of(state).map(({ fact }) => fact.part)))].sort(byCodeUnit);
 	const found = sellers.flatMap((seller): [ActorId, readonly Term[]][] => {
 		const d = known.flatMap((state) => {
 			const one = state === seller ? silence("itself") : dependenceOf(slice, state, seller, "arms", "any");
@@ -186,12 +194,19 @@ function backingOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<A
 	);
 }
 
+/** What states spent, in key order, and the same by year and unit, the newest first. */
+const spending = once((indicators: Slice<"indicator">["indicator"]) => {
+	const told = indicators.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number" && fact.value > 0);
+	const newest = [...told].sort((a, b) => b.latest - a.latest);
+	const order = new Map(newest.map(({ fact }) => [`${fact.at} ${fact.unit}`, [] as typeof told]));
+	for (const held of told) order.get(`${held.fact.at} ${held.fact.unit}`)?.push(held);
+	return { told, years: order };
+});
+
 /** Capability of each power in the newest year and unit in which it is known of all of them. */
 function capabilities(slice: Slice<"indicator">, powers: readonly ActorId[]): readonly Term[] | Silence {
-	const told = slice.indicator.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number" && fact.value > 0);
-	const years = [...new Set([...told].sort((a, b) => b.latest - a.latest).map(({ fact }) => `${fact.at} ${fact.unit}`))];
-	for (const year of years) {
-		const own = told.filter(({ fact }) => `${fact.at} ${fact.unit}` === year);
+	const { told, years } = spending(slice.indicator);
+	for (const [year, own] of years) {
 		const c = powers.map((power) => own.find(({ fact }) => fact.of === power));
 		if (c.every((one) => one !== undefined))
 			return c.map((one) => {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { YEAR } from "../base/time.ts";
-import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
@@ -120,19 +120,23 @@ export const visibility = defineLens({
 
 type Marks<Name extends string> = Partial<Record<Name, Term>>;
 
+/** Friendly words in public, with the states that spoke and those they spoke to or of. */
+const friendlyWords = once((slice: Slice<"actor" | "statement">) => {
+	const states = (actors: readonly ActorId[] = []) => new Set(actors.map((one) => stateOf(slice.actor, one)));
+	return slice.statement
+		.filter(({ fact }) => fact.form !== "private" && FOR.has(fact.type))
+		.map((held) => ({ held, by: states(held.fact.by), of: states([...(held.fact.whom ?? []), ...(held.fact.to ?? [])]) }));
+});
+
 /** Open channels on record: what nobody tells of is left out, not 0. */
 function openMarks(slice: Slice<Reads>, a: ActorId, b: ActorId, years: number): Marks<(typeof OPEN)[number]> {
 	const since = slice.frame.on - years * YEAR;
-	const is = (actors: readonly ActorId[] | undefined, who: ActorId) => actors?.some((one) => stateOf(slice.actor, one) === who) ?? false;
-	const friendly = ({ fact, latest }: Held<FactOf<"statement">>) =>
-		latest > since &&
-		fact.form !== "private" &&
-		FOR.has(fact.type) &&
-		((is(fact.by, a) && (is(fact.whom, b) || is(fact.to, b))) || (is(fact.by, b) && (is(fact.whom, a) || is(fact.to, a))));
 	const facts: Record<(typeof OPEN)[number], readonly Held[]> = {
 		visits: heldOn(slice.event, a, b).filter(({ fact, latest }) => fact.leaders === true && latest > since),
 		agreements: heldOn(slice.agreement, a, b).filter(({ fact, stands }) => stands && fact.status === "in force" && fact.between.length <= FEW),
-		words: slice.statement.filter(friendly),
+		words: friendlyWords(slice)
+			.filter(({ held, by, of }) => held.latest > since && ((by.has(a) && of.has(b)) || (by.has(b) && of.has(a))))
+			.map(({ held }) => held),
 	};
 	const marks: Marks<(typeof OPEN)[number]> = {};
 	for (const name of OPEN)

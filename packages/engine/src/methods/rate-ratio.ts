@@ -28,10 +28,16 @@ export function equivalent(before: number, after: number, bound: number): boolea
 
 /** The least number of acts from which an even split would show equivalence within a bound above 1: with fewer the test cannot speak. */
 export function leastToShow(bound: number): number {
+	const known = least.get(bound);
+	if (known !== undefined) return known;
 	let each = 1;
 	while (!equivalent(each, each, bound)) each++;
+	least.set(bound, 2 * each);
 	return 2 * each;
 }
+
+/** What was worked out, by bound: redraws ask again and again. */
+const least = new Map<number, number>();
 
 /** The share from which on a rising condition holds. */
 function shareWhere(holds: (share: number) => boolean): number {

@@ -99,23 +99,25 @@ export function itemsOf(slice: Slice<"agenda">, format: string): { item: string;
 	return [...items.values()];
 }
 
-/** Of each person and organ, what it is part of. */
-const wholes = once(
-	(actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, ActorId> =>
-		new Map(
-			actors.flatMap(({ fact }) =>
-				fact.partOf && (fact.kind === "person" || fact.kind === "organ") ? [[fact.id as string, fact.partOf] as const] : [],
-			),
+/** Of each person and organ, the state or body that it is part of in the end. */
+const wholes = once((actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, ActorId> => {
+	const parts = new Map(
+		actors.flatMap(({ fact }) =>
+			fact.partOf && (fact.kind === "person" || fact.kind === "organ") ? [[fact.id as string, fact.partOf] as const] : [],
 		),
-);
+	);
+	const found = new Map<string, ActorId>();
+	for (const part of parts.keys()) {
+		let whole = part as ActorId;
+		for (const seen = new Set<string>(); parts.has(whole) && !seen.has(whole); whole = parts.get(whole) as ActorId) seen.add(whole);
+		found.set(part, whole);
+	}
+	return found;
+});
 
 /** The state or body that a person or an organ is part of; anybody else acts for itself: a community or a party is not the state. */
 export function stateOf(actors: readonly Held<FactOf<"actor">>[], actor: ActorId): ActorId {
-	const parts = wholes(actors);
-	if (!parts.has(actor)) return actor;
-	let whole = actor;
-	for (const seen = new Set<string>(); parts.has(whole) && !seen.has(whole); whole = parts.get(whole) as ActorId) seen.add(whole);
-	return whole;
+	return wholes(actors).get(actor) ?? actor;
 }
 
 /** One term a member: how many there are is itself evidence, from the format's list. */

@@ -12,6 +12,14 @@ import type { Slice } from "./world.ts";
 export type ShareParts = "share" | "coverage";
 export type HeldShare = Held<FactOf<"share">>;
 
+/** Who sells arms to whom: shares in what each state buys, by buyer. */
+export const armsByBuyer = once((shares: readonly HeldShare[]) =>
+	groupBy(
+		shares.filter(({ fact }) => fact.what === "arms"),
+		({ fact }) => fact.whole,
+	),
+);
+
 /** The totals that a partner may hold a share of. */
 export const SHARE_CHANNELS = [
 	"trade",
