@@ -2,14 +2,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { needsChromium, openWorkbench, root, settled, type Watched, type Workbench } from "./workbench.ts";
+import { needsChromium, openWorkbench, PAGES, root, settled, type Watched, type Workbench } from "./workbench.ts";
 
 // Each page on the shipped dossier, on a telephone and on a laptop, light and dark. Redraws add nothing to how a page looks: none are asked for.
 const chromium = needsChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const screens = join(root, "out", "screens");
-const registered = readFileSync(join(root, "packages/web/src/pages/index.ts"), "utf8");
-const PAGES = (/PAGES[^=]*= \[([^\]]*)\]/.exec(registered)?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
 const WIDTHS = [
 	[390, 844],
 	[1440, 1000],

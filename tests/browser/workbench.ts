@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding } from "@interconnector/engine";
@@ -13,6 +13,10 @@ import { type Opened, openDossier } from "../../packages/host/src/store/read.ts"
 export const root = projectRoot();
 /** The built workbench; the same variable tells Vite where to build it. */
 export const built = process.env.INTERCONNECTOR_WEB_OUT ?? join(root, "packages", "web", "dist");
+
+/** Every page of the workbench, by the name that its address has. */
+const registered = readFileSync(join(root, "packages/web/src/pages/index.ts"), "utf8");
+export const PAGES = (/PAGES[^=]*= \[([^\]]*)\]/.exec(registered)?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

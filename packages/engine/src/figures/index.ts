@@ -9,7 +9,7 @@ export { bars, type PartFigure } from "./bars.ts";
 export { type BriefFigure, briefFigures } from "./brief-figures.ts";
 export { closing } from "./closing.ts";
 export { BREAKS, divergingClass, PAGE, PAPER, type Theme } from "./colour.ts";
-export { burntIn, type FigureOptions, frame, hatch, reachable } from "./frame.ts";
+export { type Body, burntIn, type FigureOptions, frame, hatch, reachable } from "./frame.ts";
 export { heat } from "./heat.ts";
 export { type Box, overlaps } from "./labels.ts";
 export { clip, textWidth, wrapText } from "./measure.ts";

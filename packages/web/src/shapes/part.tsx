@@ -57,7 +57,7 @@ const Body = memo(({ finding, part, heading }: Shown) => {
 			) : known.length === 0 ? (
 				<Folded summary={`None of the ${found.rows.length} is known: ${whyOf(finding, part)}`}>{table}</Folded>
 			) : found.shape === "series" || found.shape === "spans" ? (
-				<Series finding={finding} part={part} table={table} />
+				<Series finding={finding} part={part} table={table} sources={sources} />
 			) : found.shape === "paths" || found.shape === "graph" || found.shape === "partition" ? (
 				<Paths finding={finding} part={part} table={table} />
 			) : (

@@ -1,4 +1,4 @@
-import { el, type Finding, rowName, type SvgNode, type Theme, textWidth } from "@interconnector/engine";
+import { type Body, burntIn, el, type FigureOptions, type Finding, frame, PAGE, reachable, rowName, textWidth } from "@interconnector/engine";
 import type { ReactNode } from "react";
 import { Figure } from "../parts/figure.tsx";
 import { addressOf, textOf } from "../parts/number.tsx";
@@ -45,27 +45,39 @@ function datedOf(finding: Finding, part: string): Dated[] {
 	});
 }
 
+interface Shown {
+	readonly finding: Finding;
+	readonly part: string;
+	readonly table: ReactNode;
+	/** Titles of the sources, for the lines burnt into a file. */
+	readonly sources: readonly string[];
+}
+
 /** Dated rows on a common time axis, a lane for whom they are about. Rows without a date are in the table. */
-export function Series({ finding, part, table }: { readonly finding: Finding; readonly part: string; readonly table: ReactNode }) {
+export function Series({ finding, part, table, sources }: Shown) {
 	const dated = datedOf(finding, part);
 	if (dated.length < 2) return <>{table}</>;
 	return (
 		<Figure
 			name={`${finding.id}-${part}`}
-			draw={({ width, theme, plain }) => strip(finding, part, dated, width, theme, plain === false)}
+			draw={({ width, ...how }) => {
+				const title = finding.parts[part]?.title ?? "";
+				const text = { title, subtitle: `${finding.names[finding.focal] ?? finding.focal}: ${finding.asks}`, label: title };
+				const options = { ...how, sources, plain: how.plain !== false };
+				return frame(strip(finding, part, dated, width, options), { ...text, notes: burntIn(finding, options) }, options, width);
+			}}
 			table={table}
 			onPress={(row, column) => change({ why: addressOf(finding, part, row, column) })}
 		/>
 	);
 }
 
-function strip(finding: Finding, part: string, dated: readonly Dated[], width: number, theme: Theme, whole: boolean): SvgNode {
+function strip(finding: Finding, part: string, dated: readonly Dated[], width: number, { theme = PAGE, focus }: FigureOptions): Body {
 	const lanes = [...new Set(dated.map(({ lane }) => lane))].slice(0, 30);
-	const [left, right, top, step] = [Math.min(220, width * 0.34), 14, whole ? 56 : 22, 22];
+	const [left, right, top, step] = [Math.min(220, width * 0.34), 14, 22, 22];
 	const from = Math.floor(Math.min(...dated.map((one) => one.from)));
 	const to = Math.ceil(Math.max(...dated.map((one) => one.to), from + 1));
 	const x = (year: number) => left + ((year - from) / (to - from)) * (width - left - right);
-	const height = top + lanes.length * step + (whole ? 60 : 12);
 	const every = [1, 2, 5, 10, 20, 50].find((years) => ((width - left) / (to - from)) * years > 46) ?? 100;
 	const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % every === 0);
 	const size = width < 560 ? 10.5 : 12;
@@ -73,48 +85,29 @@ function strip(finding: Finding, part: string, dated: readonly Dated[], width: n
 		const room = Math.floor(((left - 14) / Math.max(1, textWidth(text, size))) * text.length);
 		return room < text.length ? `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…` : text;
 	};
-	return el(
-		"svg",
-		{
-			xmlns: "http://www.w3.org/2000/svg",
-			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height,
-			role: "group",
-			"aria-label": finding.parts[part]?.title,
-			"font-family": "system-ui, sans-serif",
-		},
-		[
-			el("rect", { width, height, fill: theme.paper }),
-			whole && el("text", { x: 14, y: 26, "font-size": 18, "font-weight": 600, fill: theme.ink }, [finding.parts[part]?.title ?? ""]),
-			...ticks.flatMap((year) => [
-				el("line", { x1: x(year), x2: x(year), y1: top - 4, y2: top + lanes.length * step, stroke: theme.line }),
-				el("text", { x: x(year), y: top - 8, "font-size": 11, "text-anchor": "middle", fill: theme.muted }, [String(year)]),
+	const nodes = [
+		...ticks.flatMap((year) => [
+			el("line", { x1: x(year), x2: x(year), y1: top - 4, y2: top + lanes.length * step, stroke: theme.line }),
+			el("text", { x: x(year), y: top - 8, "font-size": 11, "text-anchor": "middle", fill: theme.muted }, [String(year)]),
+		]),
+		...lanes.map((lane, i) =>
+			el("text", { x: left - 8, y: top + i * step + 15, "font-size": size, "text-anchor": "end", fill: theme.ink }, [
+				el("title", {}, [lane]),
+				clip(lane),
 			]),
-			...lanes.map((lane, i) =>
-				el("text", { x: left - 8, y: top + i * step + 15, "font-size": size, "text-anchor": "end", fill: theme.ink }, [
-					el("title", {}, [lane]),
-					clip(lane),
-				]),
-			),
-			...dated
-				.filter(({ lane }) => lanes.includes(lane))
-				.map((one) => {
-					const y = top + lanes.indexOf(one.lane) * step + 11;
-					const column = finding.parts[part]?.columns[0]?.id ?? "";
-					// A file is looked at, a page is also pressed.
-					const pressed = whole ? {} : { tabindex: 0, role: "button", "aria-label": one.says, "data-row": one.row, "data-column": column };
-					return el("g", pressed, [
-						el("title", {}, [one.says]),
-						one.to - one.from > 0.05
-							? el("rect", { x: x(one.from), y: y - 5, width: Math.max(3, x(one.to) - x(one.from)), height: 10, rx: 3, fill: theme.diverging[4] })
-							: el("circle", { cx: x(one.from), cy: y, r: 4.5, fill: theme.accent, "fill-opacity": 0.75 }),
-					]);
-				}),
-			whole &&
-				el("text", { x: 14, y: height - 16, "font-size": 11, fill: theme.muted }, [
-					`As of ${finding.asOf}. Made with Interconnector ${finding.engine}: ${finding.question}.`,
-				]),
-		],
-	);
+		),
+		...dated
+			.filter(({ lane }) => lanes.includes(lane))
+			.map((one) => {
+				const y = top + lanes.indexOf(one.lane) * step + 11;
+				const column = finding.parts[part]?.columns[0]?.id ?? "";
+				return el("g", reachable(focus, one.row, column, one.says), [
+					el("title", {}, [one.says]),
+					one.to - one.from > 0.05
+						? el("rect", { x: x(one.from), y: y - 5, width: Math.max(3, x(one.to) - x(one.from)), height: 10, rx: 3, fill: theme.diverging[4] })
+						: el("circle", { cx: x(one.from), cy: y, r: 4.5, fill: theme.accent, "fill-opacity": 0.75 }),
+				]);
+			}),
+	];
+	return { nodes, height: top + lanes.length * step + 12 };
 }
