@@ -88,6 +88,7 @@ const WANTING = [
 	"Relations between Azerbaijan and Russia are in a deep crisis.",
 	"Türkiye and Israel get on very badly.",
 	"Azerbaijan's relations with France are tense.",
+	"Trade with Uzbekistan lags behind, although the two presidents are close.",
 	"Since the 2024 election in Iran, dealings with Azerbaijan have been more pragmatic.",
 	// "at least" is said of what is a lower bound
 	"At least three legs of the Trump Route for International Peace and Prosperity are not open.",
@@ -184,9 +185,9 @@ describe("the named lists of the adverse sets", () => {
 describe("the gate on a sixth adverse set, on which no rule was mended", () => {
 	const wrong = Object.values(ADVERSE_SIXTH).flat();
 
-	it("lets at most 11 of 160 wrong sentences pass, and refuses at most 10 of 60 true ones", () => {
+	it("lets at most 5 of 160 wrong sentences pass, and refuses at most 10 of 60 true ones", () => {
 		expect([wrong.length, ADVERSE_SIXTH_TRUE.length]).toEqual([160, 60]);
-		expect(passed(wrong).length).toBeLessThanOrEqual(11);
+		expect(passed(wrong).length).toBeLessThanOrEqual(5);
 		expect(refused(ADVERSE_SIXTH_TRUE).length).toBeLessThanOrEqual(10);
 	});
 });

@@ -60,10 +60,10 @@ export interface GateContext {
 	/** Events whose title has a noun, with the first day that each may have been on and whom it is about. */
 	events(noun: string): readonly { readonly day: number; readonly about: readonly string[] }[];
 	/**
-	 * Claims of other sources that give another date or another status of what a claim says, so that both cannot be right; and how many
+	 * Claims of other sources that give another date, another status or another doer of what a claim says, so that both cannot be right; and how many
 	 * sources, its own among them, give it as the claim does.
 	 */
-	accounts(claim: string, kind: "date" | "status"): { readonly against: readonly Claim[]; readonly alike: number };
+	accounts(claim: string, kind: "date" | "status" | "cause"): { readonly against: readonly Claim[]; readonly alike: number };
 	/** Offices by the name of whoever is called by one somewhere in the dossier: "President A" makes A a president. Folded, as stems. */
 	readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Claims of other sources that deny what a claim says, or measure another value of the same. */

@@ -14,6 +14,9 @@ const TOLD_OF = /\baccount\b|\b(?:is|are) said\b|\balleged\b|\bis put at\b|\brep
 const HEARSAY =
 	/\b(?:said to|is said|are said|reported\w*|reports?|alleged\w*|allegation|claim(?:s|ed) (?:that|to)|possible|possibly|by (?:\p{L}+ ){1,4}account|unconfirmed|doubtful|is put at|put at|estimate\w*|spoken of|sp(?:eaks?|oke) of|described|named|puts|doubt\w*|mentioned|traced|by the reading|account|held to|(?:says?|said) that)\b/u;
 
+/** Words that say who did it, without a name. */
+const DOER = /\b(?:deed|man|men|individual|assailant|loner|alone|lone|behind|responsible|guilty|perpetrat\w+|blamed?|carried out)\b/;
+
 /**
  * A disputed claim is told as somebody's, or with the other side; and what a source itself holds for doubtful or improbable (Admiralty
  * credibility 4 and 5) is told with that doubt or under its name. A denial counts when another source makes it.
@@ -52,6 +55,9 @@ function rivalOf(passage: Passage, claims: readonly ClaimGround[], context: Gate
 		const tells = role !== "" && wordsOf(role).every(({ folded }) => words.has(stem(folded)));
 		const status = context.accounts(claim.id, "status");
 		if (tells && outweighs(status.against, status.alike)) return "another source gives another status; say “according to”, or give both";
+		const doers = "from" in fact && Array.isArray(fact.from) ? (fact.from as readonly string[]) : [];
+		const named = passage.mentions.some(({ ids }) => ids.some((id) => doers.includes(id))) || DOER.test(passage.folded);
+		if (named && context.accounts(claim.id, "cause").against.length > 0) return "another source gives another doer; say “according to”, or give both";
 		const own = knownDates(ground).filter(({ role }) => role === "point" || role === "start");
 		const has = (date: WrittenDate, from: number, to: number) => date.from <= from && to <= date.to;
 		const dates = context.accounts(claim.id, "date");

@@ -19,15 +19,25 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 			return forms.map((form) => [form, base] as const);
 		}),
 );
+const rootsKept = new Map<string, readonly string[]>();
 /** The stems by which a word may be known: "advanced" as that of advance, "delivered" as that of deliver. */
-function rootsOf(word: string): string[] {
+export function rootsOf(word: string): readonly string[] {
+	const before = rootsKept.get(word);
+	if (before) return before;
+	const roots = rootsFor(word);
+	if (rootsKept.size >= 8192) rootsKept.clear();
+	if (word.length < 40) rootsKept.set(word, roots);
+	return roots;
+}
+
+function rootsFor(word: string): string[] {
 	const whole = /ed$/.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : /ing$/.test(word) ? [`${word.slice(0, -3)}e`, word.slice(0, -3)] : [];
 	// "withered" is no form of "with".
 	return [...new Set([stem(word), root(word), ...whole.filter((one) => one.length > 3).map(stem)])].filter(
 		(one) => one === word || !FRAME.has(one) || word.length < 6 || word.endsWith("ly"),
 	);
 }
-const rooted = (entry: string): string[] => (entry.includes("_") ? [entry.split("_").map(root).join("_")] : rootsOf(entry));
+const rooted = (entry: string): readonly string[] => (entry.includes("_") ? [entry.split("_").map(root).join("_")] : rootsOf(entry));
 const entries = (text: string) => text.trim().split(/\s+/).flatMap(rooted);
 const lines = (text: string) => text.split(/[;\n]/).filter((line) => line.trim() !== "");
 
@@ -68,17 +78,35 @@ function wordsOfLens({ finding }: CellGround): string[] {
 	];
 }
 
+/** The roots and phrases of some texts, with the words of one sense. */
+function toldIn(texts: readonly string[]): Set<string> {
+	const words = [...new Set(texts)].map((text) => wordsOf(plain(text)));
+	const told = new Set(words.flatMap((text) => [...text.flatMap(({ folded }) => rootsOf(folded)), ...phrasesIn(text).map(({ phrase }) => phrase)]));
+	const all = new Set(told);
+	for (const one of told) for (const sense of sensesOf.get(one) ?? []) for (const other of SENSE[sense]?.to ?? []) all.add(other);
+	return all;
+}
+
+/** Whether where one word is told the other may be said: they are forms of one word, or of one sense. */
+export function sameSense(said: string, told: string): boolean {
+	const [a, b] = [rootsOf(said), rootsOf(told)];
+	return a.some((one) => b.includes(one) || b.some((root) => (sensesOf.get(root) ?? []).some((sense) => SENSE[sense]?.to.includes(one))));
+}
+
 const known = new WeakMap<Ground, ReadonlySet<string>>();
+/** What a lens tells of itself is the same for every number of a finding. */
+const ofLens = new WeakMap<CellGround["finding"], ReadonlySet<string>>();
 
 /** The words and phrases that a ground lets a sentence say: its own, those of one sense with them, and those of its coded fields. */
 export function licenceOf(ground: Ground): ReadonlySet<string> {
 	const before = known.get(ground);
 	if (before) return before;
-	const texts = ground.kind === "cell" ? [...ground.texts, ...wordsOfLens(ground), ...ground.ids] : ground.texts;
-	const words = texts.map((text) => wordsOf(plain(text)));
-	const told = new Set(words.flatMap((text) => [...text.flatMap(({ folded }) => rootsOf(folded)), ...phrasesIn(text).map(({ phrase }) => phrase)]));
-	const all = new Set([...told, ...(ground.kind === "claim" ? fieldVocabulary(ground).flatMap(rooted) : [])]);
-	for (const one of told) for (const sense of sensesOf.get(one) ?? []) for (const other of SENSE[sense]?.to ?? []) all.add(other);
+	const all = toldIn(ground.kind === "cell" ? [...ground.texts, ...ground.ids] : ground.texts);
+	if (ground.kind === "cell") {
+		const lens = ofLens.get(ground.finding) ?? toldIn(wordsOfLens(ground));
+		ofLens.set(ground.finding, lens);
+		for (const one of lens) all.add(one);
+	} else for (const one of fieldVocabulary(ground).flatMap(rooted)) all.add(one);
 	known.set(ground, all);
 	return all;
 }

@@ -166,6 +166,11 @@ export function bearsFigure(figure: Figure, ground: ClaimGround): boolean {
 	return ofClaim(ground, false).some((one) => compare(figure, one) === "ok");
 }
 
+/** Whether a figure follows from a cell. */
+export function cellBears(figure: Figure, ground: CellGround): boolean {
+	return ofCell(ground).some((one) => compare(figure, one) === "ok");
+}
+
 const THING = new RegExp(`^(?:${NAMED.join("|")}):`);
 
 /** What sets a ground apart from the others under a sentence: things and dates by which a number beside them is known to be its own. */

@@ -47,7 +47,7 @@ export const SENSES = `meet meeting talk talks confer gather come_together hold_
 	let allow permit; waive waiver set_aside; visa visa-free free_entry without_visa; entry enter let_in admit;
 	enter come_in travel go_into entry; free without; embargo ban; restrict restriction limit curb; condition requirement;
 	demand require requirement; need require; signature sign; conclude make; initialled initial; ratify ratification; agreement accord text deal;
-	text document draft agreement; treaty agreement; treaty pact; duty obligation oblige; binding oblige bind; alliance ally allied allies;
+	text document agreement; treaty pact; duty obligation oblige; binding oblige bind; alliance ally allied allies;
 	partner partnership; friend friendly friendship; enemy enmity foe hostile hostility; rival rivalry compete competitor competition;
 	relation relations ties relationship dealings links terms; dealings deal relations; tie link connection bond;
 	link join connect tie connection; join link meet; apart distance estrange gap; strain strained tense tension; tense tension strain;
@@ -120,7 +120,7 @@ export const SENSES = `meet meeting talk talks confer gather come_together hold_
 	work function operate; work run; operate work; bypassing past; skirt past avoid; span cross reach; stretch run reach; traverse through; lie between; halve half; top exceed; sell_to export;
 	goodwill favour; warn caution; warning warn; caution warn; ask_about ask; persuade win; thaw improve; chill cool; cool worsen; freeze frozen; reconcile normalise; speak mention refer; refer speak mention; comment speak; claim say;
 	pay give; payer pay; foot pay; absorb take; recipient receive to; donor give; lender lend; sum amount money; total sum; investor invest; stem come; come go; carry go; go carry run; run carry; depart start leave; origin from come;
-	diplomacy diplomatic; politics political; economy economic; military defence; break_off broke_off end sever suspend cut; last until till from day; begin since from; open unresolved unsettled left; left remain; arm rearm rearmament arms weapons deliver supply;
+	diplomacy diplomatic; politics political; economy economic; military defence; break_off broke_off sever cut; break_off broke_off suspend; last until till from day; begin since from; open unresolved unsettled left; left remain; arm rearm rearmament arms weapons deliver supply;
 	closer nearer draw_together draw_closer together move; aim target shoot fire point; lag lag_behind behind trail; stand belong; narrow limit room space reduce; little close near; return hand; at_the_hands by responsible`;
 
 /** Narrow words, and after the sign the broader ones that they allow: who tells of a president may say leader, but not the other way. */

@@ -1,15 +1,29 @@
 /** Texts as the gate reads them: one spelling of spaces, minus signs and letters, words with their places, folded word stems. */
 
+/** A reading of a text that is kept: the same titles and gists are read by every rule. Long texts and more than some thousand are not kept. */
+function kept<T>(read: (text: string) => T): (text: string) => T {
+	const before = new Map<string, T>();
+	return (text) => {
+		if (text.length > 400) return read(text);
+		const known = before.get(text);
+		if (known !== undefined) return known;
+		if (before.size >= 8192) before.clear();
+		const found = read(text);
+		before.set(text, found);
+		return found;
+	};
+}
+
 /** A text with composed letters, plain spaces, one minus sign and one apostrophe, so that typing cannot change a verdict. */
-export function plain(text: string): string {
-	return text
+export const plain = kept((text: string): string =>
+	text
 		.normalize("NFC")
 		.replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, "")
 		.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, " ")
 		.replace(/[\u2212\u2010\u2011\ufe63\uff0d]/g, (sign) => (sign === "\u2212" || sign === "\uff0d" ? "\u2212" : "-"))
 		.replace(/[‘’ʼ`´]/g, "'")
-		.trim();
-}
+		.trim(),
+);
 
 /** Folded letter by letter, so that places in the folded text are places in the text. */
 export function fold(text: string): string {
@@ -34,7 +48,7 @@ export interface Word {
 }
 
 /** The words of a plain text with their places. Hyphens and apostrophes end a word; a possessive s is a word of its own and left out. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = kept((text: string): readonly Word[] => {
 	const folded = fold(text);
 	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match) => {
 		const start = match.index;
@@ -42,7 +56,7 @@ export function wordsOf(text: string): Word[] {
 		if (match[0] === "s" && text[start - 1] === "'") return [];
 		return [{ text: match[0], folded: folded.slice(start, end), start, end }];
 	});
-}
+});
 
 /** Forms of irregular verbs, each with the form that stands for all. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -73,17 +87,7 @@ export function stemsOf(texts: readonly string[]): Set<string> {
 	return stems;
 }
 
-/** The same titles and gists are read by every rule: their stems are kept, as far as they are short and few. */
-const kept = new Map<string, readonly string[]>();
-function stemsIn(text: string): readonly string[] {
-	const before = kept.get(text);
-	if (before) return before;
-	const stems = wordsOf(plain(text)).map(({ folded }) => stem(folded));
-	if (text.length > 400) return stems;
-	if (kept.size >= 8192) kept.clear();
-	kept.set(text, stems);
-	return stems;
-}
+const stemsIn = kept((text: string): readonly string[] => wordsOf(plain(text)).map(({ folded }) => stem(folded)));
 
 /** A text with some stretches blanked by spaces of the same length: places stay where they were. */
 export function blank(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {

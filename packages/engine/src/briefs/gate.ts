@@ -9,13 +9,19 @@ import { deedFaults } from "./gate-deeds.ts";
 import { deniedFaults } from "./gate-denied.ts";
 import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
+import { exchangedFaults } from "./gate-exchanged.ts";
 import { exchangeFaults } from "./gate-exchanges.ts";
+import { guestFaults } from "./gate-guests.ts";
+import { hedgeFaults } from "./gate-hedges.ts";
 import { jointFaults } from "./gate-joints.ts";
 import { judgementFaults } from "./gate-judgements.ts";
 import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
+import { movedFaults } from "./gate-moved.ts";
+import { negationFaults } from "./gate-negation.ts";
 import { nounFaults } from "./gate-nouns.ts";
 import { numberFaults } from "./gate-numbers.ts";
+import { onesidedFaults } from "./gate-onesided.ts";
 import { openerFaults } from "./gate-openers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
 import { ownerFaults } from "./gate-owners.ts";
@@ -27,14 +33,19 @@ import { polarityFaults } from "./gate-polarity.ts";
 import { quantifierFaults } from "./gate-quantifiers.ts";
 import { rankFaults } from "./gate-ranks.ts";
 import { roleFaults } from "./gate-roles.ts";
+import { rowFaults } from "./gate-rows.ts";
+import { scaleFaults } from "./gate-scales.ts";
 import { scopeFaults } from "./gate-scope.ts";
 import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
+import { silenceFaults } from "./gate-silences.ts";
+import { slipFaults } from "./gate-slips.ts";
 import { slotFaults } from "./gate-slots.ts";
 import { statusFaults } from "./gate-status.ts";
 import { stateFaults } from "./gate-strangers.ts";
 import { substituteFaults } from "./gate-substitutes.ts";
 import { tenseFaults } from "./gate-tenses.ts";
+import { turnedFaults } from "./gate-turned.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
 import { soleVoiceFaults, voiceOwnerFaults } from "./gate-voices.ts";
@@ -89,7 +100,9 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 		else faults.push({ at: "rest", word: rest.kind === "claim" ? rest.id : rest.address, because: "it rests on something that is not there" });
 	}
 	if (faults.length > 0) return no(faults);
-	for (const passage of passagesOf(sentence.text, grounds, context)) {
+	const passages = passagesOf(sentence.text, grounds, context);
+	faults.push(...onesidedFaults(passages, grounds, context));
+	for (const passage of passages) {
 		const held = groundsOf(passage, grounds);
 		if (held.length === 0) {
 			faults.push({ at: "actor", word: passage.cited[0]?.word ?? "", because: "nothing under the sentence comes from this source" });
@@ -121,8 +134,18 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...shareFaults(passage, held),
 			...limitFaults(passage, held),
 			...licenceFaults(passage, held, context),
-			...judgementFaults(passage, held),
+			...judgementFaults(passage, held, context),
+			...hedgeFaults(passage, held, context),
+			...scaleFaults(passage, held),
+			...movedFaults(passage, held, context),
 			...deniedFaults(passage, held),
+			...negationFaults(passage, held),
+			...turnedFaults(passage, held),
+			...silenceFaults(passage, held),
+			...rowFaults(passage, held),
+			...guestFaults(passage, held, context),
+			...slipFaults(passage, held),
+			...exchangedFaults(passage, held, context),
 			...slotFaults(passage, held, context.names),
 			...placeFaults(passage, held, context.names),
 			...focusFaults(passage, held),
