@@ -1,7 +1,7 @@
 import type { ClaimId } from "../base/id.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { listWords } from "./names.ts";
-import { nameOf, rowsOf } from "./say.ts";
+import { labelOf, rowsOf } from "./say.ts";
 import type { SectionDef } from "./sections.ts";
 import { type Piece, type Sentence, sentence } from "./sentence.ts";
 
@@ -16,7 +16,7 @@ const MOST = 6;
  */
 export function changeSentences(now: Finding, then: Finding, watch: Watch, since: string): Sentence[] {
 	const { part, column, words: title, joint = " and " } = watch;
-	const called = (finding: Finding) => (_: string, ids: readonly string[]) => ids.map((id) => nameOf(finding, id)).join(joint);
+	const called = (finding: Finding) => (_: string, ids: readonly string[]) => ids.map((id) => labelOf(finding, id)).join(joint);
 	const before = new Map(rowsOf({ finding: then, part, column, called: called(then) }).map((row) => [row.row, row]));
 	const claimsOf = (finding: Finding, row: string) => new Set<ClaimId>(finding.parts[part]?.cells[row]?.[column]?.rests ?? []);
 	const rows = rowsOf({ finding: now, part, column, called: called(now) });

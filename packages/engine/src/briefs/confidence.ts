@@ -4,7 +4,7 @@ import type { Dossier } from "../evidence/dossier.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { shortSource } from "./cite.ts";
 import { listWords } from "./names.ts";
-import { nameOf, rowsOf } from "./say.ts";
+import { labelOf, rowsOf } from "./say.ts";
 import { addressOf, type CellPiece, cellOf, type Piece, type Sentence, sentence } from "./sentence.ts";
 
 /** A source that changes a number by less than this is not told: two decimals are printed. */
@@ -13,7 +13,7 @@ const LEAST = 0.005;
 /** How a number of the bottom line is called where it stands beside others: its part, its column and its row. */
 function called({ finding, part, column, row }: CellPiece): string {
 	const found = finding.parts[part];
-	const names = row.split(",").map((id) => nameOf(finding, id));
+	const names = row.split(",").map((id) => labelOf(finding, id));
 	return `${found?.title}, ${found?.columns.find((one) => one.id === column)?.title}, ${names.join(/^holder and target/.test(found?.rowsAre ?? "") ? " over " : " – ")}`;
 }
 

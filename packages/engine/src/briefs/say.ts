@@ -1,3 +1,4 @@
+import { inText } from "../base/article.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Finding } from "../lenses/finding.ts";
 import { viewOf } from "../lenses/headline.ts";
@@ -47,8 +48,14 @@ export function rowsOf(about: About): Row[] {
 	});
 }
 
-export function nameOf(finding: Finding, id: string): string {
+/** What people call it, as a label. */
+export function labelOf(finding: Finding, id: string): string {
 	return finding.names[id] ?? bareName(id);
+}
+
+/** What people call it, as it stands inside a sentence. */
+export function nameOf(finding: Finding, id: string): string {
+	return inText(labelOf(finding, id));
 }
 
 /** Rows named one after another with their numbers: "Türkiye (0.76 [0.74 to 0.78]), China (0.55) and Iran (0.0)". */

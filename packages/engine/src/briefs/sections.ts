@@ -188,16 +188,12 @@ const formats: SectionDef = {
 			const state = nameOf(finding, finding.focal);
 			const inRole = (column: string) => yesRows({ finding, part: "roles", column });
 			const mine = new Set(inRole("member").map((row) => row.row));
-			const label = (column: string, words: string) =>
-				overRows(
-					`As of ${finding.asOf}, by rule and the sources read, ${words} among the formats in which ${state} sits are`,
-					["one format", "formats"],
-					yesRows({ finding, part: "labels", column, where: (row) => mine.has(row) }),
-					{
-						numbers: false,
-						most: 6,
-					},
-				);
+			const label = (column: string, words: string) => {
+				const rows = yesRows({ finding, part: "labels", column, where: (row) => mine.has(row) });
+				const verb = rows.length === 1 ? "is" : "are";
+				const lead = `As of ${finding.asOf}, by rule and the sources read, ${words} among the formats in which ${state} sits ${verb}`;
+				return overRows(lead, ["one format", "formats"], rows, { numbers: false, most: 6 });
+			};
 			return [
 				...overRows(`As of ${finding.asOf}, according to the sources read, ${state} is a member of`, ["one format", "formats"], inRole("member"), {
 					numbers: false,

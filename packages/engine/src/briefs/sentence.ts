@@ -1,3 +1,4 @@
+import { capital } from "../base/article.ts";
 import type { ClaimId } from "../base/id.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 import { addressText } from "../lenses/question.ts";
@@ -78,7 +79,7 @@ export function sentence(pieces: readonly Piece[]): Sentence {
 	}
 	const [one, ...more] = rests;
 	if (!one) throw new Error(`a sentence rests on nothing: ${text}`);
-	return { text, rests: [one, ...more], marks };
+	return { text: capital(text), rests: [one, ...more], marks };
 }
 
 /** The number of a piece as it is written: value, range, and its unit where that is a word. */

@@ -2,7 +2,7 @@ import { push } from "../base/group.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import type { Cell, Finding } from "../lenses/finding.ts";
 import { bareName, humane, kindOfReason, listWords } from "./names.ts";
-import { nameOf } from "./say.ts";
+import { labelOf } from "./say.ts";
 import { type Piece, type Sentence, sentence } from "./sentence.ts";
 
 interface Quiet {
@@ -55,7 +55,7 @@ function groupSentence(finding: Finding, group: readonly Quiet[]): Sentence {
 					rows.map((row) =>
 						row
 							.split(",")
-							.map((id) => nameOf(finding, id))
+							.map((id) => labelOf(finding, id))
 							.join("–"),
 					),
 				)})`

@@ -1,3 +1,4 @@
+import { capital, inText } from "../base/article.ts";
 import type { Interval } from "../base/quantity.ts";
 import type { Cell, Finding } from "./finding.ts";
 import type { AnyLens, PartDef } from "./lens.ts";
@@ -8,6 +9,7 @@ import { cellText, rangeText } from "./show.ts";
 export interface FindingView<Parts extends string = string> {
 	readonly finding: Finding;
 	readonly focal: string;
+	/** What people call it, as it stands inside a sentence. */
 	name(id: string): string;
 	/** Rows of a part whose cell in a column is known, in the order of the part. */
 	known(part: Parts, column: string): { readonly row: string; readonly ids: readonly string[]; readonly value: number; readonly cell: Cell }[];
@@ -30,7 +32,7 @@ export function middle(value: number | Interval): number {
 }
 
 export function viewOf(finding: Finding): FindingView {
-	const name = (id: string) => finding.names[id] ?? id;
+	const name = (id: string) => inText(finding.names[id] ?? id);
 	return {
 		finding,
 		focal: name(finding.focal),
@@ -71,7 +73,7 @@ export function headlinesOf(lens: AnyLens, finding: Finding): FilledHeadline[] {
 		const silent = (cell.silentWithout ?? []).map((id) => id.replace("source:", ""));
 		return [
 			{
-				text: sentence.text.replace("{value}", number),
+				text: capital(sentence.text.replace("{value}", number)),
 				number,
 				range: rangeText(cell),
 				spread:

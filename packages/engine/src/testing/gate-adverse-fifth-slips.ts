@@ -67,7 +67,7 @@ export const ADVERSE_FIFTH_SLIPS: Readonly<Record<string, readonly Adverse[]>> =
 		],
 		[
 			"Iran and the United States, both on the hostile side of Armenia's record, are hostile to each other.",
-			{ brief: "armenia", begins: "Iran and United States, both" },
+			{ brief: "armenia", begins: "Iran and the United States, both" },
 		],
 		["Affinity with China was known on 2025-03 already.", { brief: "azerbaijan", begins: "Not known on 2025-03, and known now, is affinity" }],
 		["The evidence is thin on 7 partners, Türkiye among them.", { brief: "azerbaijan", begins: "The evidence is thin" }],

@@ -114,7 +114,7 @@ export const ADVERSE_REACH: Readonly<Record<string, readonly Adverse[]>> = {
 		["Gordadze 2025 is 0.083 years old on 2025-11-30.", { brief: "azerbaijan", begins: "Age of the sources on" }],
 		["Affinity between Georgia and Azerbaijan is 0.302.", { brief: "georgia", begins: "Affinity between Georgia and Azerbaijan" }],
 		["Armenia's affinity with Azerbaijan is −0.14 [−0.5 to −0.1].", { brief: "armenia", begins: "Affinity is below zero" }],
-		["Iran and the United States give a stress of 0.2149.", { brief: "armenia", begins: "Iran and United States," }],
+		["Iran and the United States give a stress of 0.2149.", { brief: "armenia", begins: "Iran and the United States," }],
 	],
 	superlative: [
 		["Türkiye is the only pillar of Azerbaijan's security.", ["2003c6fa"]],

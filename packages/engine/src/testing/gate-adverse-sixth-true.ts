@@ -111,7 +111,7 @@ export const ADVERSE_SIXTH_TRUE: readonly Adverse[] = [
 	],
 	[
 		"The United States and Iran, both on the friendly side of Armenia's record, are hostile to each other, with a stress of 0.21.",
-		{ brief: "armenia", begins: "Iran and United States, both" },
+		{ brief: "armenia", begins: "Iran and the United States, both" },
 	],
 	[
 		"Among the systemic poles the gap between Armenia's affinities to the United States and Russia is 0.58 [0.58 to 0.65].",

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDossier } from "../store/read.ts";
@@ -7,6 +8,7 @@ import { app } from "./app.ts";
 import { MOST_BYTES } from "./guard.ts";
 import { serveOn } from "./serve.ts";
 import { isToken, newToken, TOKEN_HEADER } from "./token.ts";
+import { webFiles } from "./web.ts";
 
 const token = newToken();
 const opened = openDossier();
@@ -40,6 +42,23 @@ describe("who may ask", () => {
 			expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
 			expect(answer.headers.get("access-control-allow-origin")).toBeNull();
 		}
+	});
+});
+
+describe("what a browser may keep", () => {
+	const built = mkdtempSync(join(tmpdir(), "web-"));
+	mkdirSync(join(built, "assets"));
+	writeFileSync(join(built, "index.html"), "<!doctype html><title>workbench</title>");
+	writeFileSync(join(built, "assets", "main-12345678.js"), "export {};");
+	const serving = app(opened, { html: "", markdown: "" }, { token, web: webFiles(built) as NonNullable<ReturnType<typeof webFiles>> });
+	const kept = async (path: string) =>
+		(await serving.request(`http://127.0.0.1${path}`, { headers: { host: "127.0.0.1" } })).headers.get("cache-control");
+	afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+	test("the program's own files for good, and nothing that the dossier says", async () => {
+		expect(await kept("/assets/main-12345678.js")).toContain("immutable");
+		for (const path of ["/", "/version", "/assets/main-other.js", "/ask/vectors?draws=0", "/nothing"])
+			expect(await kept(path), path).toBe("no-store");
 	});
 });
 

@@ -37,7 +37,8 @@ export function guard(): MiddlewareHandler {
 		context.header("Referrer-Policy", "no-referrer");
 		context.header("Cross-Origin-Resource-Policy", "same-origin");
 		context.header("Cross-Origin-Opener-Policy", "same-origin");
-		context.header("Cache-Control", "no-store");
+		// What the dossier says is not kept by the browser; the program's own files say for themselves how long.
+		if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
 	};
 }
 

@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	".svg": "image/svg+xml",
 };
 
+/** A file's name changes with its content, so a browser may keep it, and what it compiled of it, for good. */
+const KEPT = "private, max-age=31536000, immutable";
+
 /** The built workbench: its page and its files, read once. Only files that are there can be asked for, so no path leads elsewhere. */
 export interface WebFiles {
 	readonly page: string;
@@ -27,7 +30,7 @@ export function webFiles(folder: string): WebFiles | undefined {
 			const name = context.req.param("name") ?? "";
 			const body = assets.get(name);
 			if (!body) return context.json({ error: "no such file of the workbench", fix: "load the page again: it was built anew" }, 404);
-			return context.body(new Uint8Array(body), 200, { "Content-Type": TYPES[extname(name)] ?? "application/octet-stream" });
+			return context.body(new Uint8Array(body), 200, { "Content-Type": TYPES[extname(name)] ?? "application/octet-stream", "Cache-Control": KEPT });
 		},
 	};
 }
