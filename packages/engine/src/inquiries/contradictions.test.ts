@@ -102,6 +102,28 @@ describe("what makes a contradiction", () => {
 	});
 });
 
+describe("readings that agree", () => {
+	const finding = (facts: Said[]) => askOf(dossierOf(facts, SOURCES), "contradictions").parts.disputes?.cells["event:event:e"];
+	const [plain, finer] = [event({}), event({ place: "place:x" })];
+
+	it("are one side with several sources", () => {
+		const cells = finding([...apart(plain, finer), { says: plain, source: "b", credence: 1, stance: "against" }]);
+		expect([cells?.sides?.value, cells?.readings?.value]).toEqual([2, 3]);
+		// Grades A (.95) and C (.7) say that it is so, C that it is not.
+		expect(cells?.lead?.value).toBeCloseTo(1.65 / 2.35, 9);
+	});
+
+	it("count a source once, however many readings it gives", () => {
+		const cells = finding([
+			{ says: plain, source: "a", credence: 1 },
+			{ says: finer, source: "a", credence: 1 },
+			{ says: plain, source: "b", credence: 1, stance: "against" },
+		]);
+		expect([cells?.sides?.value, cells?.readings?.value]).toEqual([2, 3]);
+		expect(cells?.lead?.value).toBeCloseTo(0.95 / 1.65, 9);
+	});
+});
+
 describe("the effect of a reading", () => {
 	const facts = apart(
 		lever("gas", "h", "f", "energy-in", { strength: 0.4, dependence: 1, substitutable: 0 }),

@@ -1,10 +1,13 @@
 import * as z from "zod";
+import type { SourceId } from "../base/id.ts";
 import { parseDate } from "../base/time.ts";
-import type { Key } from "../evidence/weigh.ts";
+import { RHO } from "../evidence/source.ts";
+import type { Key, Reading } from "../evidence/weigh.ts";
 import { NOUNS, type Noun, nouns } from "../facts/index.ts";
 import type { CellTerms } from "../lenses/lens.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
-import { type Kind, kindsOf } from "./disagreement.ts";
+import type { World } from "../world/world.ts";
+import { type Kind, kindsOf, sidesAmong } from "./disagreement.ts";
 import { effectColumns, effectsOf, reachColumns } from "./effects.ts";
 import { defineInquiry } from "./inquiry.ts";
 
@@ -14,11 +17,21 @@ const COUNT: Formula = {
 	unit: "readings",
 	compute: (t) => t.all("r").length,
 };
+const SIDES: Formula = {
+	text: "number of sides",
+	symbols: { r: "readings that can all be right together, with the sources of each" },
+	unit: "sides",
+	compute: (t) => t.all("r").length,
+};
 const LEAD: Formula = {
-	text: "weight of the heaviest reading / weight of all",
-	symbols: { W: "Σ ρ·credence over the witnesses of one reading" },
+	text: "weight of the heaviest side / weight of all",
+	symbols: { W: "ρ·credence of a witness of one side (index: side, source); a source counts once for a side" },
 	unit: "share",
-	compute: (t) => Math.max(...t.all("W")) / t.all("W").reduce((a, b) => a + b, 0),
+	compute: (t) => {
+		const sides = new Map<string, number>();
+		for (const { index, value } of t.rows("W")) sides.set(index[0] as string, (sides.get(index[0] as string) ?? 0) + value);
+		return Math.max(...sides.values()) / [...sides.values()].reduce((a, b) => a + b, 0);
+	},
 };
 const GAP: Formula = {
 	text: "largest − smallest value",
@@ -62,8 +75,9 @@ export const contradictions = defineInquiry({
 			title: "Readings that compete",
 			rows: "key of the fact",
 			columns: {
+				sides: { title: "sides", formula: SIDES },
 				readings: { title: "readings", formula: COUNT },
-				lead: { title: "share of the heaviest", formula: LEAD },
+				lead: { title: "share of the heaviest side", formula: LEAD },
 				gap: { title: "gap in number", formula: GAP },
 				days: { title: "gap in days", formula: DAYS },
 			},
@@ -74,13 +88,13 @@ export const contradictions = defineInquiry({
 	},
 	inquire(context, options) {
 		const { world } = context;
-		const disputes: Record<string, Record<"readings" | "lead" | "gap" | "days", CellTerms>> = {};
+		const disputes: Record<string, Record<"sides" | "readings" | "lead" | "gap" | "days", CellTerms>> = {};
 		const kinds: Record<string, Record<Kind, CellTerms>> = {};
 		for (const key of world.evidence.keys) {
 			if (key.readings.length < 2 || nouns[key.noun].registry || (options.noun && key.noun !== options.noun)) continue;
 			const found = kindsOf(key.readings, world.dossier.sources);
 			if (!options.compatible && [...found].every((kind) => kind === "precision")) continue;
-			disputes[key.key] = row(key);
+			disputes[key.key] = row(key, world);
 			const flag = (kind: Kind) => [term("x", [], found.has(kind) ? 1 : 0, [key.key])];
 			kinds[key.key] = {
 				number: flag("number"),
@@ -99,11 +113,13 @@ export const contradictions = defineInquiry({
 		"Only readings of the same subject and scope are compared: Europe is not the EU, a pledge is not a flow, initialled is not signed.",
 		"Can both be right? Words and lists of a coder's own, days of judgement, neighbouring steps of a scale, and a later stage told by a later source make no contradiction.",
 		"The effect of a reading is on the light lenses that read its noun, without redraws: the other readings of that key are left out, all else stays.",
+		"Readings that can all be right together are one side; which of several sides a vague reading joins follows from weight, heaviest first.",
 		"Disagreement is data: no reading is dropped; they race in every draw by their independent witnesses.",
 	],
 });
 
-function row(key: Key): Record<"readings" | "lead" | "gap" | "days", CellTerms> {
+function row(key: Key, { dossier, evidence }: World): Record<"sides" | "readings" | "lead" | "gap" | "days", CellTerms> {
+	const sides = sidesAmong(key.readings, dossier.sources);
 	const said = key.readings.filter((reading) => !reading.denied);
 	const numbers = said.flatMap((reading, i) => {
 		const value = (reading.fact as { value?: unknown }).value;
@@ -115,9 +131,30 @@ function row(key: Key): Record<"readings" | "lead" | "gap" | "days", CellTerms> 
 		return first === undefined || !Number.isFinite(first) ? [] : [term("d", [String(i + 1)], first, [key.key])];
 	});
 	return {
+		sides: sides.map((side, i) => term("r", [String(i + 1)], 1, [key.key], toldBy(side))),
 		readings: key.readings.map((_, i) => term("r", [String(i + 1)], 1, [key.key])),
-		lead: key.readings.map((reading, i) => term("W", [String(i + 1)], reading.weight, [key.key])),
+		lead: sides.flatMap((side, i) =>
+			witnessesOf(side).map(([root, credence]) => {
+				const source = evidence.roots[root] as SourceId;
+				return term("W", [String(i + 1), source], RHO[dossier.sources.get(source)?.reliability ?? "F"] * credence, [key.key]);
+			}),
+		),
 		gap: numbers.length > 1 ? numbers : silence("not a matter of a number"),
 		days: days.length > 1 ? days : silence("fewer than two of the readings have a start"),
 	};
+}
+
+/** The root sources behind a side, each with the highest credence among its claims. */
+function witnessesOf(side: readonly Reading[]): [root: number, credence: number][] {
+	const best = new Map<number, number>();
+	for (const { witnesses } of side) for (const { root, credence } of witnesses) best.set(root, Math.max(best.get(root) ?? 0, credence));
+	return [...best].sort(([a], [b]) => a - b);
+}
+
+/** How many readings are one side, and of which sources. */
+function toldBy(side: readonly Reading[]): string {
+	const sources = new Set(
+		side.flatMap(({ witnesses }) => witnesses.flatMap(({ claims }) => claims.map(({ source }) => source.replace("source:", "")))),
+	);
+	return `${side[0]?.denied ? "not so: " : ""}${side.length} ${side.length === 1 ? "reading" : "readings"} of ${[...sources].sort().join(", ")}`;
 }

@@ -72,6 +72,17 @@ export function kindsOf(readings: readonly Reading[], sources: Sources): Set<Kin
 	return kinds;
 }
 
+/** The readings of a key by side: those that can all be right together are one, the heaviest first. */
+export function sidesAmong(readings: readonly Reading[], sources: Sources): Reading[][] {
+	const sides: Reading[][] = [];
+	for (const reading of readings) {
+		const side = sides.find((own) => own.every((one) => contradictionOf(one, reading, sources).size === 0));
+		if (side) side.push(reading);
+		else sides.push([reading]);
+	}
+	return sides;
+}
+
 function inField(field: string, a: Reading, b: Reading, sources: Sources): Kind | undefined {
 	const [x, y] = [(a.fact as unknown as Loose)[field], (b.fact as unknown as Loose)[field]];
 	// What one source leaves out it does not deny.

@@ -13,6 +13,8 @@ const DECLARED = /^equidistance .*\/Dmax$|^status definitions\/great$/;
 
 const keysIn = (terms: readonly TermView[]): string[] => terms.flatMap((term) => [...term.facts, ...keysIn(term.terms ?? [])]);
 
+const symbolsIn = (terms: readonly TermView[]): string[] => terms.flatMap((term) => [term.symbol, ...symbolsIn(term.terms ?? [])]);
+
 for (const lens of engine.lenses)
 	describe(`why, of ${lens.id}`, () => {
 		const question = `${lens.id}?draws=24`;
@@ -32,6 +34,8 @@ for (const lens of engine.lenses)
 				expect(found.cell, address).toEqual(finding.parts[part]?.cells[row]?.[column]);
 				if (DECLARED.test(`${lens.id} ${part}/${column}`)) continue;
 				expect(found.terms.length, address).toBeGreaterThan(0);
+				const meanings = { ...found.column.symbols, ...found.under };
+				for (const symbol of symbolsIn(found.terms)) expect(meanings[symbol], `${address}: ${symbol}`).toMatch(/\S/);
 				expect(new Set(found.facts.map((fact) => fact.key)), address).toEqual(
 					new Set([...found.facts.map((fact) => fact.key), ...keysIn(found.terms)]),
 				);

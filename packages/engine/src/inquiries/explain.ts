@@ -46,6 +46,8 @@ export interface Explanation {
 	/** The draw that is replayed; absent for the base reading. */
 	readonly draw?: number;
 	readonly terms: readonly TermView[];
+	/** What the symbols of the formulas below stand for, where the formula of the number does not say it. */
+	readonly under: Readonly<Record<string, string>>;
 	readonly facts: readonly FactView[];
 	readonly names: Readonly<Record<string, string>>;
 	readonly spread: string;
@@ -76,6 +78,7 @@ export function explainCell(
 		cell,
 		...(cell.draw === undefined ? {} : { draw: cell.draw }),
 		terms: terms.map(viewTerm),
+		under: symbolsUnder(terms, column.symbols),
 		facts: [...keys].sort(byCodeUnit).map((key) => factView(world, key, mask)),
 		names: { ...finding.names, ...namesFor(world.dossier, ids) },
 		spread: finding.spread.says,
@@ -96,6 +99,21 @@ function viewTerm(term: Term): TermView {
 		...(term.note ? { note: term.note } : {}),
 		...(term.from ? { formula: term.from.formula.text, terms: term.from.terms.map(viewTerm) } : {}),
 	};
+}
+
+/** The symbols of every formula that a term came of, in the order in which they come up; those told above are left out. */
+function symbolsUnder(terms: readonly Term[], told: Readonly<Record<string, string>>): Record<string, string> {
+	const out: Record<string, string> = {};
+	const visit = (some: readonly Term[]): void => {
+		for (const { from } of some) {
+			if (!from) continue;
+			const used = new Set(from.terms.map(({ symbol }) => symbol));
+			for (const [symbol, meaning] of Object.entries(from.formula.symbols)) if (used.has(symbol) && !(symbol in told)) out[symbol] ??= meaning;
+			visit(from.terms);
+		}
+	};
+	visit(terms);
+	return out;
 }
 
 /** A fact with all its readings, the one in use marked. Keys of assumptions have none. */

@@ -2,14 +2,15 @@ import * as z from "zod";
 import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { dayOf, isoDay, MONTH, YEAR } from "../base/time.ts";
 import { binomialTail } from "../methods/binomial-tail.ts";
 import { levelBreaks } from "../methods/level-breaks.ts";
-import { crisesOf, QUIET } from "../world/crises.ts";
 import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
 import { type Formula, isSilence, named, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
+import { arcsOf, mutualActs } from "./momentum-arcs.ts";
 
 type Reads = "actor" | "event" | "coverage" | "dyad" | "dyadBefore";
 
@@ -33,9 +34,9 @@ const BURST: Formula = {
 };
 const ARC = {
 	start: "day of the first severe act",
-	end: "day of the apology or concession that followed the last, or the day asked about",
+	end: "day of the apology, concession or ceasefire that followed the last, or the day asked about",
 	s: "severity of an act",
-	z: "1 closed by an apology or a concession, 0 not",
+	z: "1 closed by an apology, a concession or a ceasefire, 0 not",
 };
 const LENGTH: Formula = { text: "end − start", symbols: ARC, unit: "days", compute: (t) => t.one("end") - t.one("start"), falls: ["start"] };
 const DEPTH: Formula = { text: "max s", symbols: ARC, unit: "0–1", compute: (t) => Math.max(...t.all("s")) };
@@ -145,12 +146,14 @@ export const momentum = defineLens({
 	},
 	measure(slice, options) {
 		const acts = datedActs(slice, DATED).filter(({ from, to }) => from === slice.frame.focal || to === slice.frame.focal);
+		// A war is told between two: nobody's act, so it speaks of the dyad and not of who began.
+		const all = [...acts, ...mutualActs(slice, DATED)];
 		return {
 			bursts: burstsOf(slice, options.months * MONTH, options.before * MONTH),
-			arcs: arcsOf(slice, acts),
+			arcs: arcsOf(slice, all),
 			baseline: baselineOf(slice),
 			widening: wideningOf(slice, acts, options.trigger, options.around * YEAR),
-			breaks: breaksIn(slice, acts),
+			breaks: breaksIn(slice, all),
 		};
 	},
 	uncertainty:
@@ -160,7 +163,7 @@ export const momentum = defineLens({
 	cites: [
 		"Change points: Killick, Fearnhead & Eckley 2012 (PELT), level shifts; variance after von Neumann 1941",
 		"Burst: exact conditional test of two Poisson rates (Przyborowski & Wilenski 1940)",
-		"Crises as arcs from a severe act to an apology or concession: ours",
+		"Crises as arcs from a severe act to an apology, concession or ceasefire: ours",
 	],
 	cautions: [
 		"The last months before the sources were written are told in most detail: read a burst beside the dates of the sources.",
@@ -169,11 +172,13 @@ export const momentum = defineLens({
 	],
 	check: { cite: "change points of three levels (PELT), and a worked example of our own", file: "checks/momentum.check.ts" },
 	headline(view) {
-		const arc = view.known("arcs", "closed").find(({ value }) => value === 1);
+		const closed = view.known("arcs", "closed").filter(({ value }) => value === 1);
+		// The last to begin: an older one is history.
+		const [arc] = closed.sort((a, b) => byCodeUnit(b.ids[1] as string, a.ids[1] as string));
 		if (!arc) return [];
 		return [
 			{
-				text: `A crisis between ${view.focal} and ${view.name(arc.ids[0] as string)}, from its first severe act to an apology or concession: {value} days.`,
+				text: `A crisis between ${view.focal} and ${view.name(arc.ids[0] as string)}, from its first severe act to an apology, concession or ceasefire: {value} days.`,
 				part: "arcs",
 				row: arc.row,
 				column: "days",
@@ -205,36 +210,6 @@ function burstsOf(slice: Slice<Reads>, last: number, before: number): Record<str
 			return terms ? [[partner, { recent: [...terms, w], chance: [...terms, w] }]] : [];
 		}),
 	);
-}
-
-/** Crises with each partner, from the first severe act of either side to the apology or concession that closed them. */
-function arcsOf(slice: Slice<Reads>, acts: readonly DatedAct[]): Record<string, Record<"days" | "depth" | "closed", CellTerms>> {
-	const { focal, on, partners } = slice.frame;
-	const out: Record<string, Record<"days" | "depth" | "closed", CellTerms>> = {};
-	for (const partner of partners) {
-		const between = acts.filter(({ from, to }) => (from === focal && to === partner) || (from === partner && to === focal));
-		for (const { acts: episode, closing } of crisesOf(between)) {
-			const [first, latest] = [episode[0] as DatedAct, episode.at(-1) as DatedAct];
-			const facts = [...new Set(episode.map(({ key }) => key))];
-			const s = episode.map(({ key, severity }) => term("s", [key], severity, [key]));
-			const z = term("z", [], closing ? 1 : 0, [...facts, ...(closing ? [closing.key] : [])]);
-			const end = closing ? term("end", [], daysOf(closing), [closing.key]) : term("end", [], on, facts, "not closed by the day asked about");
-			const all = [term("start", [], daysOf(first), [first.key]), end, ...s, z];
-			// A quiet crisis that nobody closed is over without an end: how long it was is not known.
-			const open = !closing && on - latest.day > QUIET * MONTH;
-			out[`${partner},${isoDay(first.day)}`] = {
-				days: open ? silence("it went quiet without an apology or concession on record", "how it ended") : all,
-				depth: all,
-				closed: all,
-			};
-		}
-	}
-	return out;
-}
-
-function daysOf({ held }: DatedAct): number | { low: number; high: number } {
-	const { from, to } = held.span;
-	return to - from === 1 ? from : { low: from, high: to - 1 };
 }
 
 function baselineOf(slice: Slice<Reads>): Record<string, Record<"distance" | "index", CellTerms>> {

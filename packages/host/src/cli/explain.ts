@@ -15,7 +15,7 @@ export function showExplanation(explanation: Explanation): string {
 		...(explanation.draw === undefined ? [] : [`  the number of draw ${explanation.draw}, replayed here`]),
 		"",
 		`Formula  ${column.formula}`,
-		...Object.entries(column.symbols).map(([symbol, meaning]) => wrap(`${symbol}: ${meaning}`, "  ")),
+		...Object.entries({ ...column.symbols, ...explanation.under }).map(([symbol, meaning]) => wrap(`${symbol}: ${meaning}`, "  ")),
 		"",
 		"Values",
 		...termLines(explanation.terms, 1, explanation),

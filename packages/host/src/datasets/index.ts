@@ -76,3 +76,10 @@ export function datasetNamed(id: string): Dataset {
 	const fix = guess ? `did you mean ${guess}?` : `use one of: ${ids.join(", ")}`;
 	throw new InputError([{ file: "data", field: "dataset", value: JSON.stringify(id), problem: "no such dataset", fix }]);
 }
+
+/** How a panel whose file is lost or damaged comes back: what is no public dataset was made by somebody else, or by a mapping. */
+export function againText(id: string): string {
+	return DATASETS.some((dataset) => dataset.id === id)
+		? `import it again: interconnector data add ${id} …`
+		: "import it again, or take the file from where the dossier came from";
+}

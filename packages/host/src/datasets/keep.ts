@@ -18,10 +18,11 @@ import { disk } from "../store/layer.ts";
 import { dossierPath, nameOf, readFolders } from "../store/read.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Imported, panelDigest } from "./import.ts";
+import { againText } from "./index.ts";
 import { readParquet, writeParquet } from "./parquet.ts";
 
 /** The folder of a dossier that holds its panels. */
-const FOLDER = "panels";
+export const FOLDER = "panels";
 
 /** The source that a dataset is in a dossier. */
 export function sourceOf(dataset: Dataset): Source {
@@ -42,7 +43,7 @@ export function sourceOf(dataset: Dataset): Source {
 }
 
 /** The line of panels.jsonl for each panel of an import. */
-export function recordsOf(dataset: Dataset, imported: Imported, day: string, held: readonly PanelRecord[]): PanelRecord[] {
+export function recordsOf(dataset: Pick<Dataset, "id">, imported: Imported, day: string, held: readonly PanelRecord[]): PanelRecord[] {
 	return imported.panels.map(({ panel, digest }) => {
 		const id = `panel:${digest.slice(0, 32)}` as const;
 		const before = newestOf(held.filter((one) => one.dataset === dataset.id && one.part === panel.part && one.id !== id));
@@ -140,7 +141,8 @@ export async function keepImport(named: string | undefined, author: Author, data
 	return { records: now.panels.filter((one) => fresh.some(({ id }) => id === one.id)), changed };
 }
 
-async function writePanel(folder: string, panel: Panel, digest: string): Promise<void> {
+/** Write the file of a panel whole, under the name of its content. What is there already is left. */
+export async function writePanel(folder: string, panel: Panel, digest: string): Promise<void> {
 	const target = join(folder, `${digest}.parquet`);
 	if (existsSync(target)) return;
 	const temporary = join(folder, `.${digest}.${process.pid}.tmp`);
@@ -176,7 +178,7 @@ export async function readPanel(folders: readonly string[], record: PanelRecord)
 				field: "",
 				value: record.id,
 				problem,
-				fix: `import it again: interconnector data add ${record.dataset} …`,
+				fix: againText(record.dataset),
 			},
 		]);
 	if (folder === undefined) throw refuse("the file of this panel is not there");

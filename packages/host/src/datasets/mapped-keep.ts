@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError, type PanelRecord } from "@interconnector/engine";
+import { InputError, type PanelRecord, type Source } from "@interconnector/engine";
 import { dossierPath } from "../store/read.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Imported } from "./import.ts";
 import { DATASETS, datasetNamed } from "./index.ts";
 import { mappedDataset } from "./mapped.ts";
 import { type Mapping, mappingText, readMapping } from "./mapping.ts";
+import { coverageText } from "./show.ts";
 
 const FOLDER = "panels";
 const beside = (digest: string) => `${digest}.mapping.json`;
@@ -32,14 +33,45 @@ export function keepMapping(named: string | undefined, { panels }: Imported, map
 	}
 }
 
-/** The dataset of a panel that is held: a public one, or the one of the mapping beside it. Throws InputError when there is neither. */
-export function datasetHeld(id: string, records: readonly PanelRecord[], folders: readonly string[]): Dataset {
-	if (!DATASETS.some((one) => one.id === id))
-		for (const { dataset, digest } of records.toReversed()) {
-			const file = dataset === id ? folders.map((folder) => join(folder, FOLDER, beside(digest))).find(existsSync) : undefined;
-			if (file !== undefined) return mappedDataset(readMapping(file));
-		}
-	return datasetNamed(id);
+/** What is told of a dataset that a dossier holds. */
+export type Described = Pick<Dataset, "id" | "title" | "about" | "publisher" | "licence" | "cite" | "coverage" | "files" | "panels">;
+
+/**
+ * The dataset of a panel that is held: a public one, the one of the mapping beside it, or what its source says of it (the core network's
+ * tables are such). Throws InputError when there is none of the three.
+ */
+export function datasetHeld(
+	id: string,
+	records: readonly PanelRecord[],
+	folders: readonly string[],
+	sources: ReadonlyMap<string, Source> = new Map(),
+): Described {
+	if (DATASETS.some((one) => one.id === id)) return datasetNamed(id);
+	const held = records.filter(({ dataset }) => dataset === id);
+	for (const { digest } of held.toReversed()) {
+		const file = folders.map((folder) => join(folder, FOLDER, beside(digest))).find(existsSync);
+		if (file !== undefined) return mappedDataset(readMapping(file));
+	}
+	const source = held.map((record) => sources.get(record.source)).find((one) => one !== undefined);
+	return source ? ofSource(id, source, held) : datasetNamed(id);
+}
+
+function ofSource(id: string, source: Source, held: readonly PanelRecord[]): Described {
+	const {
+		title,
+		author = [],
+		publisher = "publisher not stated",
+		licence = "not stated",
+		published,
+		because = "nothing is said of how it was made",
+	} = source;
+	return {
+		...{ id, title, about: because, publisher, licence },
+		cite: [author.join(", "), `${title} (${published})`].filter(Boolean).join(": "),
+		coverage: held.map(({ covers }) => coverageText(covers)).join("; "),
+		files: [],
+		panels: {},
+	};
 }
 
 /** Where the mapping of a panel lies, when one is kept. */

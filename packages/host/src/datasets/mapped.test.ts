@@ -155,7 +155,7 @@ test("the mapping is kept beside the panel, and with it the import can be repeat
 	await add({ mapping: given });
 	const { panels, sources } = createEngine().open(readFolders(dossier));
 	expect(sources.get("source:my-table")).toMatchObject({ title: "A table", reliability: "C" });
-	const [record] = panels;
+	const record = panels.find(({ dataset }) => dataset === "my-table");
 	const kept = join(dossier, "panels", `${record?.digest}.mapping.json`);
 	expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual(POPULATION);
 	expect(await add({ mapping: kept })).toMatchObject({ data: { changed: false } });

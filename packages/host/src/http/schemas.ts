@@ -89,6 +89,7 @@ const explanation = z.strictObject({
 	cell,
 	draw: z.int().optional(),
 	terms: z.array(term),
+	under: z.record(z.string(), z.string()),
 	facts: z.array(fact),
 	names,
 	spread: z.string(),

@@ -1,4 +1,4 @@
-import { InputError, type Panel, type StateId } from "@interconnector/engine";
+import { InputError, type Panel, type PanelReport, type StateId } from "@interconnector/engine";
 import type { Dataset } from "../datasets/dataset.ts";
 import { importFiles } from "../datasets/import.ts";
 import { DATASETS } from "../datasets/index.ts";
@@ -17,10 +17,9 @@ import { rivalrySpells } from "./rivalries.ts";
 export interface Given {
 	readonly dataset: Dataset;
 	readonly panels: readonly Panel[];
-	readonly files: readonly { readonly name: string; readonly sha256: string }[];
-	/** Rows read and rows kept. */
-	readonly read: number;
-	readonly kept: number;
+	readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
+	/** What became of every row. */
+	readonly report: PanelReport;
 }
 
 /** Everything that was given, by dataset, and the names of files that were left aside. */
@@ -29,12 +28,12 @@ export interface Collected {
 	readonly others: readonly string[];
 }
 
-/** Read every dataset that a network can use from files and folders, in memory. Throws InputError when none of them is one. */
+/** Read every dataset that a network can use, and `also` those named, from files and folders, in memory. Throws InputError when none of them is one. */
 export async function collect(
 	paths: readonly string[],
-	{ log, stop }: { log?: (line: string) => void; stop?: AbortSignal } = {},
+	{ log, stop, also = [] }: { log?: (line: string) => void; stop?: AbortSignal; also?: readonly string[] } = {},
 ): Promise<Collected> {
-	const datasets = DATASETS.filter(({ id }) => USED.includes(id));
+	const datasets = DATASETS.filter(({ id }) => USED.includes(id) || also.includes(id));
 	const { files, others } = await recognise(paths, datasets);
 	if (files.size === 0)
 		throw new InputError([
@@ -51,7 +50,7 @@ export async function collect(
 		if (own === undefined || spare.includes(dataset.id)) continue;
 		log?.(`${dataset.id}: reading ${own.length} ${own.length === 1 ? "file" : "files"}`);
 		const { panels, report, files: names } = await importFiles(dataset, own, { resolvers, ...(log ? { log } : {}), ...(stop ? { stop } : {}) });
-		given.set(dataset.id, { dataset, panels: panels.map(({ panel }) => panel), files: names, read: report.read, kept: report.kept });
+		given.set(dataset.id, { dataset, panels: panels.map(({ panel }) => panel), files: names, report });
 	}
 	return { given, others };
 }

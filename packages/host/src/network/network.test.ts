@@ -2,6 +2,7 @@ import type { Panel, StateId } from "@interconnector/engine";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { datasetNamed } from "../datasets/index.ts";
+import { Report } from "../datasets/report.ts";
 import { alliances } from "./alliances.ts";
 import { bodiesOf, largestClique } from "./bodies.ts";
 import { evidenceAmong } from "./evidence.ts";
@@ -105,7 +106,11 @@ describe("coverage", () => {
 		const [arm, aze, geo] = ["actor:arm", "actor:aze", "actor:geo"] as const;
 		const reader = alliances.read([{ ...panel(), states: [arm, aze, geo] }], 2030);
 		if (!reader) throw new Error("nothing was read");
-		const prepared: Prepared = { aggregate: alliances, given: { dataset: datasetNamed("atop"), panels: [], files: [], read: 0, kept: 0 }, reader };
+		const prepared: Prepared = {
+			aggregate: alliances,
+			given: { dataset: datasetNamed("atop"), panels: [], files: [], report: new Report().close() },
+			reader,
+		};
 		const { claims } = evidenceAmong([arm, aze, geo], [prepared], [], { prefix: "x", by: "a test", recorded: "2026-01-01" });
 		const said = claims.flatMap(({ says }) => (says.is === "coverage" || says.is === "agreement" ? [[says.is, says.during]] : []));
 		expect(said.sort()).toEqual([

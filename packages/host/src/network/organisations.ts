@@ -3,10 +3,10 @@ import { defineAggregate } from "./aggregate.ts";
 import type { SmallBody } from "./levels.ts";
 import { cowRows } from "./names.ts";
 import { labelsOf, lastYear, numbersOf, partOf } from "./rows.ts";
-import { similaritiesOf } from "./similarities.ts";
+import { type Round, similaritiesOf } from "./similarities.ts";
 
 /** Bodies that a year needs: below, one membership moves κ by more than .02. */
-const ENOUGH = 50;
+export const ENOUGH = 50;
 const MEMBER = 1;
 const NOT_MEMBER = 3;
 
@@ -39,6 +39,21 @@ export function bodiesListed(panels: readonly Panel[], until: number): readonly 
 	}));
 }
 
+/** Full members of the bodies of the last year up to `until`, and how alike any two states chose them; undefined where too few are listed. */
+export function membershipsIn(panels: readonly Panel[], until: number) {
+	const read = membersOf(panels, until);
+	if (!read || read.bodies.size < ENOUGH) return undefined;
+	const { panel, year, bodies } = read;
+	const sides = [...new Set([...bodies.values()].flatMap((members) => [...members]))].sort((a, b) => a - b);
+	// Two choices: κ is the same whichever two of the three votes stand for member and not member.
+	const choices = new Uint8Array(panel.states.length * bodies.size);
+	for (const [item, members] of [...bodies.values()].entries())
+		for (const side of sides) choices[side * bodies.size + item] = members.has(side) ? MEMBER : NOT_MEMBER;
+	const alike = voteSimilarity({ states: panel.states.length, items: bodies.size, votes: choices });
+	const round: Round = { year, alike, sides };
+	return { panel, year, bodies, round };
+}
+
 /** How alike two states chose the bodies that they sit in. */
 export const organisations = defineAggregate({
 	id: "organisations",
@@ -49,17 +64,11 @@ export const organisations = defineAggregate({
 	how: "Cohen's κ over member and not member (full members only) on the bodies listed in the last year covered; beside it the mean over all dyads in that year. The list of bodies is an extract, and a membership that it does not show counts as none, so credibility is 3.",
 	credibility: 3,
 	read(panels, until) {
-		const read = membersOf(panels, until);
-		if (!read || read.bodies.size < ENOUGH) return undefined;
-		const { panel, year, bodies } = read;
-		const sides = [...new Set([...bodies.values()].flatMap((members) => [...members]))].sort((a, b) => a - b);
-		// Two choices: κ is the same whichever two of the three votes stand for member and not member.
-		const choices = new Uint8Array(panel.states.length * bodies.size);
-		for (const [item, members] of [...bodies.values()].entries())
-			for (const side of sides) choices[side * bodies.size + item] = members.has(side) ? MEMBER : NOT_MEMBER;
-		const alike = voteSimilarity({ states: panel.states.length, items: bodies.size, votes: choices });
+		const read = membershipsIn(panels, until);
+		if (!read) return undefined;
+		const { panel, year, bodies, round } = read;
 		const { among, worlds } = similaritiesOf({
-			...{ panel, on: "organisations", rounds: [{ year, alike, sides }], enough: ENOUGH, items: "bodies" },
+			...{ panel, on: "organisations", rounds: [round], enough: ENOUGH, items: "bodies" },
 			at: (a, b) => `rows of ${cowRows(a, b, year)} in ${year}, membership 1`,
 		});
 		const notes = [`${year} (${bodies.size} bodies, mean κ ${worlds[0]?.mean.toFixed(3)})`];

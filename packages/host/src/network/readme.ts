@@ -110,7 +110,7 @@ export function usedTable(tallies: readonly Tally[]): string {
 		const { given, aggregate, reader } = prepared;
 		const { dataset } = given;
 		const version = dataset.version === undefined ? "" : ` ${dataset.version}`;
-		return `| ${aggregate.title} | ${dataset.title}${version} | ${reader.notes.join("; ")} | ${facts} | ${given.kept} of ${given.read} | ${dataset.licence} |`;
+		return `| ${aggregate.title} | ${dataset.title}${version} | ${reader.notes.join("; ")} | ${facts} | ${given.report.kept} of ${given.report.read} | ${dataset.licence} |`;
 	});
 	return `| what | dataset | years | facts | rows kept | licence |\n|---|---|---|---|---|---|\n${rows.join("\n")}`;
 }

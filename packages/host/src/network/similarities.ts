@@ -26,7 +26,7 @@ export interface Compared {
 }
 
 /** Mean κ over all pairs of the states that chose anything and share enough items, and how many pairs those are. */
-function worldOf({ alike, sides }: Round, enough: number): { readonly mean: number; readonly pairs: number } {
+export function worldOf({ alike, sides }: Round, enough: number): { readonly mean: number; readonly pairs: number } {
 	let sum = 0;
 	let pairs = 0;
 	for (const [n, i] of sides.entries())
@@ -40,7 +40,7 @@ function worldOf({ alike, sides }: Round, enough: number): { readonly mean: numb
 	return { mean: sum / pairs, pairs };
 }
 
-const thousandths = (value: number) => Math.round(value * 1000) / 1000;
+export const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
 /** κ of every pair of some states, beside the mean over all dyads of the dataset in that year. */
 export function similaritiesOf({ panel, on, rounds, enough, items, at }: Compared) {

@@ -40,11 +40,17 @@ export function traded(panels: readonly Panel[], until: number): Traded | undefi
 
 const known = (value: number) => (Number.isNaN(value) ? 0 : value);
 
-/** A partner's share of a state's trade, both ways together, of the flows that are known; undefined when its own are not. */
-export function tradeShare({ with: all }: Traded, whole: StateId, part: StateId): { share: number; total: number } | undefined {
+/** All trade of a state, both ways together, of the flows that are known. */
+export function tradeTotal({ with: all }: Traded, whole: StateId): number {
 	let total = 0;
 	for (const { imports, exports } of all.get(whole)?.values() ?? []) total += known(imports) + known(exports);
-	const own = all.get(whole)?.get(part);
+	return total;
+}
+
+/** A partner's share of a state's trade, both ways together, of the flows that are known; undefined when its own are not. */
+export function tradeShare(read: Traded, whole: StateId, part: StateId): { share: number; total: number } | undefined {
+	const total = tradeTotal(read, whole);
+	const own = read.with.get(whole)?.get(part);
 	// A partner of whom one way is not known has no share: half of it would be a zero that nobody counted.
 	if (own === undefined || Number.isNaN(own.imports) || Number.isNaN(own.exports)) return undefined;
 	return total === 0 ? undefined : { share: (own.imports + own.exports) / total, total };

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputError, type Issue, readDossier } from "@interconnector/engine";
 import * as z from "zod";
+import { againText } from "../datasets/index.ts";
 import { foldersOf } from "../datasets/keep.ts";
 import type { Logged } from "../store/entry.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
@@ -52,7 +53,7 @@ function missingPanels(dossier: Dossier, path: string): Issue[] {
 		field: "id",
 		value: says.id,
 		problem: `no such panel, though ${id} tells of it`,
-		fix: `import it again: interconnector data add ${says.dataset} …, or reject the claim`,
+		fix: `${againText(says.dataset)}; or reject the claim`,
 	}));
 	const gone = dossier.panels
 		.filter(({ digest }) => !folders.some((folder) => existsSync(join(folder, "panels", `${digest}.parquet`))))
@@ -61,7 +62,7 @@ function missingPanels(dossier: Dossier, path: string): Issue[] {
 			field: "",
 			value: id,
 			problem: "the file of this panel is not there",
-			fix: `import it again: interconnector data add ${dataset} …`,
+			fix: againText(dataset),
 		}));
 	return [...untold, ...gone];
 }

@@ -88,7 +88,7 @@ function Explained({ explanation: one }: { readonly explanation: Explanation }) 
 				<Code block style={{ whiteSpace: "pre-wrap" }}>
 					{one.column.formula}
 				</Code>
-				{Object.entries(one.column.symbols).map(([symbol, meaning]) => (
+				{Object.entries({ ...one.column.symbols, ...one.under }).map(([symbol, meaning]) => (
 					<Text size="xs" key={symbol}>
 						<b>{symbol}</b> {meaning}
 					</Text>

@@ -15,6 +15,16 @@ const act = (from: string, to: string, at: string, cameo: string, type: FactOf<"
 	to: [actor(to)],
 	domains: ["diplomacy"],
 });
+const fought = (at: string, cameo: string, type: FactOf<"event">["type"], ...sides: string[]): Fact => ({
+	is: "event",
+	id: `event:fought-${++made}`,
+	title: `Between ${sides.join(" and ")}, ${at}`,
+	type,
+	cameo,
+	at,
+	between: sides.map(actor),
+	domains: ["security"],
+});
 const times = (n: number, make: (i: number) => Fact): Fact[] => Array.from({ length: n }, (_, i) => make(i));
 const NEAR = { head: { levels: { neighbourhood: [actor("g")] } } };
 
@@ -52,6 +62,25 @@ export const CHECKS: readonly CheckCase[] = [
 			"arcs/actor:g,2024-12-16/days": { low: 282, high: 312 },
 			"arcs/actor:g,2010-05-05/days": "silence",
 			"arcs/actor:g,2010-05-05/closed": 0,
+		},
+	},
+	{
+		// A war of 2020 that a ceasefire of 10 November ended began on some day from 1 January to then: 0 to 314 days. Who fought third is no side of it.
+		name: "a war between two is a crisis of both, and nobody's act",
+		facts: [
+			fought("2020", "190", "ASSAULT", "f", "g"),
+			fought("2020-11-10", "0871", "RETREAT", "f", "g"),
+			fought("2020-05-01", "190", "ASSAULT", "g", "h"),
+			...times(4, (i) => act("g", "f", `2020-0${i + 1}-01`, "111", "ACCUSE")),
+		],
+		...NEAR,
+		ask: "momentum?trigger=2019-01-01",
+		expect: {
+			"arcs/actor:g,2020-07-01/days": { low: 0, high: 314 },
+			"arcs/actor:g,2020-07-01/depth": 1,
+			"arcs/actor:g,2020-07-01/closed": 1,
+			"widening/after/partners": 1,
+			"widening/after/initiative": "silence",
 		},
 	},
 	{
