@@ -115,7 +115,7 @@ function isTold(passage: Passage, mention: Mention, grounds: readonly Ground[], 
 				// "the Parliament, not the EU's executive": what a gist sets aside is not told.
 				if (
 					/\bnot (?:the |its |an? )?$/.test(fold(text.slice(Math.max(0, one.start - 12), one.start))) &&
-					!/\bnot (?:the |its |an? )?$/.test(passage.folded.slice(Math.max(0, mention.start - 12), mention.start))
+					!/\bnot (?:(?:from|by|of|with|in|to) )?(?:the |its |an? )?$/.test(passage.folded.slice(Math.max(0, mention.start - 16), mention.start))
 				)
 					return false;
 				const words = wordsOf(text).filter((word) => !SMALL.has(word.folded));

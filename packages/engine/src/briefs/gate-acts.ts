@@ -102,7 +102,7 @@ function actsOf(ground: ClaimGround): string[] {
 const OBSTACLE = /\bvisa|\bwaive|\bfree entry/;
 /** Phrases whose verb is no act of its own. */
 const PHRASES =
-	/\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b|\bwith (?:the )?(?:help|support|aid|assistance) of\b/g;
+	/(?:'s|\bits|\btheir|\bhis|\bher) own (?=\p{L})|\baccord(?:ing)? to\b|\bis said to\b|\bg(?:ave|ives?|iven) way\b|\bt(?:akes?|ook|aken) (?:place|part|effect)\b|\bg(?:ave|ives?|iven) up\b|\bp(?:aid|ays?) (?:an? )?(?:visit|attention)\b|\bput in form\b|\bheld? out\b|\bwith (?:the )?(?:help|support|aid|assistance) of\b/gu;
 
 /** What a body does not do while it rests. */
 export const NOT_MET = /\bnot (?:yet |again |once )?(?:been )?(?:met|convened|held)\b/g;

@@ -10,6 +10,8 @@ import { ADVERSE_FIGURES } from "../testing/gate-adverse-figures.ts";
 import { ADVERSE_FOURTH, ADVERSE_FOURTH_TRUE } from "../testing/gate-adverse-fourth.ts";
 import { ADVERSE_REACH } from "../testing/gate-adverse-reach.ts";
 import { ADVERSE_SECOND, ADVERSE_SECOND_TRUE } from "../testing/gate-adverse-second.ts";
+import { ADVERSE_SEVENTH } from "../testing/gate-adverse-seventh.ts";
+import { ADVERSE_SEVENTH_TRUE } from "../testing/gate-adverse-seventh-true.ts";
 import { ADVERSE_SIXTH } from "../testing/gate-adverse-sixth.ts";
 import { ADVERSE_SIXTH_TRUE } from "../testing/gate-adverse-sixth-true.ts";
 import { ADVERSE_THIRD } from "../testing/gate-adverse-third.ts";
@@ -51,7 +53,17 @@ const passed = (wrong: readonly Adverse[]) => wrong.filter((one) => passes(one) 
 const refused = (written: readonly Adverse[]) => written.filter((one) => passes(one) === false).map(([text]) => text);
 
 /** True, and refused: what is left needs a reader. This list may only shrink. */
-const KNOWN_REFUSED = ["According to Gordadze 2025, fuel is no means of pressure on Azerbaijan, an exporter of energy."];
+const KNOWN_REFUSED = [
+	"According to Gordadze 2025, fuel is no means of pressure on Azerbaijan, an exporter of energy.",
+	// "it was A that did it", told after what was done; "A counts both as rivals" of two that count for A
+	"According to Gordadze 2025, Russia's use of the Gabala radar ended in 2012, and it was Azerbaijan that ended it.",
+	"According to Huseynov 2024, Azerbaijan counts both Russia and Iran as rivals and partners at the same time.",
+	// two numbers of one flow, each with its year, on the two sides of "against"
+	"According to Sultanli 2025, Azerbaijani supply to Europe was 13 bcm in 2024, against 8 bcm in 2021.",
+	// a denial in other words than the gist's: "brought none", "without showing that"
+	"According to Gordadze 2025, the Key West talks between Armenia and Azerbaijan in 2001 came near a settlement but brought none.",
+	"According to Sultanli 2025, a commission of parliament traced the attacks of February 2025 on local media to Russian soil, without showing that the Russian state ordered them.",
+];
 /** True of the world, and rightly refused: in our own voice they want a source, a day, or a word that does not judge or forecast. */
 const WANTING = [
 	"Four villages returned to Azerbaijani control in April 2024.",
@@ -90,6 +102,8 @@ const WANTING = [
 	"Azerbaijan's relations with France are tense.",
 	"Trade with Uzbekistan lags behind, although the two presidents are close.",
 	"Since the 2024 election in Iran, dealings with Azerbaijan have been more pragmatic.",
+	// a source's manner of speaking, "sharply", made a property of what was said
+	"According to Shukurlu and Shumunov 2025, the sharp words after the Washington meeting came from parts of Iran's elite and not from the state as a whole.",
 	// "at least" is said of what is a lower bound
 	"At least three legs of the Trump Route for International Peace and Prosperity are not open.",
 ];
@@ -151,6 +165,18 @@ describe("the gate on a fifth adverse set, on which it passed 43 of 372 wrong an
 	});
 });
 
+describe("the gate on a seventh adverse set, on which it passed 16 of 320 wrong and refused 23 of 120 true when first tried", () => {
+	it.each(Object.entries(ADVERSE_SEVENTH))("refuses every sentence wrong in %s", (_, wrong) => {
+		expect(wrong.length).toBeGreaterThanOrEqual(20);
+		expect(passed(wrong)).toEqual([]);
+	});
+	it("refuses no more of 120 true sentences than those that are named", () => {
+		const written = Object.values(ADVERSE_SEVENTH_TRUE).flat();
+		expect(written).toHaveLength(120);
+		expect(refused(written).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
 describe("the gate on the twins of what it decides otherwise", () => {
 	it("refuses what stands beside a true sentence that it was taught to let pass", () => {
 		expect(passed(ADVERSE_TWINS)).toEqual([]);
@@ -169,8 +195,16 @@ describe("the named lists of the adverse sets", () => {
 		...ADVERSE_THIRD_VOICE,
 		...ADVERSE_FOURTH,
 		...ADVERSE_FIFTH,
+		...ADVERSE_SEVENTH,
 	};
-	const written = [...ADVERSE_TRUE, ...ADVERSE_SECOND_TRUE, ...ADVERSE_THIRD_TRUE, ...ADVERSE_FOURTH_TRUE, ...ADVERSE_FIFTH_TRUE];
+	const written = [
+		...ADVERSE_TRUE,
+		...ADVERSE_SECOND_TRUE,
+		...ADVERSE_THIRD_TRUE,
+		...ADVERSE_FOURTH_TRUE,
+		...ADVERSE_FIFTH_TRUE,
+		...Object.values(ADVERSE_SEVENTH_TRUE).flat(),
+	];
 	it("name no sentence that is rightly decided by now", () => {
 		const verdict = new Map(written.map((one) => [one[0], passes(one)]));
 		expect([...named].filter((text) => verdict.get(text) !== false)).toEqual([]);

@@ -1,8 +1,9 @@
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
-import type { ClaimGround, Ground } from "./gate-context.ts";
+import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import { knownDates } from "./gate-dates.ts";
-import { unitOf } from "./gate-figures.ts";
+import { figuresIn, unitOf } from "./gate-figures.ts";
+import { cellBears } from "./gate-numbers.ts";
 import type { Passage } from "./gate-passages.ts";
 
 /** Words that set one side above the other, and those that set it below; of an age "newer" is the lesser number. */
@@ -47,6 +48,33 @@ interface Measured {
 	readonly unit: string;
 	readonly marks: ReadonlySet<string>;
 	readonly spans: readonly (readonly [number, number])[];
+}
+
+/** "lower than the 0.17 known then": a number named as that of another day, with which what is known now is compared. */
+const THAN_THEN = /\b(?:than|below|above|under|over|exceeds?) (?:the |its |their )(?:about )?(?=[\d\u2212])/;
+
+/** A number compared with one of its own row as it was known on another day: what is said of it must hold of the other cells of the row. */
+export function thenFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const than = THAN_THEN.exec(passage.folded);
+	const before = than === null ? "" : passage.folded.slice(0, than.index + than[0].length);
+	const under = UNDER.exec(before);
+	const word = under ?? OVER.exec(before);
+	if (than === null || word === null) return [];
+	const end = than.index + than[0].length;
+	const figure = figuresIn(passage.text, passage.text).find(({ start }) => start === end);
+	const cells = grounds.filter((ground): ground is CellGround => ground.kind === "cell" && ground.cell.value !== null);
+	const then = figure && cells.find((cell) => cellBears(figure, cell));
+	if (then === undefined) return [];
+	const now = cells.filter(
+		(cell) =>
+			cell !== then &&
+			cell.finding.id === then.finding.id &&
+			cell.finding.question !== then.finding.question &&
+			[cell.partId, cell.row, cell.column.id].join() === [then.partId, then.row, then.column.id].join(),
+	);
+	const [base] = measured(then);
+	const wrong = now.flatMap(measured).some(({ low, high }) => base !== undefined && (under ? high >= base.low : low <= base.high));
+	return wrong ? [{ at: "sign", word: word[0], because: "by the numbers under the sentence it is not so" }] : [];
 }
 
 /** Comparisons that the numbers under a sentence do not bear: turned round, of ranges that meet, or of sides that have no number. */

@@ -37,6 +37,9 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 		counts.add(new Set(grounds.flatMap((ground) => ground.sources.map((source) => source.id))).size);
 		return counts;
 	}
+	// Facts in dispute are those of the finding on disputes.
+	if (/^facts?\b/.test(noun) && /\bin dispute under it: $/.test(before)) return disputesOf(cells);
+	if (/^facts?\b/.test(noun) && /^ facts?(?: under it)? (?:is|are) in dispute\b/.test(passage.folded.slice(figure.end))) return disputesOf(cells);
 	// Without a rule of its own a noun counts the rows of one question.
 	const rule = NOUNS.find(([pattern]) => pattern.test(noun.replace(/^(?:more|other|named|rival|new|further) /, "")))?.[1];
 	const known = rule !== undefined || noun === "" || COUNTED.test(noun);
@@ -75,4 +78,9 @@ export function countsFor(passage: Passage, figure: Figure, grounds: readonly Gr
 	if (cells.length === 0 && claims.length > 1 && (noun === "" || /^(?:facts?|things?|events?|acts?|agreements?|meetings?)/.test(noun)))
 		counts.add(claims.length);
 	return counts;
+}
+
+/** How many disputes are under a sentence. */
+function disputesOf(cells: readonly Ground[]): ReadonlySet<number> {
+	return new Set([new Set(cells.flatMap((cell) => (cell.kind === "cell" && cell.finding.id === "contradictions" ? [cell.row] : []))).size]);
 }

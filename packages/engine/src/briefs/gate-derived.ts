@@ -1,10 +1,12 @@
 import { dayOf } from "../base/time.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import { type Figure, unitOf } from "./gate-figures.ts";
+import { isThatChange } from "./gate-leaving.ts";
 import type { Passage } from "./gate-passages.ts";
 
 /** A number that follows from two that the claims under a sentence give, by arithmetic that the sentence says in so many words. */
 export function follows(passage: Passage, figure: Figure, grounds: readonly Ground[]): boolean {
+	if (isThatChange(passage, figure, grounds)) return true;
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length === 0 || claims.length < grounds.length || figure.inRange) return false;
 	if (isGrowth(passage, figure, claims) || isRatio(passage, figure, claims)) return true;

@@ -30,6 +30,8 @@ const INVERSE =
 	/\b(?:expos(?:ed|ure)|depend\w*|relian\w*|rel(?:y|ies|ied)|vulnerab\w*|import\w*|receiv\w*|bought|buys?|purchas\w+|got|gets?|obtain\w*|suffer\w*|fac(?:es?|ed|ing)|undergo\w*|under (?:pressure|threat|sanctions|embargo|attack)|subject to|target of|victim of|recipient of|draws? on|hangs? on|accept(?:s|ed)|owes?)\b/;
 const ACTS =
 	/\b(?:levers?|leverage|strikes?|attacks?|refusal|pressure|exports?|suppl(?:y|ies)|deliver(?:y|ies)|hold|influence|sanctions?|embargo|apolog(?:y|ies)|aid|pledges?|investments?|ban|handles?|threats?|restrictions?|raids?|assault|invasion|veto|arms|support|power|hands?|grip|reach) $/;
+/** "it is alleged that A …": what is passive there is the telling. */
+const TELLING = /\bit (?:is|was) (?:alleged|said|reported|held|thought)(?: \p{L}+){0,3} that\b/gu;
 const PASSIVE =
 	/\b(?:was|were|been|being|is|are|be|got) (?:[a-z]+ ){0,3}?(?:[a-z]+ed|hit|shut|kept|held|struck|sent|given|put|told|cut|sold|paid|put|left|met|built|brought|let|withheld)\b[^.;]*$/;
 
@@ -137,7 +139,7 @@ export function directionFaults(passage: Passage, grounds: readonly Ground[], na
 						: "to"
 					: sides[0] !== undefined
 						? sides[0]
-						: inverse !== PASSIVE.test(`${clause} `)
+						: inverse !== PASSIVE.test(`${clause.replace(TELLING, " ")} `)
 							? "to"
 							: "from";
 			const acts =

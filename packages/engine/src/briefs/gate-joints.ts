@@ -2,7 +2,7 @@ import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import { isVerb } from "./gate-exchanges.ts";
 import type { Passage } from "./gate-passages.ts";
-import { outside, stem, stemsOf } from "./gate-text.ts";
+import { fold, outside, plain, stem, stemsOf } from "./gate-text.ts";
 
 /** Words that tie one thing told to the moment or the ground of another. */
 const JOINT = / (?:when|as|once|until|while) (?!of\b|known\b|an?\b|(?:\p{L}+ )?(?:observer|member|candidate|chair)\b)/u;
@@ -32,7 +32,9 @@ export function jointFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const end = (at: number) => at + (/[,;.]/.exec(passage.folded.slice(at))?.index ?? passage.text.length);
 	const because = "no claim under the sentence ties these two together";
 	const joint = JOINT.exec(passage.folded);
-	if (joint && untied(0, joint.index, end(joint.index + 1))) return [{ at: "cause", word: joint[0].trim(), because }];
+	const after = joint ? /^ as (\p{L}+(?: \p{L}+)?)/u.exec(passage.folded.slice(joint.index))?.[1] : undefined;
+	const told = after !== undefined && claims.some(({ claim }) => fold(plain(claim.gist)).includes(` as ${after}`));
+	if (joint && !told && untied(0, joint.index, end(joint.index + 1))) return [{ at: "cause", word: joint[0].trim(), because }];
 	// "The exercise restored relations": what one claim has as done, done by what another has.
 	const names = new Set(passage.mentions.map(({ start }) => start));
 	const cut = [...passage.folded.matchAll(/[,;]| (?:and|but|while|whereas) (?:the )?/g)].some(

@@ -1,3 +1,6 @@
+import { sameSense } from "./gate-licence.ts";
+import { wordsOf } from "./gate-text.ts";
+
 /** Words of chance and of rank that a gist lends to our own voice, since they are not ours: reported, counted or ordinal. */
 
 const SPEECH = /\b(?:nam(?:ed|es)|warn(?:ed|s)|alleg\w+|envisag\w+)\b/;
@@ -14,6 +17,8 @@ export function isReported(word: string, bare: string, gists: readonly string[])
 		if (/\bdiscuss\w* whether\b[^.;]* should\b/.test(bare)) return every((gist) => /\bwhether to\b/.test(gist));
 		return /\bwarn\w*\b[^.;]* should {2,}\p{L}/u.test(bare) && every((gist) => /\bwarn\w*\b.*\b(?:could|would|if|without)\b/.test(gist));
 	}
+	// "how it could be revived" of a gist that has "how to revive it".
+	if (/^(?:could|might|should)$/.test(word) && new RegExp(`\\bhow\\b[^.;]* ${word}\\b`).test(bare)) return every((gist) => /\bhow to\b/.test(gist));
 	if (/^certain/.test(word))
 		return new RegExp(`\\bnot (?:wholly |quite )?${word}\\b`).test(bare) && every((gist) => /\bwithout certainty\b|\bnot certain\b/.test(gist));
 	const speech = SPEECH.exec(bare);
@@ -39,4 +44,14 @@ export function mostAsTold(bare: string, gists: readonly string[]): boolean {
 export function firstAsTold(bare: string, gists: readonly string[]): boolean {
 	const told = gists.map((gist) => gist.toLowerCase());
 	return [...bare.matchAll(/\bfirst (\p{L}+)/gu)].every(({ 1: noun }) => told.some((gist) => gist.includes(`the first ${noun}`)));
+}
+
+/** What a gist itself has as expected, under its source's name: "with growth expected" is "is expected to grow", "expect A to meet" that A will. */
+export function isExpected(word: string, bare: string, gists: readonly string[]): boolean {
+	if (gists.length === 0 || !gists.every((gist) => /\bexpect(?:s|ed)?\b/i.test(gist))) return false;
+	if ((bare.match(/\bexpect/g) ?? []).length > 1) return false;
+	if (word === "will") return /\bexpects? that\b[^.;]* will\b/.test(bare) && (bare.match(/\bwill\b/g) ?? []).length === 1;
+	// What is expected must be what the gist has: growth is no fall.
+	const verb = /\bexpected to (\p{L}+)/u.exec(bare)?.[1];
+	return verb !== undefined && gists.some((gist) => wordsOf(gist.toLowerCase()).some(({ folded }) => sameSense(verb, folded)));
 }

@@ -12,7 +12,7 @@ import { blank, outside, plain, stem, type Word, wordsOf } from "./gate-text.ts"
 const root = (word: string) => stem(stem(SHORT.get(word) ?? word));
 /** Short verbs whose forms the stems keep apart. */
 const SHORT: ReadonlyMap<string, string> = new Map(
-	"use used using uses user; lay laid laying lays; own owned owns owner; aid aided aids; arm armed arms; ask asked asks; act acted acts; end ended ends; aim aimed aims; die died dies; tie tied ties; lie lies lay; like likes liked; owe owes owed; sale sales; rely relies relied relying; spend spent spending; lend lent; bind bound; lag lags lagged"
+	"set sets; use used using uses user; lay laid laying lays; own owned owns owner; aid aided aids; arm armed arms; ask asked asks; act acted acts; end ended ends; aim aimed aims; die died dies; tie tied ties; lie lies lay; like likes liked; owe owes owed; sale sales; rely relies relied relying; spend spent spending; lend lent; bind bound; lag lags lagged"
 		.split(";")
 		.flatMap((line) => {
 			const [base = "", ...forms] = line.trim().split(" ");
@@ -158,6 +158,8 @@ export function licenceFaults(passage: Passage, grounds: readonly Ground[], cont
 		if (/^(?:more|less|fewer)$/.test(word.folded) && figures.some((one) => /^ (?:than|or) ?[$€£]?$/.test(passage.folded.slice(word.end, one.start))))
 			return [];
 		if (office.has(stem(word.folded))) return [];
+		// "A's own view" is A's view.
+		if (word.folded === "own" && /(?:'s|\b(?:its|their|his|her)) $/.test(passage.folded.slice(0, word.start))) return [];
 		const place = placed(word);
 		if (place === true || (place === undefined && (phrased.has(word) || told(word) || STANDING.has(word.folded) || carried(word, i)))) return [];
 		return [{ at: "scope", word: word.text, because: "nothing under the sentence says this" }];

@@ -232,6 +232,8 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	return [...(told.sort((a, b) => a.faults.length - b.faults.length)[0]?.faults ?? []), ...loose];
 }
 
+const ROUGH = /\babout [\u2212\d.]+ \[[^\]]*$/;
+
 function figureFault(
 	passage: Passage,
 	figure: Figure,
@@ -242,7 +244,9 @@ function figureFault(
 	const word = passage.text.slice(figure.start, figure.end);
 	const counted = counts.get(figure) ?? new Set();
 	if (figure.unit === "" && figure.hedge === "" && figure.decimals === 0 && !figure.inRange && counted.has(figure.value)) return [];
-	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(figure, one));
+	// "about 0.8 [0.7 to 0.8]": the ends of a range are as rough as the number before them.
+	const rough = figure.inRange && ROUGH.test(passage.text.slice(0, figure.start));
+	const found = held.flatMap((ground) => given.get(ground) ?? []).map((one) => compare(rough ? { ...figure, hedge: "about" } : figure, one));
 	if (isTurned(passage, figure, held)) return [{ at: "number", word, because: "this is the number of the others" }];
 	if (found.includes("ok") || follows(passage, figure, [...given.keys()])) return [];
 	// A count word must fit the things counted; a number that fits with another noun is a matter of units.

@@ -7,6 +7,8 @@ import { plain, wordsOf } from "./gate-text.ts";
 /** Acts against somebody. */
 const AGAINST = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "ACCUSE", "SANCTION", "PROTEST", "REJECT", "DEMAND", "DISAPPROVE"]);
 const BOTH = /\b(?:disput\w*|disagree\w*|differ\w*|whether|contest\w*|both|each other|one another|rival|mutual\w*)\b/;
+/** Words by which a sentence speaks of the accounts themselves. */
+const ACCOUNTS = /\b(?:accounts?|readings?|versions?|contradict\w*|silent|competing|compete|rest(?:s|ed)? on|matters?)\b/;
 const SMALL =
 	/^(?:the|an?|of|in|on|at|to|from|by|with|for|and|or|its|their|was|were|is|are|has|have|had|been|after|before|that|which|who|it|they|as|not|no|this|these|one|two|three|take|took|taken|place)$/;
 
@@ -22,7 +24,8 @@ export function onesidedFaults(passages: readonly Passage[], grounds: readonly G
 	if (BOTH.test(text)) return [];
 	if (grounds.some((ground) => ground.kind === "cell" && ground.finding.id === "contradictions" && ground.sources.length > 1)) {
 		const cited = new Set(passages.flatMap((passage) => passage.cited.map(({ word }) => word)));
-		return cited.size === 1 ? fault("the sources under it disagree, and it tells what one of them says") : [];
+		if (cited.size === 1) return fault("the sources under it disagree, and it tells what one of them says");
+		return cited.size === 0 && !ACCOUNTS.test(text) ? fault("the sources under it disagree; say whose account it is") : [];
 	}
 	// What a number rests on is not retold act by act.
 	if (grounds.some(({ kind }) => kind === "cell")) return [];

@@ -4,6 +4,7 @@ import type { Cell } from "../lenses/finding.ts";
 import type { Fault } from "./gate.ts";
 import { comparisonIn } from "./gate-comparisons.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
+import { changeWithout } from "./gate-leaving.ts";
 import type { Passage } from "./gate-passages.ts";
 import { stem, stemsOf } from "./gate-text.ts";
 import { movedBy } from "./gate-trends.ts";
@@ -152,6 +153,7 @@ function trendFaults(passage: Passage, bare: string, grounds: readonly Ground[],
 		/\blower bound\b|\bfall silent\b|\bgr(?:ow|ew|own|ows|owing) (?:closer|apart|together)\b|\b(?:higher|lower) over the whole range\b|\bdeclin(?:e|es|ed|ing) to \p{L}+/gu,
 		" ",
 	);
+	const changed = changeWithout(passage, grounds) !== undefined;
 	const moved = movedBy(grounds);
 	// "higher with A than with B" is no rise; the comparison is judged by the numbers.
 	const compared = grounds.length > 1 ? comparisonIn(passage)?.word : undefined;
@@ -159,7 +161,15 @@ function trendFaults(passage: Passage, bare: string, grounds: readonly Ground[],
 		...[...text.matchAll(UP)].map((match) => [match[0], 1 as const] as const),
 		...[...text.matchAll(DOWN)].map((match) => [match[0], -1 as const] as const),
 	].flatMap(([word, sign]): Fault[] => {
-		if (open || word === compared || moved === sign || told.has(stem(word)) || LIKE[sign].some((other) => told.has(other))) return [];
+		if (
+			open ||
+			(changed && /^(?:lower|higher)$/.test(word)) ||
+			word === compared ||
+			moved === sign ||
+			told.has(stem(word)) ||
+			LIKE[sign].some((other) => told.has(other))
+		)
+			return [];
 		if (moves.length > 0 && moves.every((ground) => ground.kind === "cell" && signOf(ground.cell) === sign)) return [];
 		return [{ at: "sign", word, because: "nothing under the sentence says that it moved this way" }];
 	});

@@ -23,7 +23,10 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	const zero =
 		cells.length > 0 &&
 		cells.every((ground) => ground.cell.value !== null && highOf(ground.cell.value) === 0 && (ground.cell.range?.high ?? 0) === 0);
-	let text = passage.bare.toLowerCase().replace(/\beach other\b|\bover (?:its|the|their) whole range\b|\ball but (?=\p{L}+ of\b|\d)/gu, " ");
+	let text = passage.bare
+		.toLowerCase()
+		.replace(/\bno (?:less|fewer) than (?=[\u2212\d])/g, " ")
+		.replace(/\beach other\b|\bover (?:its|the|their) whole range\b|\ball but (?=\p{L}+ of\b|\d)/gu, " ");
 	const within = closing && grounds.some((ground) => namesEnds(passage, ground));
 	if (within || (closing && /\brecorded ways of\b/.test(text)))
 		text = text.replace(
@@ -33,6 +36,7 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	// "have 3 legs each": the number is judged of every row that is counted.
 	if (cells.length > 1 && claims.length === 0) text = text.replace(/\b(have|has|had) (\d+)((?: \p{L}+){1,3}) each\b/gu, "$1 $2$3");
 	if (open) text = text.replace(/\bevery leg is open\b/g, " ");
+	if (zero) text = text.replace(/\bnone of the levers\b[^.;]*? (?:is|are) active\b/g, " ");
 	if (zero) text = text.replace(/\b(?:none of (?:them|which)(?: is| are)?|not|no|no longer) active\b/g, " ");
 	const active = zero && cells.every((ground) => ground.finding.id === "levers") ? /\b(?:active|acts?|bites?|presses)\b/.exec(text) : null;
 	if (cells.length > 0 && cells.every((ground) => ground.ids.filter((id) => id.startsWith("actor:")).length === 2))

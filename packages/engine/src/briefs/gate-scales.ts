@@ -9,11 +9,12 @@ const ALSO = /^(?:too|independent|regular|strategic|common)$/;
 
 /** How a lens itself says them: each with what must stand before and after it. */
 const OF_SCALES: readonly (readonly [word: RegExp, before: RegExp, after: RegExp])[] = [
-	[/^thin$/, /\bevidence\b[^.;:]* (?:is|was) $/, /^(?: on\b| for\b| with\b|[,.;]|$)/],
+	[/^thin$/, /\bevidence\b[^.;:]* (?:is|was) $/, /^(?: on\b| for\b| with\b|[,.;:]|$)/],
 	[/^thin$/, /(?:^|[ (])$/, /^ evidence\b/],
 	[/^(?:warm|cold|friendly|hostile)$/, /\bthe $/, /^ side\b/],
 	[/^hostile$/, /\b(?:is|are|were|was) $/, /^ to (?:each other|one another)\b/],
 	[/^(?:active)$/, /\b(?:none|neither|all|both|one|\d+) of them (?:is |are )?$/, /^(?:[,.;]| and\b|$)/],
+	[/^active$/, /\bnone of the levers\b[^.;]* (?:is|are) $/, /^(?:[,.;]| and\b|$)/],
 	[/^close$/, /\b(?:can|could|can together|together can|to|that|holders) $/, /^ (?:all|every|each|any|the|both)\b/],
 	[/^smallest$/, /(?:^|[ (])$/, /^ (?:closing )?sets?\b/],
 	[/^(?:larger|smaller|greater)$/, /\b(?:is|are|was|were|been|stands?|no|much|a|the) $/, /./],
@@ -34,6 +35,10 @@ const OF_SCALES: readonly (readonly [word: RegExp, before: RegExp, after: RegExp
  */
 export function scaleFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	if (!grounds.some(({ kind }) => kind === "cell")) return [];
+	// A dispute that a finding lists is told in the words of its sources, each under its name.
+	const named = passage.voices !== undefined && passage.voices !== "read";
+	const gists = grounds.flatMap((ground) => (named && ground.kind === "claim" ? [fold(plain(ground.claim.gist))] : []));
+	const disputed = grounds.every((ground) => ground.kind === "claim" || ground.finding.id === "contradictions");
 	const free = outside(passage.words, [...passage.mentions, ...passage.dates, ...passage.telling]).filter(
 		(word) => passage.bare.slice(word.start, word.end) === word.text && !(word.start > 0 && /^\p{Lu}/u.test(word.text)),
 	);
@@ -43,7 +48,8 @@ export function scaleFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const label = fold(labels.map(plain).join("; "));
 	return free.flatMap(({ text, folded, start, end }): Fault[] => {
 		if (!isGraded(folded) && !ALSO.test(folded)) return [];
-		const [before, after] = [passage.folded.slice(Math.max(0, start - 40), start), passage.folded.slice(end, end + 40)];
+		if (disputed && gists.some((gist) => new RegExp(`\\b${folded}\\b`).test(gist))) return [];
+		const [before, after] = [passage.folded.slice(Math.max(0, start - 120), start), passage.folded.slice(end, end + 40)];
 		const said = OF_SCALES.some(([word, left, right]) => word.test(folded) && left.test(before) && right.test(after));
 		// "effective pillars": a label of the finding has it before the same word.
 		const next = /^ [\p{L}-]+/u.exec(after)?.[0];

@@ -231,7 +231,7 @@ function statusFaults(folded: string, grounds: readonly Ground[], told: Readonly
 		for (const [status, pattern] of Object.entries(words)) {
 			const match = pattern.exec(
 				folded.replace(
-					/\bnot (?:yet )?(?:been )?(?:open|in force|signed|ratified|an? member|finished|completed|built|running|operational|in operation)\b/g,
+					/\b(?:not (?:yet )?(?:been )?|(?:has|have|is|are) (?:yet|still) to be )(?:open(?:ed)?|in force|signed|ratified|an? member|finished|completed|built|running|operational|in operation)\b/g,
 					" ",
 				),
 			);

@@ -10,6 +10,22 @@ function wholeOf(what: string): string[] {
 	return whole === undefined ? [] : wordsOf(plain(whole)).map((word) => word.folded);
 }
 
+/** "40 per cent of": a part of something. */
+const PART_OF = /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?) of (?:(?:the|all|its) )*([^,;.()]+)/u;
+/** Where the words for a whole end. */
+const WHOLE_ENDS = /^(?:of|from|in|by|to|with|at|as|for|and|was|were|is|are|has|have|had|come|comes|came|go|goes|went|that|which)$/;
+
+/** What a coded share is one of, by its gist: "40 per cent of the oil imports of A"; by its field where the gist does not say. */
+function partedIn({ fact, claim }: ClaimGround): string[] {
+	if (fact.is !== "share") return [];
+	const words = wordsOf(plain(PART_OF.exec(plain(claim.gist))?.[1] ?? ""));
+	const first = words.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+	const after = first === -1 ? [] : words.slice(first);
+	const end = after.findIndex(({ folded, text }) => WHOLE_ENDS.test(folded) || /^\p{Lu}/u.test(text));
+	const whole = (end === -1 ? after : after.slice(0, end)).map(({ folded }) => folded);
+	return whole.length > 0 ? whole : [fact.what];
+}
+
 /** Words that make what is measured narrower, so that a number told without one of them is told of more. */
 const LIMITING = /\b(?:piped|ethnic|crude|refined|direct|indirect|foreign|humanitarian|registered|displaced|gross|net|non-\p{L}+)\b/gu;
 
@@ -43,8 +59,7 @@ export function originFaults(passage: Passage, grounds: readonly Ground[], names
 /** A share told of more than it is a share of: a percentage of oil imports is not one of oil. */
 export function shareFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const shares = grounds.flatMap((ground): (readonly [ClaimGround, string[]])[] => {
-		const what = ground.kind === "claim" && ground.fact.is === "indicator" ? ground.fact.what : "";
-		const whole = wholeOf(what);
+		const whole = ground.kind !== "claim" ? [] : ground.fact.is === "indicator" ? wholeOf(ground.fact.what) : partedIn(ground);
 		return ground.kind === "claim" && whole.length > 0 ? [[ground, whole]] : [];
 	});
 	if (shares.length === 0 || shares.length < grounds.length) return [];

@@ -10,7 +10,8 @@ const FRESH_DAYS = 180;
 const LEGAL = new Set(["agreement", "membership", "lever", "format"]);
 const STANDS =
 	/\b(?:is|are|remains?|stays?|sits?|stands?|holds?|belongs?|continues?|applies|chairs|has|have|in force|bites|enjoys?|keeps?|currently|now|still|today|presently|active|members? of|observers? (?:of|in)|candidates? (?:for|to)|partners? of)\b/;
-const NOW = /\b(?:currently|now|still|today|presently|remains?|continues?|stays?|as ever|to this day|ongoing)\b/;
+const NOW =
+	/\b(?:currently|now|still|today|presently|remains?|continues?|stays?|as ever|to this day|ongoing|keeps? (?:up|on|to|going|alive)|carr(?:y|ies) on|goes on|pursues?|upholds?|abides?|sticks? to)\b/;
 const PAST =
 	/\b(?:was|were|had|did|ended|until|from \S+ to|between \d{4} and|joined|signed|concluded|initialled|dates from|lost|lapsed|left|withdrew|waived|began|became|put an? |took|gave|went|came|fell|stopped|shut|closed|dissolved|foreseen|failed|replaced|in the \d{4}s)\b/;
 const FORMER =
@@ -65,7 +66,9 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	const present = /^(?:that|whether) .* (?:is|are) not (?:reported|said|known|shown|stated|told)\.?$/.test(passage.folded)
 		? null
 		: STANDS.exec(
-				bare.replace(/\b(?:has|have) (?:named|warned|said|called|proposed|asked|reservations|doubts|misgivings|objections|concerns)\b/g, " "),
+				bare
+					.replace(/\bfacts? under it (?:is|are) in dispute\b/g, " ")
+					.replace(/\b(?:has|have) (?:named|warned|said|called|proposed|asked|reservations|doubts|misgivings|objections|concerns)\b/g, " "),
 			);
 	const speaks = legal.length > 0 || roles.length > 0;
 	if (!speaks || !present || passage.voices !== undefined) return faults;

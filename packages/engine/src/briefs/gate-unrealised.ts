@@ -63,7 +63,8 @@ function openOf({ fact, claim }: ClaimGround): string | undefined {
 function isThere(ground: ClaimGround): boolean {
 	const { fact, claim } = ground;
 	if (openOf(ground) !== undefined || (fact.is === "flow" && fact.kind !== "realised")) return false;
-	if (!/^(?:tie|event|flow|leg|indicator)$/.test(fact.is)) return false;
+	const over = "status" in fact && /^(?:ended|withdrawn|lapsed|lost|closed)$/.test(fact.status);
+	if (!over && !/^(?:tie|event|flow|leg|indicator)$/.test(fact.is)) return false;
 	return !UNREALISED.test(fold(plain(claim.gist))) && !/\b(?:can|may|might|must|ready)\b/.test(claim.gist);
 }
 

@@ -2,7 +2,8 @@ import { highOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import { kinOf } from "./gate-kin.ts";
-import { firstAsTold, isReported, mostAsTold } from "./gate-lent.ts";
+import { changeWithout } from "./gate-leaving.ts";
+import { firstAsTold, isExpected, isReported, mostAsTold } from "./gate-lent.ts";
 import { isLicensed } from "./gate-licence.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
@@ -65,7 +66,11 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		LIKELY,
 		"likelihood",
 		"no reference class and no model with shown skill gives a likelihood",
-		(word) => (word === "would" && hangs(grounds) && bare.includes("would fall silent")) || isReported(word, bare, gists),
+		(word) =>
+			(word === "would" && hangs(grounds) && bare.includes("would fall silent")) ||
+			isReported(word, bare, gists) ||
+			(spoken && isExpected(word, bare, gists)) ||
+			(word === "would" && changeWithout(passage, grounds) !== undefined),
 	);
 	look(
 		SUPERLATIVES,

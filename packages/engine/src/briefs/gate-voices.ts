@@ -75,7 +75,7 @@ function segmentsOf(passage: Passage, context: GateContext): Segment[] {
 	const behind = cited.map(
 		({ start, end }) =>
 			/(?:\bby |\()$/.test(passage.folded.slice(Math.max(0, start - 4), start)) ||
-			(/[^,;] according to $/.test(passage.folded.slice(0, start)) && /^(?:[,;.]|$)/.test(passage.folded.slice(end))),
+			(/[^,;] according to $/.test(passage.folded.slice(0, start)) && /^(?:[,;.]|$| and (?=\d|about |some ))/.test(passage.folded.slice(end))),
 	);
 	const edge = (at: number) =>
 		Math.max(0, ...[...passage.folded.slice(0, at).matchAll(/; |, (?:while|whereas|but|and) /g)].map((match) => match.index));

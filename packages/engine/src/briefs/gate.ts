@@ -1,7 +1,7 @@
 import { actorFaults } from "./gate-actors.ts";
 import { actFaults } from "./gate-acts.ts";
 import { closerFaults } from "./gate-closers.ts";
-import { comparisonFaults } from "./gate-comparisons.ts";
+import { comparisonFaults, thenFaults } from "./gate-comparisons.ts";
 import { consensusFaults } from "./gate-consensus.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { dateFaults } from "./gate-dates.ts";
@@ -11,8 +11,10 @@ import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
 import { exchangedFaults } from "./gate-exchanged.ts";
 import { exchangeFaults } from "./gate-exchanges.ts";
+import { fractionFaults } from "./gate-fractions.ts";
 import { guestFaults } from "./gate-guests.ts";
 import { hedgeFaults } from "./gate-hedges.ts";
+import { intentFaults } from "./gate-intents.ts";
 import { jointFaults } from "./gate-joints.ts";
 import { judgementFaults } from "./gate-judgements.ts";
 import { licenceFaults } from "./gate-licence.ts";
@@ -24,6 +26,7 @@ import { numberFaults } from "./gate-numbers.ts";
 import { onesidedFaults } from "./gate-onesided.ts";
 import { openerFaults } from "./gate-openers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
+import { orderFaults } from "./gate-orders.ts";
 import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
@@ -36,6 +39,8 @@ import { roleFaults } from "./gate-roles.ts";
 import { rowFaults } from "./gate-rows.ts";
 import { scaleFaults } from "./gate-scales.ts";
 import { scopeFaults } from "./gate-scope.ts";
+import { seatFaults } from "./gate-seats.ts";
+import { severalFaults } from "./gate-several.ts";
 import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
 import { silenceFaults } from "./gate-silences.ts";
@@ -49,6 +54,8 @@ import { turnedFaults } from "./gate-turned.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
 import { soleVoiceFaults, voiceOwnerFaults } from "./gate-voices.ts";
+import { wholeFaults } from "./gate-wholes.ts";
+import { whoseFaults } from "./gate-whose.ts";
 import { withoutFaults } from "./gate-withouts.ts";
 import type { Rest } from "./sentence.ts";
 
@@ -127,6 +134,14 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...listFaults(passage, held),
 			...pairingFaults(passage, held, context),
 			...comparisonFaults(passage, held),
+			...thenFaults(passage, held),
+			...fractionFaults(passage, held),
+			...severalFaults(passage, held),
+			...orderFaults(passage, held, context),
+			...intentFaults(passage, held),
+			...wholeFaults(passage, held, context),
+			...whoseFaults(passage, held, context),
+			...seatFaults(passage, held),
 			...placementFaults(passage, held, context.names),
 			...rankFaults(passage, held),
 			...roleFaults(passage, held),
