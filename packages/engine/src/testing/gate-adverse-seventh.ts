@@ -1,8 +1,8 @@
 import type { Adverse } from "./gate-adverse.ts";
 import { ADVERSE_SEVENTH_FIGURES } from "./gate-adverse-seventh-figures.ts";
 import { ADVERSE_SEVENTH_PERSONS } from "./gate-adverse-seventh-persons.ts";
-import { ADVERSE_SEVENTH_REACH } from "./gate-adverse-seventh-reach.ts";
 import { ADVERSE_SEVENTH_RANKS } from "./gate-adverse-seventh-ranks.ts";
+import { ADVERSE_SEVENTH_REACH } from "./gate-adverse-seventh-reach.ts";
 import { ADVERSE_SEVENTH_VOICE } from "./gate-adverse-seventh-voice.ts";
 
 /** A seventh adverse set, written blind: thirteen kinds of small mutations of true or composed sentences. */
