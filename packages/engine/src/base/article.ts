@@ -4,8 +4,9 @@ const ENDS =
 const BEGINS = /^(Organi[sz]ation|Parliament|Senate|Congress|Council|Commission|League|Republic|Democratic Republic) of /;
 const INSIDE = /\b(platform|trilateral|triangle|format)\b/;
 
-/** A name as it stands inside a sentence: "the European Union", "Georgia". */
-export function inText(name: string): string {
+/** The name of a thing as it stands inside a sentence: "the European Union", "Georgia". Titles of acts and agreements are left as they are. */
+export function inText(id: string, name: string): string {
+	if (!/^(actor|format|place):/.test(id)) return name;
 	return ENDS.test(name) || BEGINS.test(name) || INSIDE.test(name) ? `the ${name}` : name;
 }
 

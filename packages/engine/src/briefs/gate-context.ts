@@ -1,5 +1,5 @@
 import { push } from "../base/group.ts";
-import { canonicalJson } from "../base/id.ts";
+import { type ActorId, canonicalJson } from "../base/id.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
 import type { Dossier } from "../evidence/dossier.ts";
@@ -10,6 +10,7 @@ import { contradictionOf } from "../inquiries/disagreement.ts";
 import type { Cell, Finding, FoundColumn, FoundPart } from "../lenses/finding.ts";
 import { namesFor } from "../lenses/names.ts";
 import { parseAddress } from "../lenses/question.ts";
+import { stateOf } from "../world/bodies.ts";
 import { type NameBook, nameBook } from "./gate-names.ts";
 import { fold, plain, stem } from "./gate-text.ts";
 import { humane, kindOfReason } from "./names.ts";
@@ -66,6 +67,8 @@ export interface GateContext {
 	accounts(claim: string, kind: "date" | "status" | "cause"): { readonly against: readonly Claim[]; readonly alike: number };
 	/** Offices by the name of whoever is called by one somewhere in the dossier: "President A" makes A a president. Folded, as stems. */
 	readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The state or body that a person or an organ is part of; anybody else stands for itself. */
+	whole(actor: ActorId): ActorId;
 	/** Claims of other sources that deny what a claim says, or measure another value of the same. */
 	denials(claim: string): readonly string[];
 }
@@ -78,6 +81,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		byId.set(claim.id, claim);
 		if ("id" in claim.says && !things.has(claim.says.id)) things.set(claim.says.id, claim.says);
 	}
+	const actors = [...things.values()].flatMap((fact) => (fact.is === "actor" ? [{ fact }] : []));
 	const namesakes = new Map<string, string[]>();
 	for (const [id, thing] of things) if (thing.is === "actor" || thing.is === "place") push(namesakes, thing.name, id);
 	const nameText = (thing: Fact | undefined) => (thing && "name" in thing ? thing.name : "");
@@ -210,6 +214,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		sources: [...dossier.sources.values()],
 		rivals: (dossier.head.rivals ?? []).map((rival) => rival.between),
 		asOf: asOf ? isoDay(asOf.end[1]) : dossier.head.asOf,
+		whole: (actor) => stateOf(actors, actor),
 		denials,
 		accounts,
 		events: (noun) =>

@@ -1,6 +1,6 @@
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
-import type { Mention } from "./gate-names.ts";
+import { type Mention, meets } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
 
@@ -40,8 +40,6 @@ export function exchangedFaults(passage: Passage, grounds: readonly Ground[], co
 		return [{ at: "direction", word: passage.text.slice(at.start, at.end), because: "what it rests on has these two the other way round" }];
 	});
 }
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
 
 function slotsOf(folded: string, mentions: readonly Mention[]): { readonly slot: string; readonly ids: readonly string[]; readonly at: Mention }[] {
 	return mentions.map((at) => ({

@@ -2,8 +2,8 @@ import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
 import { isGraded } from "./gate-graded.ts";
 import type { Mention } from "./gate-names.ts";
-import type { Passage } from "./gate-passages.ts";
-import { fold, outside, plain, type Word } from "./gate-text.ts";
+import { ownWords, type Passage } from "./gate-passages.ts";
+import { fold, plain, type Word } from "./gate-text.ts";
 
 /** Verbs by which somebody under the sentence says or holds what follows. */
 const HOLDS =
@@ -26,9 +26,7 @@ export function judgementFaults(passage: Passage, grounds: readonly Ground[], co
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length < grounds.length) return [];
 	const coded = new Set(claims.flatMap(codedWords));
-	const free = outside(passage.words, [...passage.mentions, ...passage.dates, ...passage.telling]).filter(
-		(word) => passage.bare.slice(word.start, word.end) === word.text && !(word.start > 0 && /^\p{Lu}/u.test(word.text)),
-	);
+	const free = ownWords(passage);
 	return free.flatMap((word): Fault[] => {
 		if (word.folded === "too" && !also(passage, word))
 			return [{ at: "loaded", word: word.text, because: "it is the judgement of a source; say whose, “according to”" }];

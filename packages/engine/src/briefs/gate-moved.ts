@@ -4,8 +4,8 @@ import { isGraded } from "./gate-graded.ts";
 import { gradesNothing } from "./gate-judgements.ts";
 import { rootsOf, sameSense } from "./gate-licence.ts";
 import type { Mention } from "./gate-names.ts";
-import type { Passage } from "./gate-passages.ts";
-import { outside, plain, type Word, wordsOf } from "./gate-text.ts";
+import { ownWords, type Passage } from "./gate-passages.ts";
+import { plain, type Word, wordsOf } from "./gate-text.ts";
 
 /** Words of grammar, over which an adjective reaches its noun. */
 const SMALL = new Set(
@@ -30,9 +30,7 @@ interface Beside {
 export function movedFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length === 0 || claims.length < grounds.length) return [];
-	const free = outside(passage.words, [...passage.mentions, ...passage.dates, ...passage.telling]).filter(
-		(word) => passage.bare.slice(word.start, word.end) === word.text && !(word.start > 0 && /^\p{Lu}/u.test(word.text)),
-	);
+	const free = ownWords(passage);
 	const moved = free.filter((word) => (isGraded(word.folded) || KINDS.test(word.folded)) && !gradesNothing(passage, word));
 	if (moved.length === 0) return [];
 	const texts = claims

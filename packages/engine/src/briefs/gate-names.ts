@@ -94,3 +94,8 @@ export function nameBook(dossier: Dossier): NameBook {
 		},
 	};
 }
+
+/** Whether two lists of ids have one in common. */
+export function meets(a: readonly string[], b: readonly string[]): boolean {
+	return a.some((one) => b.includes(one));
+}

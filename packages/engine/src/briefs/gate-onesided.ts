@@ -29,7 +29,7 @@ export function onesidedFaults(passages: readonly Passage[], grounds: readonly G
 	}
 	// What a number rests on is not retold act by act.
 	if (grounds.some(({ kind }) => kind === "cell")) return [];
-	const acts = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim").flatMap((ground) => actOf(ground));
+	const acts = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim").flatMap((ground) => actOf(ground, context));
 	for (const one of acts)
 		for (const other of acts) {
 			if (one.by !== other.on || one.on !== other.by || tells(passages, other.ground, one.ground, context)) continue;
@@ -39,12 +39,11 @@ export function onesidedFaults(passages: readonly Passage[], grounds: readonly G
 	return [];
 }
 
-/** Who acts against whom by a claim; a body of a state counts as the state. */
-function actOf(ground: ClaimGround): { ground: ClaimGround; by: string; on: string }[] {
+/** Who acts against whom by a claim; a person or a body of a state counts as the state. */
+function actOf(ground: ClaimGround, context: GateContext): { ground: ClaimGround; by: string; on: string }[] {
 	const { fact } = ground;
 	if (fact.is !== "event" || !AGAINST.has(fact.type)) return [];
-	const state = (id: string) => id.replace(/^(actor:[a-z]{2,3})-.*$/, "$1");
-	return (fact.from ?? []).flatMap((by) => (fact.to ?? []).map((on) => ({ ground, by: state(by), on: state(on) })));
+	return (fact.from ?? []).flatMap((by) => (fact.to ?? []).map((on) => ({ ground, by: context.whole(by), on: context.whole(on) })));
 }
 
 /** Whether a sentence has a word of a claim that another has not. */

@@ -1,6 +1,6 @@
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
-import type { Mention } from "./gate-names.ts";
+import { type Mention, meets } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain } from "./gate-text.ts";
 
@@ -35,8 +35,6 @@ export function orderFaults(passage: Passage, grounds: readonly Ground[], contex
 			: [];
 	});
 }
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
 
 function ordersIn(folded: string, mentions: readonly Mention[]): Order[] {
 	return [...folded.matchAll(RANKED)].flatMap((match): Order[] => {

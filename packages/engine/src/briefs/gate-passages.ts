@@ -2,7 +2,7 @@ import type { Source } from "../evidence/source.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { datesIn, type WrittenDate } from "./gate-dates.ts";
 import type { Mention } from "./gate-names.ts";
-import { blank, fold, placesOf, plain, type Word, wordsOf } from "./gate-text.ts";
+import { blank, fold, outside, placesOf, plain, type Word, wordsOf } from "./gate-text.ts";
 
 /** A stretch of a sentence that speaks in one voice: our own, or that of sources it is attributed to. */
 export interface Passage {
@@ -36,6 +36,13 @@ function cuts(text: string): { start: number; end: number }[] {
 	for (const match of text.matchAll(/(?<=[:;] )according to /giu)) edges.push(match.index);
 	const sorted = [...new Set(edges)].sort((a, b) => a - b);
 	return sorted.map((start, i) => ({ start, end: sorted[i + 1] ?? text.length })).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+/** The words that the writer of a passage chose: no names, no dates, no verbs of telling, nothing that a title brings along. */
+export function ownWords(passage: Passage): readonly Word[] {
+	return outside(passage.words, [...passage.mentions, ...passage.dates, ...passage.telling]).filter(
+		(word) => passage.bare.slice(word.start, word.end) === word.text && !(word.start > 0 && /^\p{Lu}/u.test(word.text)),
+	);
 }
 
 /** The passages of a sentence, each read with the names it has and the sources it is attributed to. */

@@ -1,8 +1,8 @@
 import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
 import { isGraded } from "./gate-graded.ts";
-import type { Passage } from "./gate-passages.ts";
-import { fold, outside, plain } from "./gate-text.ts";
+import { ownWords, type Passage } from "./gate-passages.ts";
+import { fold, plain } from "./gate-text.ts";
 
 /** Words that grade or set apart in a sentence on numbers, beside those that grade everywhere. */
 const ALSO = /^(?:too|independent|regular|strategic|common)$/;
@@ -39,9 +39,7 @@ export function scaleFaults(passage: Passage, grounds: readonly Ground[]): Fault
 	const named = passage.voices !== undefined && passage.voices !== "read";
 	const gists = grounds.flatMap((ground) => (named && ground.kind === "claim" ? [fold(plain(ground.claim.gist))] : []));
 	const disputed = grounds.every((ground) => ground.kind === "claim" || ground.finding.id === "contradictions");
-	const free = outside(passage.words, [...passage.mentions, ...passage.dates, ...passage.telling]).filter(
-		(word) => passage.bare.slice(word.start, word.end) === word.text && !(word.start > 0 && /^\p{Lu}/u.test(word.text)),
-	);
+	const free = ownWords(passage);
 	const labels = grounds.flatMap((ground) =>
 		ground.kind === "cell" ? [ground.finding.title, ground.part.title, ground.part.rowsAre, ground.column.title] : [],
 	);

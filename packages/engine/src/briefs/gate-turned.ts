@@ -6,7 +6,7 @@ import { fold, plain, stem } from "./gate-text.ts";
 /** A gist whose first clause denies: "did not attend although …". */
 const DENIES_FIRST = /^(?:(?! and | but | although | though | while )[^,;])*\b(?:(?:did|does|do|has|have|was|is|were|are|would|could) not|cannot)\b/;
 const DENYING =
-	/\b(?:not|no|never|neither|nor|none|without|cannot|hardly|only|fail\w*|refus\w+|declin\w+|den(?:y|ies|ied)|reject\w*|disput\w+|keep\w*|kept|bar(?:red)?|prevent\w*|block\w*|stop\w*|avoid\w*|absen\w+|lack\w*|miss\w*|skip\w*|away|un\p{L}{3,}|open|still|instead|against|far from|remain\w*|stay\w*|outlast\w*|persist\w*|surviv\w*|surviv\w+|insufficient|doubt\w*|short of|clos\w+|shut|impassable|embargo\w*|ban\w*)\b/u;
+	/\b(?:not|no|never|neither|nor|none|without|cannot|hardly|only|fail\w*|refus\w+|declin\w+|den(?:y|ies|ied)|reject\w*|disput\w+|keep\w*|kept|bar(?:red)?|prevent\w*|block\w*|stop\w*|avoid\w*|absen\w+|lack\w*|miss\w*|skip\w*|away|un\p{L}{3,}|open|still|instead|against|far from|remain\w*|stay\w*|outlast\w*|persist\w*|surviv\w*|insufficient|doubt\w*|short of|clos\w+|shut|impassable|embargo\w*|ban\w*)\b/u;
 const WHEN = /\b(since|until|till|before|after) (?:(?:the|its|his|her|their|an?|early|late|mid) ?-?)*(?:\p{L}+ of )?([\p{L}\d]+)/gu;
 const LIKE: Readonly<Record<string, string>> = { till: "until" };
 

@@ -1,6 +1,6 @@
 import type { Fault } from "./gate.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
-import type { Mention } from "./gate-names.ts";
+import { type Mention, meets } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { fold, plain, stem } from "./gate-text.ts";
 
@@ -27,8 +27,6 @@ export function whoseFaults(passage: Passage, grounds: readonly Ground[], contex
 	});
 	return [...faults, ...townFaults(passage, claims, context)];
 }
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
 
 /** Each pair of a name and its noun is read alone: the title of an event is a name as a whole. */
 function ownedIn(text: string, context: GateContext): Owned[] {

@@ -55,7 +55,7 @@ export function labelOf(finding: Finding, id: string): string {
 
 /** What people call it, as it stands inside a sentence. */
 export function nameOf(finding: Finding, id: string): string {
-	return inText(labelOf(finding, id));
+	return inText(id, labelOf(finding, id));
 }
 
 /** Rows named one after another with their numbers: "Türkiye (0.76 [0.74 to 0.78]), China (0.55) and Iran (0.0)". */

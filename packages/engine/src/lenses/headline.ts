@@ -32,7 +32,7 @@ export function middle(value: number | Interval): number {
 }
 
 export function viewOf(finding: Finding): FindingView {
-	const name = (id: string) => inText(finding.names[id] ?? id);
+	const name = (id: string) => inText(id, finding.names[id] ?? id);
 	return {
 		finding,
 		focal: name(finding.focal),

@@ -5,6 +5,7 @@ import { once } from "../base/once.ts";
 import { lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
+import { CAPABILITY, capabilityTold } from "../world/capability.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { rivalriesOf } from "../world/rivalries.ts";
@@ -16,8 +17,6 @@ import { CONDITIONS, type Condition, conditionCells, IS, MET } from "./parity-tr
 export type ParityReads = "indicator" | "share" | "coverage" | "tie" | "agreement" | "statement" | "event" | "risk" | "actor";
 type Spending = Held<FactOf<"indicator">>;
 
-/** What the indicator of capability is called, in the words of the datasets that give it. */
-const CAPABILITY = "military expenditure";
 /** A seller below this arms nobody. */
 const SELLER = 0.01;
 
@@ -180,9 +179,7 @@ interface Rows {
 
 const spending = once((indicators: readonly Spending[]) =>
 	groupBy(
-		indicators
-			.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number")
-			.sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key)),
+		[...capabilityTold(indicators)].sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key)),
 		({ fact }) => fact.of,
 	),
 );

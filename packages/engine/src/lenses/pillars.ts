@@ -5,6 +5,7 @@ import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
+import { CAPABILITY, capabilityTold } from "../world/capability.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { armsByBuyer, dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
@@ -12,8 +13,6 @@ import { type CellTerms, defineLens } from "./lens.ts";
 
 type Reads = "share" | "coverage" | "guarantee" | "agreement" | "indicator";
 
-/** What the indicator of capability is called, in the words of the datasets that give it. */
-const CAPABILITY = "military expenditure";
 /** The level that is no area: who arms the great powers does not carry the security of a place. */
 const WORLDWIDE = "systemic";
 /** An involvement below this is none: lists leave out what is smaller. */
@@ -196,7 +195,7 @@ function backingOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<A
 
 /** What states spent, in key order, and the same by year and unit, the newest first. */
 const spending = once((indicators: Slice<"indicator">["indicator"]) => {
-	const told = indicators.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number" && fact.value > 0);
+	const told = capabilityTold(indicators).filter(({ fact }) => (fact.value as number) > 0);
 	const newest = [...told].sort((a, b) => b.latest - a.latest);
 	const order = new Map(newest.map(({ fact }) => [`${fact.at} ${fact.unit}`, [] as typeof told]));
 	for (const held of told) order.get(`${held.fact.at} ${held.fact.unit}`)?.push(held);

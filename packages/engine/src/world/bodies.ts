@@ -99,8 +99,11 @@ export function itemsOf(slice: Slice<"agenda">, format: string): { item: string;
 	return [...items.values()];
 }
 
+/** An actor as a source names it, held in a world or not. */
+type Named = Pick<Held<FactOf<"actor">>, "fact">;
+
 /** Of each person and organ, the state or body that it is part of in the end. */
-const wholes = once((actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<string, ActorId> => {
+const wholes = once((actors: readonly Named[]): ReadonlyMap<string, ActorId> => {
 	const parts = new Map(
 		actors.flatMap(({ fact }) =>
 			fact.partOf && (fact.kind === "person" || fact.kind === "organ") ? [[fact.id as string, fact.partOf] as const] : [],
@@ -116,7 +119,7 @@ const wholes = once((actors: readonly Held<FactOf<"actor">>[]): ReadonlyMap<stri
 });
 
 /** The state or body that a person or an organ is part of; anybody else acts for itself: a community or a party is not the state. */
-export function stateOf(actors: readonly Held<FactOf<"actor">>[], actor: ActorId): ActorId {
+export function stateOf(actors: readonly Named[], actor: ActorId): ActorId {
 	return wholes(actors).get(actor) ?? actor;
 }
 

@@ -14,6 +14,22 @@ export function stateNamed(text: string): StateId | undefined {
 	return STATES.find(({ id }) => id === `actor:${plain.toLowerCase()}`)?.id;
 }
 
+/** The state that a person means, or InputError with the nearest name when it is none; `also` tells what else may be written there. */
+export function stateAsked(text: string, at: { readonly file: string; readonly field: string }, also = ""): StateId {
+	const id = stateNamed(text);
+	if (id !== undefined) return id;
+	const guess = nearest(
+		text,
+		STATES.flatMap((one) => [one.name, one.id.slice("actor:".length).toUpperCase()]),
+	);
+	throw new InputError([
+		{
+			...{ ...at, value: text, problem: "no state of that code or name" },
+			fix: guess ? `did you mean ${guess}?` : `write an ISO code or a name, such as KAZ or Kazakhstan${also}`,
+		},
+	]);
+}
+
 /** A folder name made of the name of a state: `cote-d-ivoire`. */
 export function folderOf(id: StateId): string {
 	return foldText(nameOf(id))
@@ -26,16 +42,7 @@ export function folderOf(id: StateId): string {
  * state that is named. Throws InputError with the nearest name when it is no state.
  */
 export function focalNamed(first: string, focal: string | undefined): { folder: string; focal: StateId } {
-	const id = stateNamed(focal ?? first);
-	if (id !== undefined) return { folder: focal === undefined ? folderOf(id) : first, focal: id };
-	const guess = nearest(
-		focal ?? first,
-		STATES.flatMap((one) => [one.name, one.id.slice("actor:".length).toUpperCase()]),
-	);
-	throw new InputError([
-		{
-			...{ file: "new", field: focal === undefined ? "folder" : "focal", value: focal ?? first, problem: "no state of that code or name" },
-			fix: guess ? `did you mean ${guess}?` : "write an ISO code or a name, such as KAZ or Kazakhstan, or name a folder and --focal actor:kaz",
-		},
-	]);
+	const at = { file: "new", field: focal === undefined ? "folder" : "focal" };
+	const id = stateAsked(focal ?? first, at, ", or name a folder and --focal actor:kaz");
+	return { folder: focal === undefined ? folderOf(id) : first, focal: id };
 }

@@ -5,6 +5,7 @@ import { foldersOf, newestOf, readPanel } from "../datasets/keep.ts";
 import { datasetHeld, mappingOf } from "../datasets/mapped-keep.ts";
 import { reportText } from "../datasets/report.ts";
 import { cellAt, coverageText, noRowText, rowsAbout } from "../datasets/show.ts";
+import { stateAsked } from "../network/focal.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
@@ -80,13 +81,8 @@ export const dataShow = defineHostOperation({
 	},
 });
 
-/** Ids of states as they were given: aze,isr or actor:aze, actor:isr. */
-function statesIn(given: string | undefined): string[] {
-	const tails = (given ?? "").split(",").map((one) =>
-		one
-			.trim()
-			.toLowerCase()
-			.replace(/^actor:/, ""),
-	);
-	return tails.filter(Boolean).map((tail) => `actor:${tail}`);
+/** States as they were given, by code, name or id: aze,isr. */
+function statesIn(given = ""): string[] {
+	const asked = given.split(",").flatMap((one) => one.trim() || []);
+	return asked.map((one) => stateAsked(one, { file: "data show", field: "about" }));
 }
