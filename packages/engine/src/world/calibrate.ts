@@ -1,4 +1,5 @@
 import { sum } from "../base/maths.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { CHANNELS, type Channel } from "../facts/define.ts";
 import { channelWeight, type DyadClass, type Settings, SHIPPED_MEANS, SHIPPED_MEANS_SOURCE } from "./defaults.ts";
 import type { DyadItem } from "./held.ts";
@@ -9,22 +10,22 @@ export type ClassMeans = ReadonlyMap<DyadClass, ReadonlyMap<string, number>>;
 /** Other dyads of a class that are needed before its own mean replaces the shipped one. */
 const ENOUGH = 5;
 
-/** Collect the affinities of all dyads with enough evidence, by class. */
+/** Collect the affinities of all dyads with enough evidence, by class. `items`: those of each pair, in the order of the facts. */
 export function calibrate(
-	pairs: readonly string[],
-	itemsOn: (pair: string) => readonly DyadItem[],
+	items: ReadonlyMap<string, readonly DyadItem[]>,
 	settings: Settings,
 	classOf: (pair: string, items: readonly DyadItem[]) => DyadClass,
 ): ClassMeans {
-	const means = new Map<DyadClass, Map<string, number>>();
-	for (const pair of pairs) {
-		const items = itemsOn(pair);
+	const enough = [...items].filter(([, own]) => {
 		let weight = 0;
-		for (const item of items) weight += item.w;
-		if (weight < settings["evidence.min"]) continue;
-		const value = affinityOf(items, settings);
+		for (const item of own) weight += item.w;
+		return weight >= settings["evidence.min"];
+	});
+	const means = new Map<DyadClass, Map<string, number>>();
+	for (const [pair, own] of enough.sort(([a], [b]) => byCodeUnit(a, b))) {
+		const value = affinityOf(own, settings);
 		if (value === undefined) continue;
-		const name = classOf(pair, items);
+		const name = classOf(pair, own);
 		const group = means.get(name) ?? new Map<string, number>();
 		group.set(pair, value);
 		means.set(name, group);

@@ -79,7 +79,7 @@ export class Dyad {
 	readonly items: readonly DyadItem[];
 	readonly class: DyadClass;
 	readonly #settings: Settings;
-	readonly #means: ClassMeans;
+	readonly #means: () => ClassMeans;
 	readonly #value: number;
 	readonly #volume: number;
 	#affinity: Term | undefined;
@@ -92,7 +92,7 @@ export class Dyad {
 		dyadClass: DyadClass,
 		found: { readonly value: number; readonly volume: number },
 		settings: Settings,
-		means: ClassMeans,
+		means: () => ClassMeans,
 	) {
 		this.pair = pair;
 		this.items = items;
@@ -117,7 +117,7 @@ export class Dyad {
 	}
 	/** Affinity shrunk to the class mean, for measures of levels. */
 	get shrunk(): Term {
-		this.#shrunk ??= shrunkTerm(this, this.#settings, this.#means);
+		this.#shrunk ??= shrunkTerm(this, this.#settings, this.#means());
 		return this.#shrunk;
 	}
 	/** Σw: how much is known, not how close the two are. */
@@ -160,7 +160,7 @@ export function dyadsOf(
 	known: () => readonly string[],
 	settings: Settings,
 	classOf: (pair: string, items: readonly DyadItem[]) => DyadClass,
-	means: ClassMeans,
+	means: () => ClassMeans,
 	recall: Recall,
 ): DyadSource {
 	const kept = new Map<string, Dyad | Silence>();
@@ -186,7 +186,7 @@ export function dyadsOf(
 	};
 }
 
-function makeDyad(pair: string, items: readonly DyadItem[], settings: Settings, dyadClass: DyadClass, means: ClassMeans): Dyad | Silence {
+function makeDyad(pair: string, items: readonly DyadItem[], settings: Settings, dyadClass: DyadClass, means: () => ClassMeans): Dyad | Silence {
 	if (items.length === 0) {
 		const [a, b] = pair.split("|");
 		return silence(`no evidence on ${a} and ${b}`, `facts that tie ${a} and ${b}: an agreement, an assessment, an act`);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../base/once.ts";
 import { parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { InputError, type Issue, shown } from "../evidence/issue.ts";
@@ -41,6 +42,10 @@ export interface Resolved {
 	readonly edits: readonly Edit[];
 }
 
+// A slider asks of the same dossier with every step.
+const actorsOf = once((dossier: Dossier) => new Set<string>(dossier.claims.flatMap(({ says }) => (says.is === "actor" ? [says.id] : []))));
+const idsOf = once((dossier: Dossier) => new Set<string>([...dossier.sources.keys(), ...dossier.history.map(({ id }) => id)]));
+
 /** Fill in the defaults of a dossier. Throws InputError naming every unknown setting, actor or source at once. */
 export function resolveQuery(dossier: Dossier, query: WorldQuery): Resolved {
 	const issues: Issue[] = [];
@@ -56,11 +61,9 @@ export function resolveQuery(dossier: Dossier, query: WorldQuery): Resolved {
 				`known settings: ${Object.keys(settingsSchema.shape).join(", ")}`,
 			);
 	const focal = query.focal ?? dossier.head.focal;
-	if (!dossier.claims.some((claim) => claim.says.is === "actor" && claim.says.id === focal))
-		wrong("focal", focal, "no such actor in this dossier", "list them with: interconnector claims --noun actor");
-	const ids = new Set<string>([...dossier.sources.keys(), ...dossier.history.map((claim) => claim.id)]);
+	if (!actorsOf(dossier).has(focal)) wrong("focal", focal, "no such actor in this dossier", "list them with: interconnector claims --noun actor");
 	for (const id of query.without ?? [])
-		if (!ids.has(id)) wrong("without", id, "no such source or claim", "list them with: interconnector sources, interconnector claims");
+		if (!idsOf(dossier).has(id)) wrong("without", id, "no such source or claim", "list them with: interconnector sources, interconnector claims");
 	if (issues.length > 0) throw new InputError(issues);
 	const last = (text: string) => parseDate(text)?.end[1] ?? Number.POSITIVE_INFINITY;
 	return {

@@ -1,3 +1,4 @@
+import { push } from "../base/group.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
@@ -11,7 +12,7 @@ import { type DyadSource, dyadsOf } from "./dyad.ts";
 import { classifier, type Frame, frameOf } from "./frame.ts";
 import type { DyadItem, Held } from "./held.ts";
 import { type Holder, holder, planEdits, publication } from "./holder.ts";
-import { pairsAmong, placesByNoun, placesByPair } from "./places.ts";
+import { DYAD_NOUNS, pairsAmong, placesByNoun, placesByPair } from "./places.ts";
 import type { Resolved } from "./query.ts";
 import { Recall } from "./recall.ts";
 
@@ -85,7 +86,7 @@ function weighed(dossier: Dossier, filter: Filter): Weighed {
 }
 
 /** What could be known by one day of how things stood on another. Pure: the same dossier and query give the same world. */
-export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMeans): World {
+export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: () => ClassMeans): World {
 	const own = weighed(dossier, query.filter);
 	const { evidence, places, masks } = own;
 	const frame = frameOf(dossier, query, evidence);
@@ -165,7 +166,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		return made;
 	};
 	const classOf = classifier(frame, rivals);
-	let means = fixed;
+	let means: ClassMeans | undefined;
 	const dyads = new WeakMap<Int32Array, DyadSource>();
 	const dyadsBefore = new WeakMap<Int32Array, DyadSource>();
 	const others = new Map<string, World>();
@@ -176,8 +177,22 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		const added = now.added.flatMap((one) => one.pairs);
 		return [...new Set([...speaking().keys(), ...added])].sort(byCodeUnit);
 	};
+	/** The signals of all pairs at the base reading, fact by fact: a pact of many speaks of hundreds of pairs. */
+	const itemsOfAll = (): ReadonlyMap<string, readonly DyadItem[]> => {
+		const items = new Map<string, DyadItem[]>();
+		const take = (one: Held) => {
+			for (const item of one.items) push(items, item.pair, item);
+		};
+		for (const [noun, own] of places)
+			for (const k of DYAD_NOUNS.includes(noun) ? own : []) {
+				const one = now.held(k, 0, false);
+				if (one) take(one);
+			}
+		for (const one of now.added) take(one);
+		return items;
+	};
 	const classMeans = (): ClassMeans => {
-		means ??= calibrate(known(), itemsOn(base, false, undefined, now), query.settings, classOf);
+		means ??= fixed?.() ?? calibrate(itemsOfAll(), query.settings, classOf);
 		return means;
 	};
 	return {
@@ -204,7 +219,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 		without: (source) => {
 			const made =
 				others.get(source) ??
-				resolveWorld(dossier, { ...query, filter: { ...query.filter, without: [...query.filter.without, source] } }, classMeans());
+				resolveWorld(dossier, { ...query, filter: { ...query.filter, without: [...query.filter.without, source] } }, classMeans);
 			others.set(source, made);
 			return made;
 		},
@@ -215,7 +230,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: ClassMea
 			const denied: Record<string, readonly Held[]> = {};
 			const out: Record<string, unknown> = { frame, recall, denied };
 			const make = (when: Holder) =>
-				dyadsOf(itemsOn(mask ?? base, mask !== undefined, only, when), known, query.settings, classOf, classMeans(), recalled);
+				dyadsOf(itemsOn(mask ?? base, mask !== undefined, only, when), known, query.settings, classOf, classMeans, recalled);
 			// Dyads of one mask are the same for every lens, so they are made once; `only` makes another set.
 			const shared = (cache: WeakMap<Int32Array, DyadSource>, when: Holder): DyadSource => {
 				if (only) return make(when);
