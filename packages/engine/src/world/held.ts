@@ -78,7 +78,7 @@ function since({ span, dated, bounded }: Pick<Told, "span" | "dated" | "bounded"
 }
 
 /** What a fact says whatever the day, read once: the same facts are held again on every day and in every world. */
-interface Told {
+export interface Told {
 	readonly dated: Dated | undefined;
 	readonly span: Span;
 	/** Of evidence with a date: without a beginning it vouches for the last days of its period. */
@@ -90,9 +90,13 @@ interface Told {
 	/** A pact of m states counts 1/(m − 1) in each of its dyads, so that a large body does not drown two-sided ties. */
 	readonly scope: number;
 	readonly domains: readonly string[] | undefined;
+	/** Signals of a pact in force, as it was last held, base and drawn: they are the same on every day. */
+	readonly standing: [drawn: readonly DyadItem[], base: readonly DyadItem[]];
 }
 
-const told = once((fact: Fact): Told => {
+const SILENT: readonly DyadItem[] = [];
+
+export const told = once((fact: Fact): Told => {
 	const kind = kindOf(fact);
 	const text = kind.during(fact);
 	const dated = text === undefined ? undefined : parseDate(text);
@@ -107,13 +111,12 @@ const told = once((fact: Fact): Told => {
 		signal: kind.signal?.(fact),
 		scope: pact > 2 ? 1 / (pact - 1) : 1,
 		domains: "domains" in fact ? fact.domains : undefined,
+		standing: [SILENT, SILENT],
 	};
 });
 
 /** The dyads that a fact names, each once. */
 export const pairsOf = (fact: Fact): readonly string[] => told(fact).pairs;
-
-const SILENT: readonly DyadItem[] = [];
 
 /** Hold a reading on the day of a query, or undefined when it starts later. `drawn` sets credence to 1. */
 export function hold(
@@ -122,11 +125,9 @@ export function hold(
 	query: Resolved,
 	drawn: boolean,
 	rivals: ReadonlySet<string>,
-	options: { published?: number; endsOn?: number | undefined } = {},
+	{ published, endsOn, said = told(reading.fact) }: { published?: number; endsOn?: number | undefined; said?: Told } = {},
 ): Held | undefined {
 	const { fact, denied } = reading;
-	const said = told(fact);
-	const { endsOn, published } = options;
 	const whole = since(said, published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
@@ -140,15 +141,37 @@ export function hold(
 
 function itemsOf(
 	held: Pick<Held, "key" | "credence" | "vouched" | "span" | "stands" | "latest">,
-	{ signal, ends, scope, domains }: Told,
+	said: Told,
 	query: Resolved,
 	rivals: ReadonlySet<string>,
 ): readonly DyadItem[] {
+	const { signal, ends, scope, domains } = said;
 	if (!signal || (query.domains.length > 0 && domains && !domains.some((domain) => query.domains.includes(domain)))) return SILENT;
+	const lasting = held.stands && signal.decay === "stands";
+	const same = ([one]: readonly DyadItem[]) => one?.w === held.credence * scope && one.day === held.vouched && one.key === held.key;
+	const before = lasting ? said.standing.find(same) : undefined;
+	if (before) return before;
 	const items: DyadItem[] = [];
 	for (const pair of ends) {
 		const w = held.credence * decayFactor(signal.decay, held, query, rivals.has(pair)) * scope;
 		if (w >= AUDIBLE) items.push({ pair, key: held.key, channel: signal.channel, s: signal.s, w, day: held.vouched });
 	}
+	if (lasting && items.length > 0) said.standing[held.credence === 1 ? 0 : 1] = items;
 	return items;
+}
+
+/** From so many dyads on a fact's signals are found by the dyad's place rather than by going through them. */
+const MANY = 8;
+const placesIn = once((said: Told): ReadonlyMap<string, number> => new Map(said.ends.map((pair, i) => [pair, i])));
+
+/** Add what a held fact says of two actors to a list. */
+export function addItems(held: Held, pair: string, list: DyadItem[]): void {
+	const { items } = held;
+	if (items.length >= MANY && items.length === held.pairs.length) {
+		const said = told(held.fact);
+		const one = said.ends.length === items.length ? items[placesIn(said).get(pair) ?? -1] : undefined;
+		if (one) list.push(one);
+		if (said.ends.length === items.length) return;
+	}
+	for (const item of items) if (item.pair === pair) list.push(item);
 }

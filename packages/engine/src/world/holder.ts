@@ -5,7 +5,7 @@ import type { Dossier } from "../evidence/dossier.ts";
 import type { Evidence, Key, Reading } from "../evidence/weigh.ts";
 import type { Edit } from "../facts/edit.ts";
 import { type Fact, keyOf } from "../facts/index.ts";
-import { type Held, hold } from "./held.ts";
+import { type Held, hold, type Told, told } from "./held.ts";
 import type { Resolved } from "./query.ts";
 
 /** Last day on which any source of a reading was published. */
@@ -44,12 +44,19 @@ export function planEdits(edits: readonly Edit[]): Plan {
 	return { end, added, change };
 }
 
+/** What is read of each reading once, by its place: a new day asks for all of them again. */
+const readOnce = once(({ first }: Evidence): { readonly said: (Told | undefined)[]; readonly published: (number | undefined)[] } => {
+	const readings = first[first.length - 1] as number;
+	return { said: new Array(readings), published: new Array(readings) };
+});
+
 /** What holds a reading on a day. */
 export type Holder = ReturnType<typeof holder>;
 
 /** Facts as held on the day of a query, each reading held once, with the edits applied. */
 export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
 	const { first } = evidence;
+	const read = readOnce(evidence);
 	// By place of the reading: undefined when not asked yet, null when it does not hold on the day.
 	const readings = first[first.length - 1] as number;
 	const kept: Record<"base" | "drawn", (Held | null | undefined)[]> = { base: new Array(readings), drawn: new Array(readings) };
@@ -59,7 +66,12 @@ export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals:
 		const { key, readings } = evidence.keys[k] as Key;
 		if (replaces.has(key)) return null;
 		const reading = readings[index] as Reading;
-		return hold(key, edits.change(key, reading), query, drawn, rivals, { published: published(reading), endsOn: edits.end.get(key) }) ?? null;
+		const place = (first[k] as number) + index;
+		read.published[place] ??= published(reading);
+		read.said[place] ??= told(reading.fact);
+		const changed = edits.change(key, reading);
+		const said = changed === reading ? (read.said[place] as Told) : told(changed.fact);
+		return hold(key, changed, query, drawn, rivals, { published: read.published[place] as number, said, endsOn: edits.end.get(key) }) ?? null;
 	};
 	return {
 		added: edits.added.map(assumed).filter((one) => one !== undefined),

@@ -10,7 +10,7 @@ import { findBy } from "./by-pair.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
 import { type DyadSource, dyadsOf } from "./dyad.ts";
 import { classifier, type Frame, frameOf } from "./frame.ts";
-import type { DyadItem, Held } from "./held.ts";
+import { addItems, type DyadItem, type Held } from "./held.ts";
 import { type Holder, holder, planEdits, publication } from "./holder.ts";
 import { DYAD_NOUNS, pairsAmong, placesByNoun, placesByPair } from "./places.ts";
 import type { Resolved } from "./query.ts";
@@ -111,7 +111,7 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: () => Cl
 		(pair: string): readonly DyadItem[] => {
 			const items: DyadItem[] = [];
 			const take = (one: Held) => {
-				if (!only || only.has(one.key)) for (const item of one.items) if (item.pair === pair) items.push(item);
+				if (!only || only.has(one.key)) addItems(one, pair, items);
 			};
 			const places = speaking().get(pair);
 			for (let i = 0; places && i < places.length; i++) {
