@@ -3,6 +3,7 @@ import { foldText, nearest } from "./base/text.ts";
 import { SECTION_IDS } from "./briefs/brief.ts";
 import { drafting, draftOf, draftText, judged, restsIn } from "./briefs/drafting.ts";
 import type { Engine } from "./engine.ts";
+import { mentions } from "./evidence/about.ts";
 import type { Claim } from "./evidence/claim.ts";
 import type { Dossier } from "./evidence/dossier.ts";
 import { InputError, shown } from "./evidence/issue.ts";
@@ -204,13 +205,22 @@ const claims = defineOperation({
 			.optional()
 			.describe("one noun only"),
 		source: z.string().optional().describe("one source only"),
-		about: z.string().optional().describe("claims that mention this actor, format, leg… (id, or the part after the colon), or the key of one fact"),
+		about: z
+			.string()
+			.optional()
+			.describe(
+				"claims that mention this actor, format, leg… (id, its end, or a name; several set apart by commas: all of them), or the key of one fact",
+			),
 		text: z.string().optional().describe("words in the gist or in the fact, in any spelling"),
 		registry: z.boolean().default(false).describe("list names of actors and places as well"),
 	}),
 	args: [],
 	gives: ["table"],
-	examples: ["interconnector claims --noun lever", "interconnector claims --about rus --text diaspora"],
+	examples: [
+		"interconnector claims --noun lever",
+		"interconnector claims --about rus --text diaspora",
+		"interconnector claims --about Georgia,Türkiye",
+	],
 	run: ({ dossier }, filter) => {
 		if (filter.source !== undefined && !dossier.sources.has(filter.source as `source:${string}`)) {
 			const guess = nearest(filter.source, dossier.sources.keys());
@@ -224,16 +234,14 @@ const claims = defineOperation({
 				},
 			]);
 		}
+		const about = filter.about === undefined ? undefined : mentions(dossier, filter.about);
 		const words = filter.text === undefined ? [] : foldText(filter.text).split(/\s+/).filter(Boolean);
 		const matches = (claim: Claim) => {
-			const whole = JSON.stringify(claim.says);
-			const folded = words.length > 0 ? foldText(`${claim.gist} ${whole}`) : "";
+			const folded = words.length > 0 ? foldText(`${claim.gist} ${JSON.stringify(claim.says)}`) : "";
 			return (
 				(filter.noun === undefined || claim.says.is === filter.noun) &&
 				(filter.source === undefined || claim.source === filter.source) &&
-				(filter.about === undefined ||
-					keyOf(claim.says) === filter.about ||
-					whole.includes(filter.about.includes(":") ? `"${filter.about}"` : `:${filter.about}"`)) &&
+				(about === undefined || about(claim)) &&
 				words.every((word) => folded.includes(word)) &&
 				(filter.registry || filter.noun !== undefined || nouns[claim.says.is].registry !== true)
 			);

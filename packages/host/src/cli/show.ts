@@ -116,7 +116,7 @@ function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOp
 	const hidden = part.rows.length - rows.length;
 	const columns = part.columns.filter((column) => options.all || rows.some((row) => part.cells[row]?.[column.id]?.value != null));
 	const head = `${part.title} (#${id})`;
-	if (rows.length === 0) return [head, ...silences(part, finding.names, finding.silences.find(({ at }) => at === id)?.because)];
+	if (rows.length === 0) return [head, ...silences(part, finding.silences.find(({ at }) => at === id)?.because)];
 	const name = (row: string) =>
 		row
 			.split(",")
@@ -160,23 +160,16 @@ function fitBlocks(cells: readonly (readonly string[])[], titles: readonly strin
 	return blocks;
 }
 
-/** Ids in a sentence as people call them. */
-function named(text: string, names: Readonly<Record<string, string>>): string {
-	return text.replace(/\b[a-z-]+:[a-z0-9-]+/g, (id) => names[id] ?? id);
-}
-
 /** Why a part says nothing: its silent cells, or why it has no row. */
-function silences(part: FoundPart, names: Readonly<Record<string, string>>, empty: string | undefined): string[] {
+function silences(part: FoundPart, empty: string | undefined): string[] {
 	const reasons = new Map<string, { needs: readonly string[]; count: number }>();
 	for (const row of part.rows)
 		for (const cell of Object.values(part.cells[row] ?? {}))
 			if (cell.silence) reasons.set(cell.silence.because, { needs: cell.silence.needs, count: (reasons.get(cell.silence.because)?.count ?? 0) + 1 });
-	if (reasons.size === 0) return [wrap(`Silent: ${named(empty ?? "nothing on record", names)}.`, "  ")];
+	if (reasons.size === 0) return [wrap(`Silent: ${empty ?? "nothing on record"}.`, "  ")];
 	return [...reasons]
 		.slice(0, 3)
-		.map(([because, { needs }]) =>
-			wrap(`Silent: ${named(because, names)}.${needs.length > 0 ? ` Needs: ${named(needs.join(", "), names)}.` : ""}`, "  "),
-		)
+		.map(([because, { needs }]) => wrap(`Silent: ${because}.${needs.length > 0 ? ` Needs: ${needs.join(", ")}.` : ""}`, "  "))
 		.concat(reasons.size > 3 ? [`  … and ${reasons.size - 3} more reasons (--all shows them)`] : []);
 }
 
