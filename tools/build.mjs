@@ -14,7 +14,11 @@ export async function build() {
 	mkdirSync(fresh, { recursive: true });
 	try {
 		await bundle({
-			entryPoints: { cli: join(root, "packages/host/src/cli/index.ts"), written: join(root, "packages/host/src/cli/written.ts") },
+			entryPoints: {
+				cli: join(root, "packages/host/src/cli/index.ts"),
+				written: join(root, "packages/host/src/cli/written.ts"),
+				asker: join(root, "packages/host/src/threads/asker.ts"),
+			},
 			outdir: fresh,
 			bundle: true,
 			splitting: true,

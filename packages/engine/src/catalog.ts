@@ -13,6 +13,7 @@ import type { Explanation } from "./inquiries/explain.ts";
 import type { Finding } from "./lenses/finding.ts";
 import { type FilledHeadline, headlinesOf } from "./lenses/headline.ts";
 import type { AnyLens } from "./lenses/lens.ts";
+import type { Question } from "./lenses/question.ts";
 import { worldQuerySchema } from "./world/query.ts";
 
 /** What an operation gives back, in a closed set of kinds: every face shows each kind in one way. */
@@ -48,6 +49,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject> {
 	/** Kinds of output it may give, for documents that describe its answers (any kind when left out). */
 	readonly gives?: readonly Output["kind"][];
 	readonly examples: readonly string[];
+	/** Questions that it will ask: whoever runs it may have them answered on several threads first. */
+	readonly ahead?: (context: OperationContext, input: z.infer<I>, values: Readonly<Record<string, unknown>>) => readonly Question[];
 	/** Long work yields how far it is; whoever runs it may show that, look at the answer so far, or stop. */
 	readonly run: (context: OperationContext, input: z.infer<I>, values: Readonly<Record<string, unknown>>) => Output | Generator<Step, Output>;
 }
@@ -63,6 +66,8 @@ function defineOperation<I extends z.ZodObject>(operation: Operation<I>): Operat
 	return Object.freeze(operation) as unknown as Operation;
 }
 
+const lightOf = ({ lenses }: Engine) => lenses.filter(({ cost }) => cost === "light");
+
 const headlines = defineOperation({
 	id: "headlines",
 	title: "Headline findings",
@@ -71,8 +76,9 @@ const headlines = defineOperation({
 	args: [],
 	gives: ["headlines"],
 	examples: ["interconnector headlines"],
+	ahead: ({ engine, dossier }) => lightOf(engine).map(({ id }) => engine.question(dossier, id)),
 	*run({ engine, dossier }) {
-		const asked = engine.lenses.filter((lens) => lens.cost === "light");
+		const asked = lightOf(engine);
 		const found: { lens: AnyLens; finding: Finding }[] = [];
 		const so = (): Output => {
 			const first = found[0]?.finding;

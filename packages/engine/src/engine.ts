@@ -27,6 +27,8 @@ export interface Engine {
 	/** Answer step by step; stop pulling to stop. */
 	asking(dossier: Dossier, question: Question): Generator<Progress, Finding>;
 	ask(dossier: Dossier, question: Question | string): Finding;
+	/** Keep an answer that the same engine gave elsewhere, on another thread, so that it need not be worked out here. False where it is of another dossier or version. */
+	remember(dossier: Dossier, finding: Finding): boolean;
 	/** From a number back to its sources. */
 	explain(dossier: Dossier, address: string): Explanation;
 	world(dossier: Dossier, question: Question): World;
@@ -118,6 +120,11 @@ export function createEngine(kit: Kit = {}): Engine {
 			let step = steps.next();
 			while (!step.done) step = steps.next();
 			return step.value;
+		},
+		remember(dossier, finding) {
+			if (finding.dossier !== dossier.digest || finding.engine !== VERSION) return false;
+			keep(findings, `${dossier.digest} ${finding.question}`, finding);
+			return true;
 		},
 		explain(dossier, text) {
 			const address = parseAddress(text);

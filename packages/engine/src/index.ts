@@ -22,7 +22,7 @@ export { SECTION_IDS } from "./briefs/brief.ts";
 export { shortSource } from "./briefs/cite.ts";
 export { type BriefOptions, composeBrief } from "./briefs/compose.ts";
 export { briefCsl, type CslItem } from "./briefs/csl.ts";
-export type { Draft } from "./briefs/drafting.ts";
+export { type Draft, questionsOf } from "./briefs/drafting.ts";
 export { FAULT_KINDS, type Fault, faultText, judge, type Verdict } from "./briefs/gate.ts";
 export { type GateContext, gateContext } from "./briefs/gate-context.ts";
 export { rowName } from "./briefs/names.ts";

@@ -1,4 +1,5 @@
-import type { Output, Step } from "@interconnector/engine";
+/** How far work is. */
+type Far = { readonly done: number; readonly total: number };
 
 /** How work is watched and stopped. */
 export interface Watch {
@@ -7,7 +8,7 @@ export interface Watch {
 }
 
 /** Pull work to its end, letting others in between two steps, so that a long question neither blocks nor outlives who asked it. */
-export async function drive(work: Output | Generator<Step, Output>, { progress, stop }: Watch = {}): Promise<Output> {
+export async function drive<T extends object>(work: T | Generator<Far, T>, { progress, stop }: Watch = {}): Promise<T> {
 	if (!("next" in work)) return work;
 	for (;;) {
 		const step = work.next();

@@ -13,16 +13,20 @@ export interface Drafter extends Asker {
 	asking(dossier: Dossier, question: Question): Generator<unknown, Finding>;
 }
 
-/** Compose a brief step by step: its questions are asked first, so that whoever waits may see how far it is, or stop. */
-export function* drafting(engine: Drafter, dossier: Dossier, options: BriefOptions): Generator<{ done: number; total: number }, Brief> {
-	const { since, values = {} } = options;
-	const wanted = SECTIONS.filter(({ id }) => (options.sections ?? SECTION_IDS).includes(id));
+/** The questions that a brief is composed of. */
+export function questionsOf(engine: Asker, dossier: Dossier, { since, sections = SECTION_IDS, values = {} }: BriefOptions): Question[] {
+	const wanted = SECTIONS.filter(({ id }) => sections.includes(id));
 	const lenses = [...new Set(wanted.flatMap((section) => section.lenses))];
 	const then = since === undefined ? [] : [...new Set(wanted.flatMap(({ watch }) => watch.map(({ lens }) => lens)))];
 	const asked = [...lenses.map((id) => ({ id, values })), ...then.map((id) => ({ id, values: { ...values, on: since, knownBy: since } }))];
-	for (const [done, one] of asked.entries()) {
-		if (!engine.lenses.some(({ id }) => id === one.id)) continue;
-		const steps = engine.asking(dossier, engine.question(dossier, one.id, one.values));
+	return asked.filter((one) => engine.lenses.some(({ id }) => id === one.id)).map((one) => engine.question(dossier, one.id, one.values));
+}
+
+/** Compose a brief step by step: its questions are asked first, so that whoever waits may see how far it is, or stop. */
+export function* drafting(engine: Drafter, dossier: Dossier, options: BriefOptions): Generator<{ done: number; total: number }, Brief> {
+	const asked = questionsOf(engine, dossier, options);
+	for (const [done, question] of asked.entries()) {
+		const steps = engine.asking(dossier, question);
 		while (!steps.next().done) yield { done, total: asked.length };
 	}
 	return composeBrief(engine, dossier, options);

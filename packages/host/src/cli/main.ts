@@ -5,6 +5,7 @@ import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
 import { jsonOf, parseInput } from "../output.ts";
 import { openDossier } from "../store/read.ts";
+import { askTogether } from "../threads/ask-together.ts";
 import { programOf } from "./program.ts";
 import { show } from "./show.ts";
 import { programWords } from "./words.ts";
@@ -75,7 +76,9 @@ function act(program: () => Command, command: Command, operation: Operation, que
 		const opened = openDossier(global.dossier);
 		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
 		const line = progressLine();
-		const output = await drive(operation.run(opened, parseInput(operation.id, operation.input, given), values), line);
+		const input = parseInput(operation.id, operation.input, given);
+		await askTogether(opened, operation.ahead?.(opened, input, values) ?? [], line);
+		const output = await drive(operation.run(opened, input, values), line);
 		line.clear();
 		print(output, global);
 	};

@@ -1,10 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { type Brief, composeBrief, type Rewording, SECTION_IDS, type SectionId, worldQuerySchema } from "@interconnector/engine";
+import { type Brief, composeBrief, questionsOf, type Rewording, SECTION_IDS, type SectionId, worldQuerySchema } from "@interconnector/engine";
 import * as z from "zod";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { type Opened, openDossier } from "../store/read.ts";
+import { askTogether } from "../threads/ask-together.ts";
 import { answerWith } from "./answer-with.ts";
 import { defineHostOperation } from "./operation.ts";
 
@@ -43,7 +44,7 @@ export const brief = defineHostOperation({
 		const values = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 		const wanted = { sections, since, formats, reworded, values };
 		if (inline) {
-			const made = composed(opened, wanted);
+			const made = await composed(opened, wanted);
 			return answerWith(await briefFiles(made, opened.dossier.sources.values(), formats), { refused: made.refused });
 		}
 		const written = await writeBrief(opened, out, wanted);
@@ -70,18 +71,16 @@ interface Wanted {
 	readonly values?: Readonly<Record<string, unknown>>;
 }
 
-function composed({ engine, dossier }: Opened, { sections, since, reworded, values = {} }: Wanted): Brief {
-	return composeBrief(engine, dossier, {
-		...(sections ? { sections } : {}),
-		...(since ? { since } : {}),
-		...(reworded ? { reworded } : {}),
-		values,
-	});
+async function composed(opened: Opened, { sections, since, reworded, values = {} }: Wanted): Promise<Brief> {
+	const { engine, dossier } = opened;
+	const options = { ...(sections ? { sections } : {}), ...(since ? { since } : {}), ...(reworded ? { reworded } : {}), values };
+	await askTogether(opened, questionsOf(engine, dossier, options));
+	return composeBrief(engine, dossier, options);
 }
 
 /** Compose and write the brief of an opened dossier. Each file is replaced whole or not at all. */
 export async function writeBrief(opened: Opened, out: string | undefined, wanted: Wanted = {}): Promise<WrittenBrief> {
-	const made = composed(opened, wanted);
+	const made = await composed(opened, wanted);
 	const folder = resolve(out ?? join(projectRoot(), "out"));
 	const files = await briefFiles(made, opened.dossier.sources.values(), wanted.formats ?? ["html", "md"]);
 	const paths = files.map(({ name, bytes }) => {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { drive, progressLine } from "../drive.ts";
 import { projectRoot } from "../root.ts";
 import { type Opened, openDossier } from "../store/read.ts";
+import { askTogether } from "../threads/ask-together.ts";
 import { type WrittenBrief, writeBrief } from "./brief.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
 
@@ -38,7 +39,9 @@ export const start = defineHostOperation({
 		const [{ show }, { wrap }] = await Promise.all([import("../cli/show.ts"), import("../cli/table.ts")]);
 		const line = progressLine();
 		const headlines = OPERATIONS.find((operation) => operation.id === "headlines") as Operation;
-		const shown = await drive(headlines.run(opened, {}, {}), { ...line, stop: context.stop });
+		const watch = { ...line, stop: context.stop };
+		await askTogether(opened, headlines.ahead?.(opened, {}, {}) ?? [], watch);
+		const shown = await drive(headlines.run(opened, {}, {}), watch);
 		line.clear();
 		process.stdout.write(`${show(shown)}\n\n`);
 		const made = await writeBrief(opened, undefined);
