@@ -86,16 +86,19 @@ export const vectors = defineLens({
 					: inForce.length > 0
 						? silence("only agreements of many parties are in force", `agreements in force between at most ${FEW} parties`)
 						: silence("no agreement in force is recorded", "agreements in force with the partner");
-			if (isSilence(dyad))
+			if (isSilence(dyad)) {
+				// Too little to say how close the two are; how little it is can be said.
+				const items = slice.dyad.items(focal, partner);
 				return {
 					affinity: dyad,
 					intensity: intensity,
-					evidence: dyad,
+					evidence: items.length > 0 ? items.map((item) => term("w", [item.key], item.w, [item.key])) : dyad,
 					rung,
-					domains: breadth(slice.dyad.items(focal, partner)),
+					domains: breadth(items),
 					momentum: dyad,
 					age: dyad,
 				};
+			}
 			const then = slice.dyadBefore.get(focal, partner);
 			return {
 				affinity: dyad.shrunk,

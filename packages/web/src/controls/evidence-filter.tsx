@@ -1,4 +1,5 @@
 import { Button, MultiSelect, Popover, Select } from "@mantine/core";
+import { sourceLabel } from "../parts/source-label.ts";
 import { useSession } from "../session.tsx";
 import { change, usePart } from "../view/view.ts";
 
@@ -26,7 +27,8 @@ export function EvidenceFilter() {
 					searchable
 					clearable
 					comboboxProps={{ withinPortal: false }}
-					data={about.sources.map((one) => ({ value: one.id, label: `${one.title} (${one.reliability}, ${one.claims})` }))}
+					data={about.sources.map((one) => ({ value: one.id, label: `${sourceLabel(one)} (${one.reliability}, ${one.claims})` }))}
+					nothingFoundMessage="no source of this name"
 					value={without.filter((id) => id.startsWith("source:"))}
 					onChange={(values) => change({ without: [...without.filter((id) => !id.startsWith("source:")), ...values].join(",") })}
 				/>

@@ -1,4 +1,4 @@
-import { type AnyInquiry, type AnyLens, type Dossier, type Engine, nouns, optionsOf } from "@interconnector/engine";
+import { type AnyInquiry, type AnyLens, type Dossier, type Engine, nouns, optionsOf, shortSource } from "@interconnector/engine";
 import type { About, NounAbout, OptionAbout, QuestionAbout } from "./messages.ts";
 
 function optionsFor(one: AnyLens | AnyInquiry): OptionAbout[] {
@@ -68,10 +68,10 @@ export function aboutOf(engine: Engine, dossier: Dossier): About {
 		names,
 		also,
 		states: states.sort((a, b) => ((names[a] ?? a) < (names[b] ?? b) ? -1 : 1)),
-		sources: [...dossier.sources.values()].map(({ id, title, reliability, published }) => ({
-			...{ id, title, reliability, published },
-			claims: counts.get(id) ?? 0,
-		})),
+		sources: [...dossier.sources.values()].map((source) => {
+			const { id, title, reliability, published } = source;
+			return { id, title, reliability, published, short: shortSource(source), claims: counts.get(id) ?? 0 };
+		}),
 		questions: questionsOf(engine),
 		nouns: nounsAbout(),
 		reach: { from: from < "1990" ? "1990" : from, to },

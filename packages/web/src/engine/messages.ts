@@ -72,6 +72,8 @@ export interface About {
 	readonly sources: readonly {
 		readonly id: string;
 		readonly title: string;
+		/** As sentences name it: author and year. */
+		readonly short: string;
 		readonly reliability: string;
 		readonly published: string;
 		readonly claims: number;

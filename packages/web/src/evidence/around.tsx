@@ -1,4 +1,5 @@
 import { Select, TextInput, Title } from "@mantine/core";
+import { sourceLabel } from "../parts/source-label.ts";
 import { useSession } from "../session.tsx";
 import type { ClaimRow } from "./claims.ts";
 import classes from "./evidence.module.css";
@@ -42,7 +43,7 @@ export function Around({
 					label="Source"
 					withAsterisk
 					searchable
-					data={about.sources.map(({ id, title }) => ({ value: id, label: title }))}
+					data={about.sources.map((one) => ({ value: one.id, label: sourceLabel(one) }))}
 					value={(claim.source as string) || null}
 					onChange={(value) => onTell("source", value ?? "")}
 					error={problem("source")}

@@ -1,5 +1,6 @@
 import { Button, Code, Group, MultiSelect, Select, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
+import { sourceLabel } from "../parts/source-label.ts";
 import { useSession } from "../session.tsx";
 import { type Proposed, proposedOf } from "./proposals.ts";
 import { Proposals } from "./proposals-list.tsx";
@@ -73,7 +74,7 @@ export function ExcelPane({ writing }: { readonly writing: Writing }) {
 						flex="1 1 14rem"
 						label="Source that was coded"
 						searchable
-						data={about.sources.map(({ id, title }) => ({ value: id, label: title }))}
+						data={about.sources.map((one) => ({ value: one.id, label: sourceLabel(one) }))}
 						value={source}
 						onChange={setSource}
 					/>

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, SegmentedControl, Select, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useState } from "react";
+import { sourceLabel } from "../parts/source-label.ts";
 import { useSession } from "../session.tsx";
 import { useView } from "../view/view.ts";
 import { keyWords } from "./words.ts";
@@ -42,7 +43,7 @@ export function Filters() {
 					{...common}
 					aria-label="source"
 					placeholder="any source"
-					data={about.sources.map(({ id, title }) => ({ value: id, label: title }))}
+					data={about.sources.map((one) => ({ value: one.id, label: sourceLabel(one) }))}
 					value={view.source ?? null}
 					onChange={set("source")}
 				/>

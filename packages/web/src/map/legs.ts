@@ -69,7 +69,7 @@ function standing<F extends { during?: string | undefined }>(
 export function waysOn(
 	claims: Readonly<Record<"leg" | "control" | "place" | "corridor", readonly ClaimRow[]>>,
 	heard: Heard,
-	sources: About["sources"],
+	sources: readonly Pick<About["sources"][number], "id" | "published" | "reliability">[],
 ): Ways {
 	const on = lastDay(heard.on);
 	const published = new Map(sources.map((one) => [one.id, lastDay(one.published)]));

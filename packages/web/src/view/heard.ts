@@ -20,7 +20,11 @@ export function heardIn({ on, knownBy, without, floor }: Filter, about: Pick<Abo
 export const lastDay = (text: string) => parseDate(text)?.end[1] ?? Number.POSITIVE_INFINITY;
 
 /** Whether the claims of a source may speak. */
-export function speaks(claim: Pick<Claim, "id" | "source">, heard: Heard, sources: About["sources"]): boolean {
+export function speaks(
+	claim: Pick<Claim, "id" | "source">,
+	heard: Heard,
+	sources: readonly Pick<About["sources"][number], "id" | "published" | "reliability">[],
+): boolean {
 	const source = sources.find(({ id }) => id === claim.source);
 	if (!source || heard.without.includes(claim.source) || heard.without.includes(claim.id)) return false;
 	return source.reliability <= heard.floor && (heard.knownBy === undefined || lastDay(source.published) <= lastDay(heard.knownBy));
