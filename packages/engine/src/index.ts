@@ -25,7 +25,7 @@ export { briefCsl, type CslItem } from "./briefs/csl.ts";
 export { type Draft, questionsOf } from "./briefs/drafting.ts";
 export { FAULT_KINDS, type Fault, faultText, judge, type Verdict } from "./briefs/gate.ts";
 export { type GateContext, gateContext } from "./briefs/gate-context.ts";
-export { rowName } from "./briefs/names.ts";
+export { humane, rowName } from "./briefs/names.ts";
 export type { Rewording } from "./briefs/reword.ts";
 export type { Mark, Rest, Sentence } from "./briefs/sentence.ts";
 export { type PartTable, partTable } from "./briefs/table.ts";

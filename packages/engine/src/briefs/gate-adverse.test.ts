@@ -10,12 +10,16 @@ import { ADVERSE_FIFTH_TRUE } from "../testing/gate-adverse-fifth-true.ts";
 import { ADVERSE_FIFTH_WORDS } from "../testing/gate-adverse-fifth-words.ts";
 import { ADVERSE_FIGURES } from "../testing/gate-adverse-figures.ts";
 import { ADVERSE_FOURTH, ADVERSE_FOURTH_TRUE } from "../testing/gate-adverse-fourth.ts";
+import { ADVERSE_NINTH } from "../testing/gate-adverse-ninth.ts";
+import { ADVERSE_NINTH_TRUE } from "../testing/gate-adverse-ninth-true.ts";
 import { ADVERSE_REACH } from "../testing/gate-adverse-reach.ts";
 import { ADVERSE_SECOND, ADVERSE_SECOND_TRUE } from "../testing/gate-adverse-second.ts";
 import { ADVERSE_SEVENTH } from "../testing/gate-adverse-seventh.ts";
 import { ADVERSE_SEVENTH_TRUE } from "../testing/gate-adverse-seventh-true.ts";
 import { ADVERSE_SIXTH } from "../testing/gate-adverse-sixth.ts";
 import { ADVERSE_SIXTH_TRUE } from "../testing/gate-adverse-sixth-true.ts";
+import { ADVERSE_TENTH } from "../testing/gate-adverse-tenth.ts";
+import { ADVERSE_TENTH_TRUE } from "../testing/gate-adverse-tenth-true.ts";
 import { ADVERSE_THIRD } from "../testing/gate-adverse-third.ts";
 import { ADVERSE_THIRD_TRUE } from "../testing/gate-adverse-third-true.ts";
 import { ADVERSE_THIRD_VOICE } from "../testing/gate-adverse-third-voice.ts";
@@ -65,6 +69,20 @@ const KNOWN_REFUSED = [
 	// a denial in other words than the gist's: "brought none", "without showing that"
 	"According to Gordadze 2025, the Key West talks between Armenia and Azerbaijan in 2001 came near a settlement but brought none.",
 	"According to Sultanli 2025, a commission of parliament traced the attacks of February 2025 on local media to Russian soil, without showing that the Russian state ordered them.",
+	// a range rounded to fewer digits than its ends have
+	"Azerbaijan stands on the warm side among the neighbourhood poles, at equidistance 0.6 [0.4 to 0.6].",
+	// a difference between what was and what is aimed at, the year of each behind the other
+	"According to Gordadze 2025, supply to the EU stood 7.1 bcm below the aim for 2027 in 2024.",
+	// what one claim has of the talks and another of what was talked about, under one verb
+	"According to Avdaliani 2025, delegations of Türkiye and Israel discussed in Baku whether to set up a deconfliction arrangement for Syria.",
+	// a length of time counted from two dates
+	"According to Shukurlu and Shumunov 2025, some nine months lie between the apology by telephone of 28 December 2024 and the one in Dushanbe of 9 October 2025.",
+	// "took" of what was lost: of anybody but a war it would turn the direction round
+	"According to Gordadze 2025, the first war displaced close to 700,000 people and took nearly a fifth of Azerbaijan's territory.",
+	// two sources, one of them within the other's sentence
+	"Azerbaijan, which according to Shukurlu and Shumunov 2025 joined the Non-Aligned Movement in May 2011, held its chair from 2019 to 2023, according to Sultanli 2025.",
+	// "does not suffer from it" of what has no effect
+	"According to Gordadze 2025, Azerbaijan joins Islamic statements on Gaza now and then, and its relation with Israel does not suffer from it.",
 ];
 /** True of the world, and rightly refused: in our own voice they want a source, a day, or a word that does not judge or forecast. */
 const WANTING = [
@@ -179,6 +197,26 @@ describe("the gate on a seventh adverse set, on which it passed 16 of 320 wrong 
 	});
 });
 
+describe("the gate on an eighth adverse set, on which it passed 12 of 320 wrong and refused 6 of 60 true when first tried", () => {
+	it.each(Object.entries(ADVERSE_EIGHTH))("refuses every sentence wrong in %s", (_, wrong) => {
+		expect(passed(wrong)).toEqual([]);
+	});
+	it("refuses no more of 60 true sentences than those that are named", () => {
+		expect(ADVERSE_EIGHTH_TRUE).toHaveLength(60);
+		expect(refused(ADVERSE_EIGHTH_TRUE).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
+describe("the gate on a ninth adverse set, on which it passed 7 of 240 wrong and refused 37 of 100 true when first tried", () => {
+	it.each(Object.entries(ADVERSE_NINTH))("refuses every sentence wrong in %s", (_, wrong) => {
+		expect(passed(wrong)).toEqual([]);
+	});
+	it("refuses no more of 100 true sentences than those that are named", () => {
+		expect(ADVERSE_NINTH_TRUE).toHaveLength(100);
+		expect(refused(ADVERSE_NINTH_TRUE).filter((text) => !named.has(text))).toEqual([]);
+	});
+});
+
 describe("the gate on the twins of what it decides otherwise", () => {
 	it("refuses what stands beside a true sentence that it was taught to let pass", () => {
 		expect(passed(ADVERSE_TWINS)).toEqual([]);
@@ -198,6 +236,8 @@ describe("the named lists of the adverse sets", () => {
 		...ADVERSE_FOURTH,
 		...ADVERSE_FIFTH,
 		...ADVERSE_SEVENTH,
+		...ADVERSE_EIGHTH,
+		...ADVERSE_NINTH,
 	};
 	const written = [
 		...ADVERSE_TRUE,
@@ -206,6 +246,8 @@ describe("the named lists of the adverse sets", () => {
 		...ADVERSE_FOURTH_TRUE,
 		...ADVERSE_FIFTH_TRUE,
 		...Object.values(ADVERSE_SEVENTH_TRUE).flat(),
+		...ADVERSE_EIGHTH_TRUE,
+		...ADVERSE_NINTH_TRUE,
 	];
 	it("name no sentence that is rightly decided by now", () => {
 		const verdict = new Map(written.map((one) => [one[0], passes(one)]));
@@ -228,12 +270,14 @@ describe("the gate on a sixth adverse set, whose counts were watched and whose s
 	});
 });
 
-describe("the gate on an eighth adverse set, written when the rules stood and on which none was mended", () => {
-	const wrong = Object.values(ADVERSE_EIGHTH).flat();
+// Written blind before the rules were mended on the eighth and the ninth, and held back: no rule was mended on it.
+describe("the gate on a tenth adverse set, held back as a measure", () => {
+	const wrong = Object.values(ADVERSE_TENTH).flat();
 
-	it("lets pass at most 12 of 320 small mutations, and refuses at most 6 of 60 true ones", () => {
-		expect([wrong.length, ADVERSE_EIGHTH_TRUE.length]).toEqual([320, 60]);
-		expect(passed(wrong).length).toBeLessThanOrEqual(12);
-		expect(refused(ADVERSE_EIGHTH_TRUE).length).toBeLessThanOrEqual(6);
+	it("lets at most 8 of 300 wrong sentences pass, and refuses at most 5 of 100 true ones", () => {
+		expect([wrong.length, ADVERSE_TENTH_TRUE.length]).toEqual([300, 100]);
+		expect([...wrong, ...ADVERSE_TENTH_TRUE].filter((one) => passes(one) === undefined)).toEqual([]);
+		expect(passed(wrong).length).toBeLessThanOrEqual(8);
+		expect(refused(ADVERSE_TENTH_TRUE).length).toBeLessThanOrEqual(5);
 	});
 });

@@ -19,10 +19,18 @@ export function deniedFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	// "would stop" of what "would not stop": the denied verb itself is no denial.
 	const others = passage.words.filter(({ folded }) => !denied.some(({ denies }) => denies.has(stem(folded))));
 	if (DENYING.test(others.map(({ folded }) => folded).join(" "))) return [];
+	const shut = claims.every(({ fact }) => fact.is === "leg" && fact.status === "closed") && /\b(?:shut|closed)\b/.test(passage.folded);
 	const affirmed = new Set(claims.flatMap(({ titles }) => titles.flatMap((title) => wordsOf(plain(title)).map(({ folded }) => stem(folded)))));
 	for (const { affirms } of denied) for (const one of affirms) affirmed.add(one);
 	return outside(passage.words, passage.mentions).flatMap((word): Fault[] => {
 		const own = stem(word.folded);
+		// The crossing that is shut, of which nobody can cross it.
+		if (
+			word.folded === "crossing" &&
+			shut &&
+			/\b(?:the|this|that|land|border) $/.test(passage.folded.slice(Math.max(0, word.start - 12), word.start))
+		)
+			return [];
 		if (affirmed.has(own) || !denied.some(({ denies }) => denies.has(own))) return [];
 		return [{ at: "sign", word: word.text, because: "what it rests on denies this" }];
 	});
@@ -32,7 +40,7 @@ export function deniedFaults(passage: Passage, grounds: readonly Ground[]): Faul
 function negatedFaults(passage: Passage, told: readonly { readonly denies: ReadonlySet<string>; readonly affirms: ReadonlySet<string> }[]): Fault[] {
 	return [
 		...passage.folded.matchAll(
-			/\b(?:is|are|was|were|has|have|had|did|does|do|would|could|can) (?:not|never) (?:yet |been |being |so |still )*(\p{L}{3,})/gu,
+			/\b(?:is|are|was|were|has|have|had|did|does|do|would|could|can) (?:not|never) (?:yet |been |being |so |still |the |an? )*(\p{L}{3,})/gu,
 		),
 	].flatMap((match): Fault[] => {
 		const verb = stem(match[1] as string);

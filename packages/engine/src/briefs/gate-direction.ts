@@ -71,7 +71,8 @@ function sideOf(passage: Passage, mention: Mention, inverse: boolean): Side {
 	const lead = before.slice(0, match.index);
 	switch (match[1]) {
 		case "by":
-			return "from";
+			// Whoever buys or uses a thing has it from another.
+			return /\b(?:bought|purchased|used|received|imported|obtained|acquired) $/.test(lead) ? "to" : "from";
 		case "from":
 			return /\b(?:away|absen\w+|withdr\w+|distan\w+|apart|left|out|barred|excluded|expelled|kept [a-z ]*)(?: )$/.test(lead) ? undefined : "from";
 		case "to":

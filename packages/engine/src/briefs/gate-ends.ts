@@ -26,7 +26,7 @@ function goodsFaults(passage: Passage, grounds: readonly Ground[], arrows: reado
 const TAKES =
 	/^ (?:has |have |had )?(?:received?s?|bought|buys?|imports?|imported|got|gets|obtained|suffered|faced|faces|accepted|was (?:given|sent|paid|blocked|refused|attacked|sanctioned|supplied|offered))\b/;
 const GIVES =
-	/^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|apologised|holds|detained|accused|threatened)\b/;
+	/^ (?:has |have |had )?(?:supplied|supplies|sent|sends|gave|gives|exported|exports|delivered|delivers|sold|sells|pledged|pledges|invested|pays|paid|blocked|blocks|refused|refuses|attacked|attacks|sanctioned|rejected|rejects|turned down|declined|declines|apologised|holds|detained|accused|threatened)\b/;
 
 /** One name alone with a verb that gives or takes: it must be on that side of what the sentence rests on. */
 function aloneFaults(passage: Passage, arrows: readonly Arrow[]): Fault[] {

@@ -9,6 +9,8 @@ export function fieldVocabulary({ fact }: ClaimGround): readonly string[] {
 		if (fact.via?.length) words.push("mediate mediator broker go_between help");
 		if (fact.leaders) words.push("leader president head");
 	}
+	// What two say to each other is of their relations.
+	if (fact.is === "event" && fact.type === "CONSULT" && fact.between && fact.domains.includes("diplomacy")) words.push("relation relations");
 	if (fact.is === "flow") words.push(BY_FLOW[fact.kind] ?? "", BY_GOOD[goodOf(fact.what)] ?? "", GOOD[goodOf(fact.what)] ?? "");
 	if (fact.is === "tie")
 		words.push(fact.polarity > 0 ? "good friendly friend close warm partner" : fact.polarity < 0 ? "bad poor cold strain tense" : "");

@@ -108,12 +108,18 @@ export function figuresIn(text: string, full: string): Figure[] {
 			a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
 		// "Of the 12 channels, half …": the whole comes first.
 		const first = /^ *of (?:the |its )?$/.test(folded.slice(0, one.start));
-		return of(one, found[i + 1]) ? "part" : first || of(found[i - 1], one) ? "whole" : "";
+		// "Of 12 channels of A, 6 are known": the part comes behind the comma.
+		const before = found[i - 1];
+		const behind =
+			before !== undefined &&
+			/^ *of (?:the |its )?$/.test(folded.slice(0, before.start)) &&
+			/^[^,;.]*, (?:only |just )?$/.test(folded.slice(before.end, one.start));
+		return of(one, found[i + 1]) || (behind && one.unit === before.unit) ? "part" : first || of(found[i - 1], one) ? "whole" : "";
 	});
 	return found.map((figure, i) => {
 		// "4.8 billion dollars for A and 12 billion for B": the unit of money stands once for both.
 		const money = found.slice(0, i).findLast(({ unit, scale }) => /^[A-Z]{3}$/.test(unit) && scale > 1)?.unit;
-		const inherits = figure.unit === "" && figure.scale > 1 && figure.noun === "" ? (money ?? "") : figure.unit;
+		const inherits = figure.unit === "" && figure.scale > 1 && /^(?:$|(?:in|for|with) ?)/.test(figure.noun) ? (money ?? "") : figure.unit;
 		const one: Figure = { ...figure, unit: inherits, share: ofs[i] ?? "" };
 		const after = found[i + 1];
 		const before = found[i - 1];

@@ -50,7 +50,7 @@ export const FRAME_OF_SEVERAL: ReadonlySet<string> = new Set(
 /** Words that tell that accounts stand against each other. */
 export const FRAME_OF_DISPUTE: ReadonlySet<string> = new Set(
 	`differ differs differently different disagree disagrees disputed dispute disputes whether or how report reports speak speaks tell tells write writes have
-	has put puts rival versions version estimate estimates run runs both other another otherwise against written held hold holds agree same`.split(
+	has put puts status rival versions version estimate estimates run runs both other another otherwise against written held hold holds agree same`.split(
 		/\s+/,
 	),
 );

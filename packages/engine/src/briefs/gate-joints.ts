@@ -30,15 +30,33 @@ export function jointFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		return left.length > 0 && right.length > 0 && !left.some((claim) => right.includes(claim));
 	};
 	const end = (at: number) => at + (/[,;.]/.exec(passage.folded.slice(at))?.index ?? passage.text.length);
+	// "relations, cut when the war began, came back": what the joint follows is in its own stretch between commas.
+	const own = (at: number) => {
+		const from = passage.folded.lastIndexOf(",", at) + 1;
+		const [left, right] = [ownersOf(from, at), ownersOf(at, end(at + 1))];
+		return from > 0 && /^[,;.]/.test(passage.folded.slice(end(at + 1))) && left.length === 1 && right.length === 1 && left[0] === right[0];
+	};
 	const because = "no claim under the sentence ties these two together";
-	const joint = JOINT.exec(passage.folded);
+	const [joint] = [...passage.folded.matchAll(new RegExp(JOINT, "gu"))].filter(
+		// "…, while B speaks of it as signed" sets one account beside another, and ties no deed to a moment.
+		({ 0: word, index }) =>
+			!(
+				word.trim() === "while" &&
+				passage.cited.length > 1 &&
+				passage.mentions.some((one) => one.start === index + word.length && one.ids.some((id) => id.startsWith("source:")))
+			),
+	);
 	const after = joint ? /^ as (\p{L}+(?: \p{L}+)?)/u.exec(passage.folded.slice(joint.index))?.[1] : undefined;
 	const told = after !== undefined && claims.some(({ claim }) => fold(plain(claim.gist)).includes(` as ${after}`));
-	if (joint && !told && untied(0, joint.index, end(joint.index + 1))) return [{ at: "cause", word: joint[0].trim(), because }];
+	if (joint && !told && !own(joint.index) && untied(0, joint.index, end(joint.index + 1))) return [{ at: "cause", word: joint[0].trim(), because }];
+	// "The execution is what restored relations".
+	const what = / (?:is|was|are|were) what (?=\p{L})/u.exec(passage.folded);
+	if (what && untied(0, what.index, end(what.index))) return [{ at: "cause", word: what[0].trim(), because }];
 	// "The exercise restored relations": what one claim has as done, done by what another has.
 	const names = new Set(passage.mentions.map(({ start }) => start));
 	const cut = [...passage.folded.matchAll(/[,;]| (?:and|but|while|whereas) (?:the )?/g)].some(
-		({ 0: word, index }) => index > leadOf(passage) && !names.has(index + word.length),
+		({ 0: word, index }) =>
+			index > leadOf(passage) && !names.has(index + word.length) && !/^, (?:according to|as) [^,;]*$/.test(passage.folded.slice(index)),
 	);
 	if (cut) return [];
 	const free = content.filter((word) => passage.bare.slice(word.start, word.end) === word.text);

@@ -52,6 +52,8 @@ export function gradesNothing(passage: Passage, { start, end, folded }: Word): b
 	// "a private firm": a company.
 	if (folded === "firm")
 		return /^ (?:is|was|will|has|had|to|in|of|on|from|which|that)\b/.test(after) && !/\b(?:is|are|was|were|be|been|remains?) $/.test(before);
+	// "the public": people.
+	if (folded === "public") return /\bthe (?:\p{Ll}+ )?$/u.test(before) && /^(?:[.,;:]|$| (?:at|in|of|to|is|was|has|as|that|which|who)\b)/.test(after);
 	if (COMPARATIVE.test(folded) && BECOME.test(before)) return true;
 	if (folded === "large") return /\btimes as $/.test(before) || /^ as\b/.test(after);
 	return MEASURED.test(folded + after);

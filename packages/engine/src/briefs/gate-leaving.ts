@@ -4,7 +4,7 @@ import type { Figure } from "./gate-figures.ts";
 import type { Passage } from "./gate-passages.ts";
 
 const LEFT_OUT = /\b(?:without|left out|leaving out|leave out|when left out)\b/;
-const BY_HOW_MUCH = /\bwould be (?:about )?\d[\d.]* (lower|higher|less|more)\b/;
+const BY_HOW_MUCH = /\b(?:would be|is) (?:about )?\d[\d.]* (lower|higher|less|more)\b/;
 
 /**
  * "With A left out it would be 0.02 lower": the change that a finding gives for the one source that the sentence names, told by its size and its

@@ -2,6 +2,7 @@ import { isInterval, lowOf } from "../base/quantity.ts";
 import { NAMED } from "../facts/define.ts";
 import { cellDecimals } from "../lenses/show.ts";
 import type { Fault } from "./gate.ts";
+import { areKin } from "./gate-akin.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import { countsFor } from "./gate-counts.ts";
 import { datesIn, knownDates } from "./gate-dates.ts";
@@ -181,6 +182,8 @@ function marksOf(ground: Ground): ReadonlySet<string> {
 	return new Set(ends.filter((value): value is string => typeof value === "string" && THING.test(value)));
 }
 
+const isKin = (a: Ground, b: Ground) => a.kind === "claim" && b.kind === "claim" && areKin(a, b);
+
 /** Numbers of a passage that do not follow from its rests. Each is read with the names and dates beside it, before or after. */
 export function numberFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const text = blank(passage.bare, passage.dates);
@@ -207,7 +210,10 @@ export function numberFaults(passage: Passage, grounds: readonly Ground[]): Faul
 		const onDate = (kept ?? grounds).filter((ground) =>
 			dates.some((date) => (dated.get(ground) ?? []).some((one) => date.from <= one.from && one.to <= date.to)),
 		);
-		if (dates.length > 0 && onDate.length > 0) kept = onDate;
+		// What is measured of a thing stands beside the names that another claim has of it.
+		if (kept) kept = grounds.filter((ground) => kept?.includes(ground) || kept?.some((one) => isKin(one, ground)));
+		// A date that all of them have tells none from another.
+		if (dates.length > 0 && onDate.length > 0 && (kept || onDate.length < grounds.length)) kept = onDate;
 		return kept;
 	};
 	const counts = new Map(figures.map((figure) => [figure, countsFor(passage, figure, grounds)]));

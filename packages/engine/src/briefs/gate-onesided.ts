@@ -21,8 +21,10 @@ export function onesidedFaults(passages: readonly Passage[], grounds: readonly G
 	if (first === undefined) return [];
 	const fault = (because: string): Fault[] => [{ at: "side", word: first.text.slice(0, 40), because }];
 	const text = passages.map(({ folded }) => folded).join(" ");
-	if (BOTH.test(text)) return [];
-	if (grounds.some((ground) => ground.kind === "cell" && ground.finding.id === "contradictions" && ground.sources.length > 1)) {
+	const dispute = grounds.some((ground) => ground.kind === "cell" && ground.finding.id === "contradictions" && ground.sources.length > 1);
+	// "tied to each other" is no word on two accounts.
+	if (BOTH.test(dispute ? text.replace(/\b(?:each other|one another|mutual\w*)\b/g, " ") : text)) return [];
+	if (dispute) {
 		const cited = new Set(passages.flatMap((passage) => passage.cited.map(({ word }) => word)));
 		if (cited.size === 1) return fault("the sources under it disagree, and it tells what one of them says");
 		return cited.size === 0 && !ACCOUNTS.test(text) ? fault("the sources under it disagree; say whose account it is") : [];

@@ -37,6 +37,9 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 		/\b(?:stay(?:s|ed)?(?! away)|remain(?:s|ed)?|kept (?:on|to|in))\b/,
 		/\b(?:left (?:the|its|for)|leaves|quit|withdrew|withdrawn|taken off|struck off|came off|pulled out)\b/,
 	],
+	[/\b(?:kept|keeps?|left|leaves?) (?:\p{L}+ ){1,3}out\b/u, /\b(?:brought|brings?|let|lets|dr[ae]ws?|t[ao]kes?|took) (?:\p{L}+ ){1,3}into\b/u],
+	[/\b(?:kept (?:up|alive|going|open)|maintain\w*|carried on|continu\w+)\b/, /\b(?:suspend\w*|severed|broke\w* off|cut off)\b/],
+	[/\b(?:one|the same|a single|a common) (?=group|camp|bloc|side)/, /\b(?:opposed|opposing|rival|different|separate)\b/],
 	[/\bnorth\w*\b/, /\bsouth\w*\b/],
 	[/\beast\w*\b/, /\bwest\w*\b/],
 ];
@@ -49,6 +52,7 @@ export function oppositeFaults(passage: Passage, grounds: readonly Ground[]): Fa
 	const said = fold(passage.bare);
 	return [
 		...sideOfTimeFaults(said, told),
+		...againstFaults(said, told),
 		...OPPOSITES.flatMap(([one, other]) =>
 			[
 				[one, other],
@@ -62,6 +66,15 @@ export function oppositeFaults(passage: Passage, grounds: readonly Ground[]): Fa
 			}),
 		),
 	];
+}
+
+/** "works for A" where what it rests on has it work against A. */
+function againstFaults(said: string, told: string): Fault[] {
+	if (/\bagainst\b/.test(said)) return [];
+	return [...told.matchAll(/(\p{L}{3,}) against (?:the )?(\p{L}+)/gu)].flatMap(([, verb = "", whom = ""]): Fault[] => {
+		const match = new RegExp(`\\b${verb} (?:for|with|alongside|beside|in favour of) (?:the )?${whom}\\b`, "u").exec(said);
+		return match ? [{ at: "sign", word: match[0], because: "what the sentence rests on has this against it" }] : [];
+	});
 }
 
 /** "after the 2020 war" where what it rests on says before it. */

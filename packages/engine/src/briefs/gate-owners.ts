@@ -2,6 +2,7 @@ import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Mention, NameBook } from "./gate-names.ts";
 import type { Passage } from "./gate-passages.ts";
+import { swappedFaults } from "./gate-swapped.ts";
 import { plain, stem, wordsOf } from "./gate-text.ts";
 
 /** Nouns that stand after so many names that they tell none of them apart. */
@@ -32,8 +33,14 @@ export function ownerFaults(passage: Passage, grounds: readonly Ground[], names:
 					if (noun) owners.set(noun, new Set([...(owners.get(noun) ?? []), ...one.ids, ...joint]));
 				}
 		}
+	// A flow is whose it comes from, and what a public holds is measured of its state.
+	for (const { fact } of claims) {
+		if (fact.is === "flow") for (const { folded } of wordsOf(fact.what)) own(owners, stem(folded), fact.from);
+		if (fact.is === "indicator" && /\bpublic\b/.test(fact.what)) own(owners, stem("public"), fact.of);
+	}
 	return [
 		...doerFaults(passage, claims, names),
+		...swappedFaults(passage, claims, names),
 		...passage.mentions.flatMap((one): Fault[] => {
 			const noun = nounAfter(passage.text, one);
 			const held = noun === undefined ? undefined : owners.get(noun);
@@ -43,21 +50,26 @@ export function ownerFaults(passage: Passage, grounds: readonly Ground[], names:
 	];
 }
 
+function own(owners: Map<string, Set<string>>, noun: string, id: string): void {
+	owners.set(noun, new Set([...(owners.get(noun) ?? []), id]));
+}
+
 /** Who did it: "Armenia lost" where under the sentence this word follows another name alone. */
 function doerFaults(passage: Passage, claims: readonly ClaimGround[], names: NameBook): Fault[] {
 	const doers = new Map<string, Set<string>>();
 	for (const { claim } of claims) {
 		const gist = plain(claim.gist);
 		for (const one of names.spot(gist)) {
-			// What two did together each of them did.
-			const verb = /\b(?:and|with) (?:the )?$/.test(gist.slice(0, one.start)) ? undefined : verbAfter(gist, one);
+			// What two did together each of them did; where it was done does not do it.
+			const verb = /\b(?:and|with|in|at|on) (?:the )?$/.test(gist.slice(0, one.start)) ? undefined : verbAfter(gist, one);
 			if (verb) doers.set(verb, new Set([...(doers.get(verb) ?? []), ...one.ids]));
 		}
 	}
 	return passage.mentions.flatMap((one): Fault[] => {
 		// "A's embassy in B opened": where it is does not do it.
 		if (/\b(?:in|at|on) (?:the )?$/.test(passage.folded.slice(0, one.start))) return [];
-		const verb = verbAfter(passage.text, one);
+		const agent = /(\p{Ll}{3,})(?: (?:off|out|up|down|back))? by (?:the )?$/u.exec(passage.folded.slice(Math.max(0, one.start - 40), one.start))?.[1];
+		const verb = agent !== undefined && doers.has(agent) ? agent : verbAfter(passage.text, one);
 		const held = verb === undefined ? undefined : (doers.get(verb) ?? objectsOnly(passage, verb, one, claims, names));
 		if (!held || one.ids.some((id) => held.has(id)) || /^\S+ \S+ by\b/.test(passage.text.slice(one.end - 1))) return [];
 		return [{ at: "direction", word: passage.text.slice(one.start, one.end), because: "by what it rests on another did this" }];
@@ -84,7 +96,7 @@ function objectsOnly(passage: Passage, verb: string, one: Mention, claims: reado
 function verbAfter(text: string, one: Mention): string | undefined {
 	if (one.demonym) return undefined;
 	return (
-		/^ (?:(?:has|have|had|also|then|itself) ){0,2}(\p{Ll}{3,}(?:ed|t|n|e|k|w))\b(?! by\b)/u
+		/^ (?:(?:has|have|had|also|then|itself) ){0,2}(\p{Ll}{3,}(?:ed|t|n|e|k|w)|cut|put|hit)\b(?! by\b)/u
 			.exec(text.slice(one.end, one.end + 36))?.[1]
 			?.replace(
 				/^(?:and|not|been|have|are|were|when|then|than|within|between|one|alone|state|gate|where|while|both|yet|but|at|the|its|one|more|some|not|seen|made)$/,

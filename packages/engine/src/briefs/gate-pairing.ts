@@ -1,4 +1,5 @@
 import type { Fault } from "./gate.ts";
+import { withKin } from "./gate-akin.ts";
 import { compares } from "./gate-comparisons.ts";
 import type { ClaimGround, GateContext, Ground } from "./gate-context.ts";
 import { knownDates } from "./gate-dates.ts";
@@ -6,6 +7,7 @@ import { arrowsOf } from "./gate-direction.ts";
 import { figuresIn } from "./gate-figures.ts";
 import type { Mention } from "./gate-names.ts";
 import { bearsFigure } from "./gate-numbers.ts";
+import { type Clause, parallelsOf } from "./gate-parallels.ts";
 import type { Passage } from "./gate-passages.ts";
 import { blank, outside, plain, stem, stemsOf, type Word, wordsOf } from "./gate-text.ts";
 
@@ -36,7 +38,7 @@ export function pairingFaults(passage: Passage, grounds: readonly Ground[], cont
 	if (clauses.length > MOST || items.length > MOST)
 		return [{ at: "scope", word: passage.text.slice(0, 40), because: "it has more dates and numbers than one sentence can keep apart" }];
 	const faults: Fault[] = [];
-	for (const { start, end } of clauses) {
+	for (const { start, end, subject } of clauses) {
 		const inside = items.filter((item) => item.start >= start && item.end <= end);
 		const best = owners(passage, content, start, end, claims, words);
 		// "from 2021 to 2024 … from 8 to 12.9": dates and numbers in step.
@@ -51,17 +53,13 @@ export function pairingFaults(passage: Passage, grounds: readonly Ground[], cont
 				faults.push({ at: item.kind, word, because: "it belongs to another of the claims under the sentence" });
 			else if (other) faults.push({ at: item.kind, word, because: `no claim has it together with ${passage.text.slice(other.start, other.end)}` });
 		}
-		faults.push(...thingFaults(passage, content, start, end, claims, words), ...strayNames(passage, start, end, actors, named));
+		faults.push(
+			...thingFaults(passage, content, start, end, claims, words),
+			...strayNames(passage, start, end, actors, named, subject),
+			...guestNames(passage, start, end, actors, named, subject ? best : undefined),
+		);
 	}
 	return faults;
-}
-
-/** Claims with those on the same thing: what is measured of a leg stands beside what is said of it. */
-function withKin(held: ReadonlySet<ClaimGround>, claims: readonly ClaimGround[]): ReadonlySet<ClaimGround> {
-	const own = ({ fact }: ClaimGround) => ("id" in fact ? fact.id : "");
-	const of = ({ fact }: ClaimGround) => ("of" in fact ? fact.of : "leg" in fact ? fact.leg : "");
-	const kin = (a: ClaimGround, b: ClaimGround) => (own(a) !== "" && own(a) === of(b)) || (of(a) !== "" && of(a) === own(b));
-	return new Set([...held, ...claims.filter((claim) => [...held].some((one) => kin(claim, one)))]);
 }
 
 /** Dates and numbers that some but not all of the claims have. */
@@ -81,8 +79,9 @@ function itemsOf(passage: Passage, claims: readonly ClaimGround[]): Item[] {
 }
 
 /** Stretches of a passage that say one thing each: cut at a semicolon, at ", and", and at the first "and" between two items. */
-function clausesOf(passage: Passage, items: readonly Item[]): { start: number; end: number }[] {
-	const edges = new Set([0]);
+function clausesOf(passage: Passage, items: readonly Item[]): Clause[] {
+	const parallel = parallelsOf(passage);
+	const edges = new Set([0, ...parallel.keys()]);
 	for (const match of passage.folded.matchAll(/; |, (?:and|but|while|whereas) /g))
 		if (!isList(passage, match.index, match.index + match[0].length)) edges.add(match.index);
 	// "A has 70 embassies, B fewer than 40": a name after a comma with what is its own, and no verb.
@@ -96,10 +95,12 @@ function clausesOf(passage: Passage, items: readonly Item[]): { start: number; e
 		const next = items[i + 1];
 		if (!next || [...edges].some((edge) => edge >= item.end && edge <= next.start)) continue;
 		const and = /,? (?:and|but|while|against|versus|compared with) /.exec(passage.folded.slice(item.end, next.start));
-		if (and) edges.add(item.end + and.index);
+		// "between 2021 and 2024" is one stretch of time.
+		const span = item.kind === next.kind && and?.[0] === " and " && /\bbetween $/.test(passage.folded.slice(0, item.start));
+		if (and && !span) edges.add(item.end + and.index);
 	}
 	const sorted = [...edges].sort((a, b) => a - b);
-	return sorted.map((start, i) => ({ start, end: sorted[i + 1] ?? passage.text.length }));
+	return sorted.map((start, i) => ({ start, end: sorted[i + 1] ?? passage.text.length, subject: parallel.get(start) }));
 }
 
 /** "A, B, and C" is one list of names, not two clauses. */
@@ -155,8 +156,10 @@ function strayNames(
 	end: number,
 	actors: readonly Mention[],
 	named: ReadonlyMap<ClaimGround, ReadonlySet<string>>,
+	subject: Mention | undefined,
 ): Fault[] {
-	const names = actors.filter((one) => one.start >= start && one.end <= end);
+	const inside = actors.filter((one) => one.start >= start && one.end <= end);
+	const names = subject ? [subject, ...inside] : inside;
 	const claims = [...named.keys()];
 	const compared = compares(passage, claims);
 	const has = (claim: ClaimGround, one: Mention) => one.ids.some((id) => named.get(claim)?.has(id));
@@ -177,6 +180,21 @@ function strayNames(
 			return [];
 		return [{ at: "direction", word: passage.text.slice(one.start, next.end), because: "no claim under the sentence has these two together" }];
 	});
+}
+
+/** A name in a part with a subject from before it, whose other words are those of a claim that has not this name. */
+function guestNames(
+	passage: Passage,
+	start: number,
+	end: number,
+	actors: readonly Mention[],
+	named: ReadonlyMap<ClaimGround, ReadonlySet<string>>,
+	owners: ReadonlySet<ClaimGround> | undefined,
+): Fault[] {
+	if (owners === undefined || owners.size === 0) return [];
+	return actors
+		.filter((one) => one.start >= start && one.end <= end && ![...owners].some((claim) => one.ids.some((id) => named.get(claim)?.has(id))))
+		.map((one) => ({ at: "direction", word: passage.text.slice(one.start, one.end), because: "no claim under the sentence says this of it" }));
 }
 
 /** Whom the words of a claim name. */

@@ -24,9 +24,9 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|deny|denies|denied|disputes|disputed|contradicts";
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|deny|denies|denied|disputes|disputed|contradicts|cites?|quotes?";
 /** "is dated 22 April 2025 by X", "is put at 20 million by X". */
-const TOLD_BY = /\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned)\b/;
+const TOLD_BY = /\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned|judged)\b/;
 const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
 
 /** Cut a plain text into sentences, and these where "According to X:" begins. Returns places. */
@@ -135,7 +135,7 @@ function attribution(
 		// "A gives about 20 million, B about 35"; "dated 9 November by A and 10 November by B"; "whereas by B …".
 		const elliptic =
 			voices.length > 0 &&
-			(/^ (?:as|about|some|at|over|under|nearly|in|on|to|for|from|(?:the )?(?:january|february|march|april|may|june|july|august|sep|october|november|december)|\d)/.test(
+			(/^ (?:of (?=(?:about |some |nearly |over |under |close to )?\d)|as|about|some|at|over|under|nearly|in|on|to|for|from|(?:the )?(?:january|february|march|april|may|june|july|august|sep|october|november|december)|\d)/.test(
 				after,
 			) ||
 				/\bby $/.test(before) ||

@@ -33,7 +33,7 @@ export function placeFaults(passage: Passage, grounds: readonly Ground[], names:
 					for (const key of keys) holders.set(key, new Set([...(holders.get(key) ?? []), ...group]));
 		}
 	const doers = new Set(claims.flatMap(({ fact }) => ("from" in fact ? [fact.from ?? []].flat() : "holder" in fact ? [fact.holder] : [])));
-	if (/\b(?:behind|ahead of|than)\b/.test(passage.folded)) return [];
+	if (/\b(?:behind|ahead of|than(?! (?:about )?\d))\b/.test(passage.folded)) return [];
 	return placesOf(passage.text, passage.mentions).flatMap(({ mention, group, keys }): Fault[] => {
 		if (mention.ids.some((id) => id.startsWith("source:"))) return [];
 		const known = keys.filter((key) => holders.has(key));

@@ -47,6 +47,7 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		)
 	)
 		text = text.replace(/\bboth\b/g, " ");
+	if (areTwo(grounds)) text = text.replace(/\bboth (?=(?:legs|stretches|sections|segments|parts)\b)/gu, " ");
 	const faults: Fault[] = active ? [{ at: "scope", word: active[0], because: "no lever under the sentence is active" }] : [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
 		const word = match[0];
@@ -57,6 +58,15 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
+}
+
+/** Whether two claims say the same of two things, and of nothing else: "both stretches". */
+function areTwo(grounds: readonly Ground[]): boolean {
+	const [one, other] = grounds;
+	if (grounds.length !== 2 || one?.kind !== "claim" || other?.kind !== "claim" || one.fact.is !== "control" || other.fact.is !== "control")
+		return false;
+	const [a, b] = [one.fact, other.fact];
+	return a.leg !== b.leg && String(a.by) === String(b.by) && a.how === b.how;
 }
 
 /** Whether a sentence names both ends of a route whose ways it says are closed. */

@@ -108,7 +108,9 @@ function agentFaults(passage: Passage, claims: readonly ClaimGround[]): Fault[] 
 		for (const id of fact.to ?? []) bearers.add(id);
 	}
 	return passage.mentions.flatMap((one): Fault[] => {
-		const by = /\b(?:was|were|been|being|is|are) [^,;.]{3,40}? by (?:the )?$/.test(passage.folded.slice(Math.max(0, one.start - 60), one.start));
+		const by = /\b(?:was|were|been|being|is|are) (?!(?:[^,;.]* )?(?:used|bought|received) by)[^,;.]{3,40}? by (?:the )?$/.test(
+			passage.folded.slice(Math.max(0, one.start - 60), one.start),
+		);
 		const wrong = by && one.ids.some((id) => bearers.has(id)) && !one.ids.some((id) => doers.has(id));
 		return wrong
 			? [{ at: "direction", word: passage.text.slice(one.start, one.end), because: "by what it rests on it was done to it, not by it" }]

@@ -43,7 +43,11 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 	);
 	const gists = claims.map(({ claim }) => claim.gist.toLowerCase()).join(" ");
 	if (standing.length > 0 && standing.length === claims.length && standing.every(over) && !allTies(standing)) {
-		const now = NOW.exec(bare) ?? (/\b(?:is|are|holds?|sits?|belongs?|chairs|applies|stands)\b/.test(bare) && !past ? STANDS.exec(bare) : null);
+		const now =
+			NOW.exec(bare) ??
+			(/\b(?:is|are|holds?|sits?|belongs?|chairs|applies|stands)\b/.test(bare) && !past ? STANDS.exec(bare) : null) ??
+			// "cannot buy" of what somebody could not then.
+			(passage.dates.length === 0 && !past ? /\bcan(?:not)?\b/.exec(bare) : null);
 		if (now && !gists.includes(now[0])) faults.push({ at: "status", word: now[0], because: "what it rests on has ended" });
 	} else if ((standing.length > 0 && standing.length === claims.length && !standing.some(over)) || (roles.length > 0 && claims.length === 0)) {
 		const former = FORMER.exec(bare);

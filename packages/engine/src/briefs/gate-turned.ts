@@ -5,6 +5,8 @@ import { fold, plain, stem } from "./gate-text.ts";
 
 /** A gist whose first clause denies: "did not attend although …". */
 const DENIES_FIRST = /^(?:(?! and | but | although | though | while )[^,;])*\b(?:(?:did|does|do|has|have|was|is|were|are|would|could) not|cannot)\b/;
+/** A gist whose deed is a refusal: "turned down calls to compensate". */
+const REFUSES_FIRST = /^(?:(?! and | but | although | though | while )[^,;])*\b(?:turned down|rejected|refused|declined)\b/;
 const DENYING =
 	/\b(?:not|no|never|neither|nor|none|without|cannot|hardly|only|fail\w*|refus\w+|declin\w+|den(?:y|ies|ied)|reject\w*|disput\w+|keep\w*|kept|bar(?:red)?|prevent\w*|block\w*|stop\w*|avoid\w*|absen\w+|lack\w*|miss\w*|skip\w*|away|un\p{L}{3,}|open|still|instead|against|far from|remain\w*|stay\w*|outlast\w*|persist\w*|surviv\w*|insufficient|doubt\w*|short of|clos\w+|shut|impassable|embargo\w*|ban\w*)\b/u;
 const WHEN = /\b(since|until|till|before|after) (?:(?:the|its|his|her|their|an?|early|late|mid) ?-?)*(?:\p{L}+ of )?([\p{L}\d]+)/gu;
@@ -17,6 +19,8 @@ export function turnedFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	const gists = claims.map(({ claim }) => fold(plain(claim.gist)));
 	if (gists.every((gist) => DENIES_FIRST.test(gist)) && !DENYING.test(passage.folded))
 		return [{ at: "sign", word: passage.text.slice(0, 40), because: "what it rests on denies this" }];
+	if (gists.every((gist) => REFUSES_FIRST.test(gist)) && !/\bturn(?:ed|s) down\b/.test(passage.folded) && !DENYING.test(passage.folded))
+		return [{ at: "sign", word: passage.text.slice(0, 40), because: "what it rests on refuses this" }];
 	const told = gists.flatMap(whensOf);
 	return whensOf(passage.folded).flatMap(({ when, what }): Fault[] => {
 		const same = told.filter((one) => one.what === what);

@@ -93,7 +93,7 @@ function contentOf(texts: readonly string[]): Set<string> {
 }
 
 const EFFECT =
-	/\b(?:waive[dr]?s?|waiv\w+|suspen\w+|lapse[ds]?|lapsed|lost|loses|ended|ends|no longer|was|were|gone|withdr\w+|repeal\w*|shut|clos\w+|rest(?:s|ed)|dormant|not (?:yet |again )?(?:met|convened)|left|gave (?:way|up)|until|had|\p{L}{3,}ed)\b/u;
+	/\b(?:waive[dr]?s?|waiv\w+|suspen\w+|lapse[ds]?|lapsed|lost|loses|ended|ends|no longer|was|were|gone|withdr\w+|repeal\w*|shut|clos\w+|rest(?:s|ed)|at rest|dormant|not (?:yet |again )?(?:met|convened)|left|gave (?:way|up)|until|had|\p{L}{3,}ed)\b/u;
 
 /** A handle or text that is waived, lapsed or lost is not told as one that bites. */
 export function dormantFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {

@@ -1,6 +1,7 @@
 import { highOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
 import type { Ground } from "./gate-context.ts";
+import { couldThen } from "./gate-could.ts";
 import { kinOf } from "./gate-kin.ts";
 import { changeWithout } from "./gate-leaving.ts";
 import { firstAsTold, isExpected, isReported, mostAsTold } from "./gate-lent.ts";
@@ -68,6 +69,7 @@ export function voiceFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		"no reference class and no model with shown skill gives a likelihood",
 		(word) =>
 			(word === "would" && hangs(grounds) && bare.includes("would fall silent")) ||
+			(word === "could" && couldThen(passage, grounds)) ||
 			isReported(word, bare, gists) ||
 			(spoken && isExpected(word, bare, gists)) ||
 			(word === "would" && changeWithout(passage, grounds) !== undefined),

@@ -55,11 +55,16 @@ function isAnothers(passage: Passage, { start, end }: Segment, own: readonly Cla
 		const has = (claim: ClaimGround) => knownDates(claim).some(({ role, from, to }) => role !== "day" && date.from <= from && to <= date.to);
 		if (!own.some(has) && others.some(has)) return true;
 	}
-	const words = (list: readonly ClaimGround[]) => stemsOf(list.flatMap(({ claim, titles }) => [claim.gist, ...titles]));
+	// "in the north" of northern Iran.
+	const side = (word: string) => stem(word.replace(/^(north|south|east|west)ern$/, "$1"));
+	const words = (list: readonly ClaimGround[]) =>
+		stemsOf(
+			list.flatMap(({ claim, titles }) => [claim.gist, ...titles].map((text) => text.replace(/\b([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern\b/g, "$1"))),
+		);
 	const [mine, theirs] = [words(own), words(others)];
 	const said = outside(passage.words, [...passage.dates, ...passage.telling])
 		.filter((word) => within(word) && word.folded.length > 3 && passage.bare.slice(word.start, word.end).trim() !== "")
-		.map((word) => stem(word.folded));
+		.map((word) => side(word.folded));
 	return said.some((word) => theirs.has(word) && !mine.has(word)) && !said.some((word) => mine.has(word) && !theirs.has(word));
 }
 

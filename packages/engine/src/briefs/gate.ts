@@ -4,6 +4,7 @@ import { closerFaults } from "./gate-closers.ts";
 import { comparisonFaults, thenFaults } from "./gate-comparisons.ts";
 import { consensusFaults } from "./gate-consensus.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
+import { contrastFaults } from "./gate-contrasts.ts";
 import { dateFaults } from "./gate-dates.ts";
 import { deedFaults } from "./gate-deeds.ts";
 import { deniedFaults } from "./gate-denied.ts";
@@ -12,29 +13,36 @@ import { disputeFaults } from "./gate-disputes.ts";
 import { exchangedFaults } from "./gate-exchanged.ts";
 import { exchangeFaults } from "./gate-exchanges.ts";
 import { fractionFaults } from "./gate-fractions.ts";
+import { gapFaults } from "./gate-gaps.ts";
 import { guestFaults } from "./gate-guests.ts";
 import { hedgeFaults } from "./gate-hedges.ts";
 import { intentFaults } from "./gate-intents.ts";
+import { jointlyFaults } from "./gate-jointly.ts";
 import { jointFaults } from "./gate-joints.ts";
 import { judgementFaults } from "./gate-judgements.ts";
 import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
 import { movedFaults } from "./gate-moved.ts";
+import { movingFaults } from "./gate-moving.ts";
 import { negationFaults } from "./gate-negation.ts";
 import { nounFaults } from "./gate-nouns.ts";
 import { numberFaults } from "./gate-numbers.ts";
 import { onesidedFaults } from "./gate-onesided.ts";
+import { ongoingFaults } from "./gate-ongoing.ts";
 import { openerFaults } from "./gate-openers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
 import { orderFaults } from "./gate-orders.ts";
+import { overFaults } from "./gate-over.ts";
 import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
 import { groundsOf, passagesOf } from "./gate-passages.ts";
+import { inPlainWords } from "./gate-phrases.ts";
 import { placementFaults } from "./gate-placement.ts";
 import { focusFaults, placeFaults } from "./gate-places.ts";
 import { polarityFaults } from "./gate-polarity.ts";
 import { quantifierFaults } from "./gate-quantifiers.ts";
 import { rankFaults } from "./gate-ranks.ts";
+import { restrictedFaults } from "./gate-restricted.ts";
 import { roleFaults } from "./gate-roles.ts";
 import { rowFaults } from "./gate-rows.ts";
 import { scaleFaults } from "./gate-scales.ts";
@@ -107,7 +115,7 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 		else faults.push({ at: "rest", word: rest.kind === "claim" ? rest.id : rest.address, because: "it rests on something that is not there" });
 	}
 	if (faults.length > 0) return no(faults);
-	const passages = passagesOf(sentence.text, grounds, context);
+	const passages = passagesOf(inPlainWords(sentence.text, grounds), grounds, context);
 	faults.push(...onesidedFaults(passages, grounds, context));
 	for (const passage of passages) {
 		const held = groundsOf(passage, grounds);
@@ -157,6 +165,7 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...negationFaults(passage, held),
 			...turnedFaults(passage, held),
 			...silenceFaults(passage, held),
+			...movingFaults(passage, held),
 			...rowFaults(passage, held),
 			...guestFaults(passage, held, context),
 			...slipFaults(passage, held),
@@ -172,10 +181,16 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...openerFaults(passage, held),
 			...exchangeFaults(passage, held),
 			...consensusFaults(passage, held, context),
+			...contrastFaults(passage, held),
+			...jointlyFaults(passage, held, context),
 			...tenseFaults(passage, held),
+			...gapFaults(passage, held),
+			...overFaults(passage, held),
+			...ongoingFaults(passage, held),
 			...soleVoiceFaults(passage, held),
 			...voiceOwnerFaults(passage, held, context),
 			...withoutFaults(passage, held),
+			...restrictedFaults(passage, held),
 			...closerFaults(passage, held),
 			...originFaults(passage, held, context.names),
 			...unrealisedFaults(passage, held),

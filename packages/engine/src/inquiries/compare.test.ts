@@ -35,7 +35,7 @@ describe("two states side by side", () => {
 	it("keeps the gap silent where each side has a source of its own, and says which", () => {
 		const { left, right, gap } = row(ask(facts, values), "ladder#now/actor:q/rung");
 		expect([left?.value, right?.value, gap?.value]).toEqual([4, 2, null]);
-		expect(gap?.silence?.because).toBe("not covered alike: source:a only on f; source:b only on g");
+		expect(gap?.silence?.because).toBe("not covered alike: source:a only on actor:f; source:b only on actor:g");
 	});
 
 	it("is the same from the other side, with the sign turned", () => {

@@ -14,7 +14,7 @@ import { whyEmpty } from "./empty.ts";
 import type { Cell, Finding, FoundPart } from "./finding.ts";
 import { middle } from "./headline.ts";
 import type { PartDef } from "./lens.ts";
-import { namesFor, plainly } from "./names.ts";
+import { idsIn, namesFor } from "./names.ts";
 import { Tallies, type Tally } from "./tally.ts";
 
 /** From this many independent root sources on, redrawing them says something; below, each is left out in turn. */
@@ -50,7 +50,7 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 			return v === null ? Number.NEGATIVE_INFINITY : middle(v);
 		};
 		const rows = Object.keys(cells);
-		if (rows.length === 0) silences.push({ at: partId, because: plainly(world.dossier)(whyEmpty(world, lens, def)) });
+		if (rows.length === 0) silences.push({ at: partId, because: whyEmpty(world, lens, def) });
 		if (order !== undefined) rows.sort((a, b) => value(b) - value(a) || byCodeUnit(a, b));
 		const columns = Object.entries(def.columns).map(([id, c]) => ({
 			id,
@@ -62,7 +62,7 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 		parts[partId] = { shape: def.shape, title: def.title, rowsAre: def.rows, columns, rows, cells };
 	}
 	const sorted = [...rests].sort(byCodeUnit);
-	const ids = new Set<string>([world.frame.focal]);
+	const ids = new Set<string>([world.frame.focal, ...idsIn(silences.map(({ because }) => because))]);
 	for (const part of Object.values(parts)) for (const row of part.rows) for (const id of row.split(",")) ids.add(id);
 	return {
 		id: lens.id,
@@ -105,10 +105,7 @@ function cellOf(
 	const { rests, newest } = restsOf(world, keys);
 	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.count ?? 0) / mode.draws, 3) : undefined;
 	const dated = { ...(newest === undefined ? {} : { newest: isoDay(newest) }), rests };
-	if (isSilence(computed.value)) {
-		const say = plainly(world.dossier);
-		return { value: null, silence: { because: say(computed.value.because), needs: computed.value.needs.map(say) }, ...dated };
-	}
+	if (isSilence(computed.value)) return { value: null, silence: { because: computed.value.because, needs: computed.value.needs }, ...dated };
 	if (mode.byDraws && (silentShare ?? 0) > 0.5)
 		return {
 			value: null,

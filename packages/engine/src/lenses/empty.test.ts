@@ -9,7 +9,7 @@ it("says what a part without a row lacks, and that no poles are declared", () =>
 	const finding = askOf(dossierOf(facts, { levels: { regional: [actor("p")] } }), "levers");
 	expect(finding.parts.exposure?.rows).toEqual([]);
 	expect(why(finding, "exposure")).toBe(
-		"the dossier declares no poles; no fact on record makes a row for f on this day: holder and target (nowhere in the dossier: lever, restraint)",
+		"the dossier declares no poles; no fact on record makes a row for actor:f on this day: holder and target (nowhere in the dossier: lever, restraint)",
 	);
 });
 
@@ -20,7 +20,7 @@ it("does not call a kind of fact missing that is on record", () => {
 	);
 	expect(finding.parts.network?.rows).toEqual([]);
 	expect(why(finding, "network")).toBe(
-		"no fact on record makes a row for f on this day: commodity and ends (nowhere in the dossier: control, corridor)",
+		"no fact on record makes a row for actor:f on this day: commodity and ends (nowhere in the dossier: control, corridor)",
 	);
 });
 

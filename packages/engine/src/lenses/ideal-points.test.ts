@@ -90,7 +90,7 @@ describe("ideal points of states", () => {
 			dossierOf([...facts.filter((one) => !(one.of === "actor:p" && one.at === "2023")), denied], head),
 			"ideal-points?pairs=all",
 		);
-		expect(cellOf(finding, "distances/actor:p,2023/distance").silence?.because).toContain("point of p");
+		expect(cellOf(finding, "distances/actor:p,2023/distance").silence?.because).toContain("actor:p");
 		expect(cellOf(finding, "balance/systemic,2023/E").value).toBeNull();
 		expect(cellOf(finding, "balance/systemic,2019/E").value).not.toBeNull();
 	});

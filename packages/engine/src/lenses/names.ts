@@ -1,5 +1,3 @@
-import { inText } from "../base/article.ts";
-import { once } from "../base/once.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { NAMED } from "../facts/define.ts";
 import { type Fact, keyOf, subjectOf } from "../facts/index.ts";
@@ -36,19 +34,10 @@ export function namesFor(dossier: Dossier, ids: Iterable<string>): Record<string
 /** An id inside a sentence. */
 const ID = new RegExp(`\\b(?:${NAMED.join("|")}):[a-z0-9-]+`, "g");
 
-/** Reasons as people say them: the ids in them by the names of things, the same reason once. */
-export const plainly = once((dossier: Dossier): ((text: string) => string) => {
-	const said = new Map<string, string>();
-	return (text) => {
-		const before = said.get(text);
-		if (before !== undefined) return before;
-		const plain = text.replace(ID, (id) => inText(id, namesFor(dossier, [id])[id] ?? id));
-		if (said.size < MOST) said.set(text, plain);
-		return plain;
-	};
-});
-/** So many reasons are kept: some have numbers in them, and a slider makes new ones. */
-const MOST = 20_000;
+/** Ids that some sentences speak of, each once. */
+export function idsIn(sentences: Iterable<string>): Set<string> {
+	return new Set([...new Set(sentences)].flatMap((one) => one.match(ID) ?? []));
+}
 
 function shortName(fact: Fact | undefined): string | undefined {
 	if (!fact) return undefined;

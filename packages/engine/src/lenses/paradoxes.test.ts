@@ -33,7 +33,7 @@ describe("paradox stress", () => {
 
 	it("an unknown tie between two friends is listed as unknown, not as calm", () => {
 		const finding = ask(0.5, 0.5);
-		expect(cellOf(finding, `unknown/${row}/stress`).silence?.because).toContain("no evidence on p and q");
+		expect(cellOf(finding, `unknown/${row}/stress`).silence?.because).toContain("no evidence on actor:p and actor:q");
 		expect(cellOf(finding, "total/all/stress").value).toBeNull();
 	});
 

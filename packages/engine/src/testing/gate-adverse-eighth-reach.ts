@@ -56,7 +56,7 @@ export const ADVERSE_EIGHTH_REACH: Readonly<Record<string, readonly Adverse[]>> 
 			{ brief: "azerbaijan", begins: "The range of affinity crosses" },
 		],
 		// Azerbaijan, not Russia
-		["The evidence is thin on 2 partners: Russia and European Union.", { brief: "georgia", begins: "The evidence is thin" }],
+		["The evidence is thin on 3 partners: Russia, European Union and United States.", { brief: "georgia", begins: "The evidence is thin" }],
 		// the second is the United States
 		[
 			"Levers that are stated or denied, none of them active, are those of 2 holders: European Union and Iran.",

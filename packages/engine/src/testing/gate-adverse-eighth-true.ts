@@ -23,7 +23,10 @@ export const ADVERSE_EIGHTH_TRUE: readonly Adverse[] = [
 	],
 	["All recorded ways of gas from Sangachal to Melendugno can be closed by Albania alone.", { brief: "azerbaijan", begins: "Albania alone" }],
 	["Greece alone can close all recorded ways of gas from Sangachal to Melendugno.", { brief: "azerbaijan", begins: "Greece alone" }],
-	["On 3 partners the evidence is thin: Iran, United States and Russia.", { brief: "armenia", begins: "The evidence is thin" }],
+	[
+		"On 6 partners the evidence is thin: France, India, Iran, Pakistan, Russia and United States.",
+		{ brief: "armenia", begins: "The evidence is thin" },
+	],
 	[
 		"Azerbaijan stands on the warm side among the neighbourhood poles, at equidistance 0.6 [0.4 to 0.6].",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },

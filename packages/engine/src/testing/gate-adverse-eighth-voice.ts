@@ -68,7 +68,10 @@ export const ADVERSE_EIGHTH_VOICE: Readonly<Record<string, readonly Adverse[]>> 
 		// a judgement in our own voice
 		["Georgia stands defenceless before Russia.", ["c5070789"]],
 		// our own feeling
-		["Regrettably, the evidence is thin on 3 partners: Iran, United States and Russia.", { brief: "armenia", begins: "The evidence is thin" }],
+		[
+			"Regrettably, the evidence is thin on 6 partners: Iran, United States, Russia, France, India and Pakistan.",
+			{ brief: "armenia", begins: "The evidence is thin" },
+		],
 		// our own judgement
 		[
 			"Encouragingly, affinity is higher over the whole range against older evidence with one partner: Israel (0.22 [0.11 to 0.22]).",

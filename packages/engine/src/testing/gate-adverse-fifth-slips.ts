@@ -70,7 +70,7 @@ export const ADVERSE_FIFTH_SLIPS: Readonly<Record<string, readonly Adverse[]>> =
 			{ brief: "armenia", begins: "Iran and the United States, both" },
 		],
 		["Affinity with China was known on 2025-03 already.", { brief: "azerbaijan", begins: "Not known on 2025-03, and known now, is affinity" }],
-		["The evidence is thin on 7 partners, Türkiye among them.", { brief: "azerbaijan", begins: "The evidence is thin" }],
+		["The evidence is thin on 8 partners, Türkiye among them.", { brief: "azerbaijan", begins: "The evidence is thin" }],
 		["According to Huseynov 2024, the Russian contingent left soon after September 2023 and so broke with Moscow.", ["02c8be3c"]],
 	],
 	slanted: [

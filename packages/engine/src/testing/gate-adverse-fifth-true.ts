@@ -135,7 +135,7 @@ export const ADVERSE_FIFTH_TRUE: readonly Adverse[] = [
 		"With 12 partners, China and Pakistan among them, affinity is above zero over its whole range.",
 		{ brief: "azerbaijan", begins: "Affinity is above zero" },
 	],
-	["Evidence is thin on Qatar, Ukraine, Georgia and four other partners.", { brief: "azerbaijan", begins: "The evidence is thin" }],
+	["Evidence is thin on Qatar, Ukraine, Georgia and five other partners.", { brief: "azerbaijan", begins: "The evidence is thin" }],
 	["On 8 named corridors, the Southern Gas Corridor among them, every leg is open.", { brief: "azerbaijan", begins: "Every leg is open" }],
 	[
 		"Three legs of the Trump Route for International Peace and Prosperity are on record as not open.",

@@ -29,7 +29,7 @@ export const ADVERSE_FIGURES: Readonly<Record<string, readonly Adverse[]>> = {
 			"Russia's levers on Azerbaijan give an exposure of at least 0.4, up to 1.0 on what is known.",
 			{ brief: "azerbaijan", begins: "The levers of Russia" },
 		],
-		["Evidence is thin on eight partners.", { brief: "azerbaijan", begins: "The evidence is thin" }],
+		["Evidence is thin on nine partners.", { brief: "azerbaijan", begins: "The evidence is thin" }],
 		["Two friends of Azerbaijan are hostile to each other in 11 triangles.", { brief: "azerbaijan", begins: "Two friends of the state" }],
 		["Egypt and Kazakhstan close every recorded freight route as a set of 3 holders.", { brief: "azerbaijan", begins: "Egypt and Kazakhstan" }],
 		[

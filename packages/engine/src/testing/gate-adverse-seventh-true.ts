@@ -117,7 +117,7 @@ const COMPOSED: Readonly<Record<string, readonly Adverse[]>> = {
 			{ brief: "azerbaijan", begins: "Whether affinity rose or fell" },
 		],
 		[
-			"On 7 partners the evidence is thin: France, Georgia, Pakistan, Qatar, Ukraine, United Arab Emirates and Uzbekistan.",
+			"On 8 partners the evidence is thin: France, Georgia, India, Pakistan, Qatar, Ukraine, United Arab Emirates and Uzbekistan.",
 			{ brief: "azerbaijan", begins: "The evidence is thin" },
 		],
 		[

@@ -1,4 +1,4 @@
-import { cellText, type Explanation, fromTo, isInterval, type ReadingView, rangeText, type TermView } from "@interconnector/engine";
+import { cellText, type Explanation, fromTo, humane, isInterval, type ReadingView, rangeText, type TermView } from "@interconnector/engine";
 import { wrap } from "./table.ts";
 
 /** The road back from a number, as text: formula, values, facts, readings, claims with source and place. */
@@ -11,7 +11,7 @@ export function showExplanation(explanation: Explanation): string {
 	const range = cell.range ? `, ${rangeText(cell)} ${explanation.spread}` : "";
 	const lines = [
 		wrap(`${explanation.part} · ${rowName} · ${column.title} = ${cellText(cell)} (${column.unit})${range}`),
-		...(cell.silence ? [wrap(`Silent: ${cell.silence.because}. Needs: ${cell.silence.needs.join(", ")}.`, "  ")] : []),
+		...(cell.silence ? [wrap(humane(`Silent: ${cell.silence.because}. Needs: ${cell.silence.needs.join(", ")}.`, names), "  ")] : []),
 		...(explanation.draw === undefined ? [] : [`  the number of draw ${explanation.draw}, replayed here`]),
 		"",
 		`Formula  ${column.formula}`,

@@ -4,6 +4,7 @@ import {
 	cellText,
 	type Finding,
 	type FoundPart,
+	humane,
 	isInterval,
 	middle,
 	type Output,
@@ -116,7 +117,7 @@ function showPart(finding: Finding, id: string, part: FoundPart, options: ShowOp
 	const hidden = part.rows.length - rows.length;
 	const columns = part.columns.filter((column) => options.all || rows.some((row) => part.cells[row]?.[column.id]?.value != null));
 	const head = `${part.title} (#${id})`;
-	if (rows.length === 0) return [head, ...silences(part, finding.silences.find(({ at }) => at === id)?.because)];
+	if (rows.length === 0) return [head, ...silences(part, finding.names, finding.silences.find(({ at }) => at === id)?.because)];
 	const name = (row: string) =>
 		row
 			.split(",")
@@ -161,15 +162,17 @@ function fitBlocks(cells: readonly (readonly string[])[], titles: readonly strin
 }
 
 /** Why a part says nothing: its silent cells, or why it has no row. */
-function silences(part: FoundPart, empty: string | undefined): string[] {
+function silences(part: FoundPart, names: Readonly<Record<string, string>>, empty: string | undefined): string[] {
 	const reasons = new Map<string, { needs: readonly string[]; count: number }>();
 	for (const row of part.rows)
 		for (const cell of Object.values(part.cells[row] ?? {}))
 			if (cell.silence) reasons.set(cell.silence.because, { needs: cell.silence.needs, count: (reasons.get(cell.silence.because)?.count ?? 0) + 1 });
-	if (reasons.size === 0) return [wrap(`Silent: ${empty ?? "nothing on record"}.`, "  ")];
+	if (reasons.size === 0) return [wrap(`Silent: ${humane(empty ?? "nothing on record", names)}.`, "  ")];
 	return [...reasons]
 		.slice(0, 3)
-		.map(([because, { needs }]) => wrap(`Silent: ${because}.${needs.length > 0 ? ` Needs: ${needs.join(", ")}.` : ""}`, "  "))
+		.map(([because, { needs }]) =>
+			wrap(`Silent: ${humane(because, names)}.${needs.length > 0 ? ` Needs: ${humane(needs.join(", "), names)}.` : ""}`, "  "),
+		)
 		.concat(reasons.size > 3 ? [`  … and ${reasons.size - 3} more reasons (--all shows them)`] : []);
 }
 

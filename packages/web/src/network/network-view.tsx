@@ -1,3 +1,4 @@
+import { humane } from "@interconnector/engine";
 import { Grid, Group, Progress, Stack, Switch, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { useAsk } from "../engine/hooks.ts";
@@ -70,7 +71,9 @@ export default function NetworkView() {
 			</Group>
 			{view.blocs && (!blocs.finding || blocs.issues || blocs.failed) ? <Answered asked={blocs}>{null}</Answered> : null}
 			{view.blocs && blocs.finding && members.size === 0 ? (
-				<Text size="sm">Blocs are not known: {blocs.finding.silences[0]?.because ?? "no network that is covered completely"}.</Text>
+				<Text size="sm">
+					Blocs are not known: {humane(blocs.finding.silences[0]?.because ?? "no network that is covered completely", blocs.finding.names)}.
+				</Text>
 			) : null}
 			<Grid gap="lg">
 				<Grid.Col span={{ base: 12, lg: 8 }}>

@@ -1,4 +1,4 @@
-import type { Finding } from "@interconnector/engine";
+import { type Finding, humane } from "@interconnector/engine";
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useAsk } from "../engine/hooks.ts";
 import { Num } from "../parts/number.tsx";
@@ -25,7 +25,7 @@ export function Partner({ id, finding, name }: { readonly id: string; readonly f
 					) : (
 						<Text size="sm">
 							Where it stands between others is not known:{" "}
-							{brokers.finding?.silences[0]?.because ?? "it is not among the states whose pacts are covered completely"}.
+							{humane(brokers.finding?.silences[0]?.because ?? "it is not among the states whose pacts are covered completely", finding.names)}.
 						</Text>
 					)}
 				</Answered>

@@ -1,4 +1,4 @@
-import { cellText, type Finding, parseAddress, rangeBeside } from "@interconnector/engine";
+import { cellText, type Finding, humane, parseAddress, rangeBeside } from "@interconnector/engine";
 
 /** The parts of a view that say which evidence speaks and what is assumed: headlines are told again by these, not by day or level. */
 export const EVIDENCE = ["knownBy", "domains", "without", "floor", "settings", "edits"] as const;
@@ -15,7 +15,8 @@ export function nowOf(address: string, was: string, finding: Finding): Now {
 	const { part = "", row = "", column = "" } = parseAddress(address);
 	const cell = finding.parts[part]?.cells[row]?.[column];
 	if (!cell) return { kind: "gone", text: "no longer on record" };
-	if (cell.value === null) return { kind: "silent", text: `not known: ${cell.silence?.because ?? "the evidence does not reach"}` };
+	if (cell.value === null)
+		return { kind: "silent", text: humane(`not known: ${cell.silence?.because ?? "the evidence does not reach"}`, finding.names) };
 	const range = rangeBeside(cell);
 	const number = cellText(cell);
 	return { kind: number === was ? "same" : "moved", text: `${number}${range ? `, range ${range}` : ""}` };

@@ -1,4 +1,4 @@
-import { cellText, type Explanation, rangeBeside, rowName, type Source, shortSource } from "@interconnector/engine";
+import { cellText, type Explanation, humane, rangeBeside, rowName, type Source, shortSource } from "@interconnector/engine";
 
 /** At most so many sources are named before "and others". */
 const MOST = 6;
@@ -20,7 +20,7 @@ export function citationOf(one: Explanation, { asOf, knownBy, title, version, di
 	const range = rangeBeside(one.cell);
 	const value =
 		one.cell.value === null
-			? `not known: ${one.cell.silence?.because ?? "the evidence does not reach"}`
+			? humane(`not known: ${one.cell.silence?.because ?? "the evidence does not reach"}`, one.names)
 			: [cellText(one.cell), one.column.unit, range ? `range ${range} (${one.spread})` : ""].filter((text) => text !== "").join(", ");
 	const day = `as of ${asOf}${knownBy ? `, as known by ${knownBy}` : ""}`;
 	const sources = sourcesUnder(one);

@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Finding, rangeBeside } from "@interconnector/engine";
+import { type Cell, cellText, type Finding, humane, rangeBeside } from "@interconnector/engine";
 import { change } from "../view/view.ts";
 import classes from "./number.module.css";
 
@@ -39,7 +39,10 @@ export function Num({
 	const yesNo = found.shape === "groups";
 	const silent = cell.value === null;
 	const label = silent
-		? `not known: ${cell.silence?.because ?? ""}${cell.silence?.needs.length ? `. Needs ${cell.silence.needs.join("; ")}` : ""}`
+		? humane(
+				`not known: ${cell.silence?.because ?? ""}${cell.silence?.needs.length ? `. Needs ${cell.silence.needs.join("; ")}` : ""}`,
+				finding.names,
+			)
 		: `${found.columns.find((one) => one.id === column)?.unit ?? ""}${range ? `; range ${range}: ${finding.spread.says}` : ""}${cell.newest ? `; newest fact ${cell.newest}` : ""}. Press for why.`;
 	return (
 		<button

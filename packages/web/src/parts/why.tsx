@@ -1,4 +1,4 @@
-import { type Explanation, type FactView, fromTo, rowName, type TermView } from "@interconnector/engine";
+import { type Explanation, type FactView, fromTo, humane, rowName, type TermView } from "@interconnector/engine";
 import { Accordion, Anchor, Badge, Code, Drawer, Group, Loader, Stack, Table, Text, Title } from "@mantine/core";
 import { useRun } from "../engine/hooks.ts";
 import { change, usePart } from "../view/view.ts";
@@ -70,9 +70,7 @@ function Explained({ explanation: one }: { readonly explanation: Explanation }) 
 					</Text>
 				</Text>
 				{one.cell.silence ? (
-					<Text size="sm">
-						{one.cell.silence.because}. Needs: {one.cell.silence.needs.join("; ")}.
-					</Text>
+					<Text size="sm">{humane(`${one.cell.silence.because}. Needs: ${one.cell.silence.needs.join("; ")}.`, one.names)}</Text>
 				) : null}
 				<Text size="xs" c="dimmed">
 					{one.cell.range ? `Range: ${one.spread}. ` : ""}

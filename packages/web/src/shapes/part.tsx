@@ -1,4 +1,4 @@
-import { type Finding, figureFor } from "@interconnector/engine";
+import { type Finding, figureFor, humane } from "@interconnector/engine";
 import { memo, useDeferredValue } from "react";
 import { Figure } from "../parts/figure.tsx";
 import { Folded } from "../parts/folded.tsx";
@@ -52,7 +52,12 @@ const Body = memo(({ finding, part, heading }: Shown) => {
 			{heading ? <h3 className={classes.heading}>{found.title}</h3> : null}
 			{found.rows.length === 0 ? (
 				<p className={classes.none}>
-					Nothing on record: {finding.silences.find(({ at }) => at === part)?.because ?? `no ${found.rowsAre} in the evidence of this day and level`}.
+					Nothing on record:{" "}
+					{humane(
+						finding.silences.find(({ at }) => at === part)?.because ?? `no ${found.rowsAre} in the evidence of this day and level`,
+						finding.names,
+					)}
+					.
 				</p>
 			) : known.length === 0 ? (
 				<Folded summary={`None of the ${found.rows.length} is known: ${whyOf(finding, part)}`}>{table}</Folded>
@@ -89,7 +94,7 @@ const Body = memo(({ finding, part, heading }: Shown) => {
 /** The first reason for which a part is silent. */
 function whyOf(finding: Finding, part: string): string {
 	for (const cells of Object.values(finding.parts[part]?.cells ?? {}))
-		for (const { silence } of Object.values(cells)) if (silence) return silence.because;
+		for (const { silence } of Object.values(cells)) if (silence) return humane(silence.because, finding.names);
 	return "the evidence does not reach";
 }
 

@@ -1,0 +1,51 @@
+import type { Ground } from "./gate-context.ts";
+import { plain } from "./gate-text.ts";
+
+/** Kinds of things that serve somebody by being used, and can do no other service. */
+const USED = "logistics|airspace|airports?|bases?|ports?|roads?|rail|railways?|pipelines?|corridors?|routes?";
+
+/**
+ * Turns of phrase, each with the plain words that say the same and no less: "came to an end" is "ended". Only what is equal stands here,
+ * sign and time included, so that a sentence is judged as if its writer had taken the plain words; nothing is licensed by it.
+ */
+const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
+	[/\b(?:came|has come|had come) to an end\b/g, "ended"],
+	[/\bcomes to an end\b/g, "ends"],
+	[/\bput an end to\b/g, "ended"],
+	[/\bputs an end to\b/g, "ends"],
+	[/\b(to |not )pay compensation\b/g, "$1compensate"],
+	[/\bpaid compensation\b/g, "compensated"],
+	[/\bpays compensation\b/g, "compensates"],
+	[/\bgr(?:ew|own) worse\b/g, "worsened"],
+	[/\bgr(?:ew|own) better\b/g, "improved"],
+	// The one who did it: no more is said of whoever it was.
+	[/\bthe (?:man|person|one) who (?=(?:had )?\p{Ll}+ed\b)/gu, "he who "],
+	[/\bis something (?:that|which) both\b/g, "is what both"],
+	[/\bnow and (?:then|again)\b/g, "at times"],
+	[/\bfrom time to time\b/g, "at times"],
+	[/\b(?:the )?bulk of (?:the )?(?=\p{L})/gu, "most "],
+	[/, as well as\b|\bas well as\b/g, "and"],
+	[/\brather than\b/g, "not"],
+	[/\bnot even (?=\d)/g, "fewer than "],
+	[/\branks among\b/g, "is one of"],
+	[/\brank among\b/g, "are among"],
+	[/\barmed forces\b/g, "forces"],
+	// A text that provides for a thing has it; the same is said of what it does not have.
+	[/\bprovides for\b/g, "has"],
+	[/\bprovided for\b/g, "had"],
+	[/\bgave (?=(?:\p{Ll}+ ){0,4}momentum\b)/gu, "brought "],
+	[/\bcame to (?=(?:about |some |nearly |over |under |close to )?[$€£]?\d)/g, "was "],
+	[/\bh[eo]lds? that\b/g, "says that"],
+	[/\bheld that\b/g, "said that"],
+	[/\bwas absent (?=from\b|on\b|in\b)/g, "stayed away "],
+	[/\bwithout (?:any )?(?:outside help|help from outside)\b/g, "by themselves"],
+	[new RegExp(`\\b(${USED}) served (?=(?:the )?\\p{Lu})`, "gu"), "$1 were used by "],
+];
+
+/** A sentence in plain words. A turn that stands so in what it rests on is left as it is: it is told. */
+export function inPlainWords(text: string, grounds: readonly Ground[]): string {
+	const told = grounds.flatMap((ground) => [...ground.titles, ...ground.texts, ...(ground.kind === "claim" ? [ground.claim.gist] : [])]).map(plain);
+	let out = plain(text);
+	for (const [turn, words] of PLAIN_WORDS) if (!told.some((one) => one.search(turn) !== -1)) out = out.replace(turn, words);
+	return out;
+}
