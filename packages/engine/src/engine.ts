@@ -29,6 +29,8 @@ export interface Engine {
 	ask(dossier: Dossier, question: Question | string): Finding;
 	/** Keep an answer that the same engine gave elsewhere, on another thread, so that it need not be worked out here. False where it is of another dossier or version. */
 	remember(dossier: Dossier, finding: Finding): boolean;
+	/** Whether the answer to a question is kept, so that asking it is looking up. */
+	knows(dossier: Dossier, question: Question): boolean;
 	/** From a number back to its sources. */
 	explain(dossier: Dossier, address: string): Explanation;
 	world(dossier: Dossier, question: Question): World;
@@ -126,6 +128,7 @@ export function createEngine(kit: Kit = {}): Engine {
 			keep(findings, `${dossier.digest} ${finding.question}`, finding);
 			return true;
 		},
+		knows: (dossier, question) => findings.has(`${dossier.digest} ${questionText(question)}`),
 		explain(dossier, text) {
 			const address = parseAddress(text);
 			const question = engine.question(dossier, text);

@@ -44,8 +44,11 @@ const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** A sentence in plain words. A turn that stands so in what it rests on is left as it is: it is told. */
 export function inPlainWords(text: string, grounds: readonly Ground[]): string {
-	const told = grounds.flatMap((ground) => [...ground.titles, ...ground.texts, ...(ground.kind === "claim" ? [ground.claim.gist] : [])]).map(plain);
+	const told = (turn: RegExp) =>
+		grounds.some((ground) =>
+			[...ground.titles, ...ground.texts, ...(ground.kind === "claim" ? [ground.claim.gist] : [])].some((one) => plain(one).search(turn) !== -1),
+		);
 	let out = plain(text);
-	for (const [turn, words] of PLAIN_WORDS) if (!told.some((one) => one.search(turn) !== -1)) out = out.replace(turn, words);
+	for (const [turn, words] of PLAIN_WORDS) if (out.search(turn) !== -1 && !told(turn)) out = out.replace(turn, words);
 	return out;
 }

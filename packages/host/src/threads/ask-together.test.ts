@@ -33,6 +33,7 @@ describe("questions on several threads", () => {
 		expect(await askTogether(opened, asked, { threads: 2, script, progress: (done) => seen.push(done) })).toBe(2);
 		expect(seen).toEqual(ASKED.map((_, i) => i + 1));
 		expect(new Set(told.map(({ question }) => question)).size).toBe(told.length);
+		expect(await askTogether(opened, asked, { threads: 2, script }), "what is known is not asked again").toBe(1);
 		const alone = createEngine();
 		for (const question of asked) expect(opened.engine.ask(opened.dossier, question)).toEqual(alone.ask(opened.dossier, question));
 	});

@@ -32,10 +32,11 @@ export async function askTogether(
 		script = BESIDE,
 	}: Watch & { readonly threads?: number; readonly script?: string } = {},
 ): Promise<number> {
-	if (threads < 2 || asked.length < FEW || !existsSync(script)) return 1;
-	const share: Share = { path, questions: asked.map(questionText), next: new Int32Array(new SharedArrayBuffer(4)) };
+	const questions = asked.filter((question) => !engine.knows(dossier, question)).map(questionText);
+	if (threads < 2 || questions.length < FEW || !existsSync(script)) return 1;
+	const share: Share = { path, questions, next: new Int32Array(new SharedArrayBuffer(4)) };
 	let done = 0;
-	const tell = () => progress?.(++done, asked.length);
+	const tell = () => progress?.(++done, questions.length);
 	const others = Array.from({ length: threads - 1 }, () => {
 		const worker = new Worker(script, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
 		worker.on("message", (finding: Finding) => {
