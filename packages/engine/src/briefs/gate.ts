@@ -12,6 +12,7 @@ import { directionFaults } from "./gate-direction.ts";
 import { disputeFaults } from "./gate-disputes.ts";
 import { exchangedFaults } from "./gate-exchanged.ts";
 import { exchangeFaults } from "./gate-exchanges.ts";
+import { fallenSilentFaults } from "./gate-fallen-silent.ts";
 import { fractionFaults } from "./gate-fractions.ts";
 import { gapFaults } from "./gate-gaps.ts";
 import { guestFaults } from "./gate-guests.ts";
@@ -22,6 +23,7 @@ import { jointFaults } from "./gate-joints.ts";
 import { judgementFaults } from "./gate-judgements.ts";
 import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
+import { memberFaults } from "./gate-members.ts";
 import { movedFaults } from "./gate-moved.ts";
 import { movingFaults } from "./gate-moving.ts";
 import { negationFaults } from "./gate-negation.ts";
@@ -59,6 +61,7 @@ import { stateFaults } from "./gate-strangers.ts";
 import { substituteFaults } from "./gate-substitutes.ts";
 import { tenseFaults } from "./gate-tenses.ts";
 import { turnedFaults } from "./gate-turned.ts";
+import { twoDaysFaults } from "./gate-two-days.ts";
 import { dormantFaults, unrealisedFaults } from "./gate-unrealised.ts";
 import { voiceFaults } from "./gate-voice.ts";
 import { soleVoiceFaults, voiceOwnerFaults } from "./gate-voices.ts";
@@ -166,6 +169,9 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...turnedFaults(passage, held),
 			...silenceFaults(passage, held),
 			...movingFaults(passage, held),
+			...fallenSilentFaults(passage, held),
+			...twoDaysFaults(passage, held),
+			...memberFaults(passage, held),
 			...rowFaults(passage, held),
 			...guestFaults(passage, held, context),
 			...slipFaults(passage, held),
