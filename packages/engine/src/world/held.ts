@@ -167,11 +167,12 @@ const placesIn = once((said: Told): ReadonlyMap<string, number> => new Map(said.
 /** Add what a held fact says of two actors to a list. */
 export function addItems(held: Held, pair: string, list: DyadItem[]): void {
 	const { items } = held;
-	if (items.length >= MANY && items.length === held.pairs.length) {
-		const said = told(held.fact);
-		const one = said.ends.length === items.length ? items[placesIn(said).get(pair) ?? -1] : undefined;
+	const said = items.length >= MANY && items.length === held.pairs.length ? told(held.fact) : undefined;
+	// One signal for each of its dyads, in their order.
+	if (said?.ends.length === items.length) {
+		const one = items[placesIn(said).get(pair) ?? -1];
 		if (one) list.push(one);
-		if (said.ends.length === items.length) return;
+		return;
 	}
 	for (const item of items) if (item.pair === pair) list.push(item);
 }
