@@ -9,6 +9,17 @@ import { type Piece, type Sentence, sentence } from "./sentence.ts";
 /** How many disputes are told in full; the others are counted. */
 const MOST = 14;
 
+/** The order in which ways of disagreeing are told. */
+const ORDER = ["denied", "number", "status", "date", "cause", "framing"];
+
+/** What is in dispute and in what: "Ceasefire (date):". */
+export function disputeHead(finding: Finding, row: string, name: string): string {
+	const kinds = finding.parts.kinds;
+	const title = (id: string) => kinds?.columns.find((column) => column.id === id)?.title ?? id;
+	const about = ORDER.filter((kind) => kinds?.cells[row]?.[kind]?.value === 1).map((kind) => (kind === "denied" ? "whether it is so" : title(kind)));
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${listWords(about)}):`;
+}
+
 /**
  * One sentence per dispute with every reading and who says it. Disputes over whether something happened and over numbers come
  * before those over dates and wording; the readings stand side by side and none is dropped.
@@ -18,18 +29,15 @@ export function disputeSentences(finding: Finding, world: World): Sentence[] {
 	const disputes = finding.parts.disputes;
 	if (!kinds || !disputes || disputes.rows.length === 0) return [];
 	const is = (row: string, kind: string) => kinds.cells[row]?.[kind]?.value === 1;
-	const order = ["denied", "number", "status", "date", "cause", "framing"];
 	const rank = (row: string) => {
-		const first = order.findIndex((kind) => is(row, kind));
-		return first === -1 ? order.length : first;
+		const first = ORDER.findIndex((kind) => is(row, kind));
+		return first === -1 ? ORDER.length : first;
 	};
 	const rows = disputes.rows.map((row, i) => ({ row, i })).sort((a, b) => rank(a.row) - rank(b.row) || a.i - b.i);
-	const title = (id: string) => kinds.columns.find((column) => column.id === id)?.title ?? id;
 	const told = rows.slice(0, MOST).map(({ row }) => {
 		const view = factView(world, row);
-		const about = order.filter((kind) => is(row, kind)).map((kind) => (kind === "denied" ? "whether it is so" : title(kind)));
 		return sentence([
-			`${capital(view.name)} (${listWords(about)}): `,
+			`${disputeHead(finding, row, view.name)} `,
 			{ finding, part: "disputes", row, column: "readings", silent: true },
 			...view.readings.flatMap((reading, i): Piece[] => [i === 0 ? "" : " ", ...readingPieces(reading)]),
 		]);
@@ -46,8 +54,6 @@ export function disputeSentences(finding: Finding, world: World): Sentence[] {
 		]),
 	];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function readingPieces(reading: ReadingView): Piece[] {
 	const bySource = groupBy(reading.claims, ({ source }) => source);

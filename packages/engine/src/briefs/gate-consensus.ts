@@ -6,9 +6,13 @@ import type { Passage } from "./gate-passages.ts";
 const ONE_MIND =
 	/\b(?:one voice|(?:both|all|every one of) (?:of )?(?:the )?(?:sources?|accounts?|authors?|papers?)(?= (?!read|differ|disagree|dispute)\p{L})|unanim\w+|of one mind|in unison|consensus|undisputed|uncontested|unchallenged|undoubted|beyond (?:dispute|doubt|question)|(?:sources?|accounts?|authors?|papers?|all|both|everyone) (?:all |both )?(?:agree|concur|hold the same|say the same)|(?:no|none of the) (?:source|sources|author|account|one|body) (?:disputes?|doubts?|den(?:y|ies)|questions?|contradicts?)|nobody (?:disputes|doubts|denies)|generally (?:agreed|accepted|held)|common ground|without (?:dispute|contradiction|dissent))\b/u;
 
+/** The same of several sources that are named. */
+const AT_ONE = /\b(?:agree|concur|coincide|match|see eye to eye|are (?:at one|in agreement|in accord)|share the (?:view|account|reading))\b/;
+
 /** Agreement of sources that do not agree, or of one source with itself. */
 export function consensusFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
-	const match = ONE_MIND.exec(passage.bare.toLowerCase());
+	const bare = passage.bare.toLowerCase();
+	const match = ONE_MIND.exec(bare) ?? (passage.cited.length > 1 ? AT_ONE.exec(bare) : null);
 	if (!match) return [];
 	// "decides by consensus" is told of a body, not of the sources.
 	if (grounds.some((ground) => ground.texts.some((text) => text.toLowerCase().includes(match[0])))) return [];

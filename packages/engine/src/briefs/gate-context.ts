@@ -14,11 +14,13 @@ import { stateOf } from "../world/bodies.ts";
 import { type NameBook, nameBook } from "./gate-names.ts";
 import { fold, plain, stem } from "./gate-text.ts";
 import { humane, kindOfReason } from "./names.ts";
+import { type Originals, originalsOf } from "./originals.ts";
 import type { Rest } from "./sentence.ts";
 
 /** A number of a finding, as the gate reads it. */
 export interface CellGround {
 	readonly kind: "cell";
+	readonly address: string;
 	readonly finding: Finding;
 	readonly partId: string;
 	readonly part: FoundPart;
@@ -69,6 +71,8 @@ export interface GateContext {
 	readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
 	/** The state or body that a person or an organ is part of; anybody else stands for itself. */
 	whole(actor: ActorId): ActorId;
+	/** The sentences that the program itself writes on some numbers. */
+	readonly originals: Originals;
 	/** Claims of other sources that deny what a claim says, or measure another value of the same. */
 	denials(claim: string): readonly string[];
 }
@@ -138,6 +142,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 			.map(({ title }) => title);
 		return {
 			kind: "cell",
+			address,
 			finding,
 			partId,
 			part,
@@ -217,6 +222,7 @@ export function gateContext(dossier: Dossier, find: (question: string) => Findin
 		whole: (actor) => stateOf(actors, actor),
 		denials,
 		accounts,
+		originals: originalsOf(dossier),
 		events: (noun) =>
 			[...things.values()].flatMap((thing) => {
 				if (

@@ -105,15 +105,15 @@ export function figuresIn(text: string, full: string): Figure[] {
 	found.sort((a, b) => a.start - b.start);
 	const ofs = found.map((one, i): Figure["share"] => {
 		const of = (a: Figure | undefined, b: Figure | undefined) =>
-			a !== undefined && b !== undefined && /^ (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
+			a !== undefined && b !== undefined && /^(?: channels)? (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
 		// "Of the 12 channels, half …": the whole comes first.
-		const first = /^ *of (?:the |its )?$/.test(folded.slice(0, one.start));
-		// "Of 12 channels of A, 6 are known": the part comes behind the comma.
+		const first = /(?:^|[;:,]) *of (?:the |its )?$/.test(folded.slice(0, one.start));
+		// "Of 12 channels of A, 6 are known", "of the 12 channels 6 are known": the part comes behind.
 		const before = found[i - 1];
 		const behind =
 			before !== undefined &&
-			/^ *of (?:the |its )?$/.test(folded.slice(0, before.start)) &&
-			/^[^,;.]*, (?:only |just )?$/.test(folded.slice(before.end, one.start));
+			/(?:^|[;:,]) *of (?:the |its )?$/.test(folded.slice(0, before.start)) &&
+			/^(?:[^,;.]*,| channels) (?:only |just )?$/.test(folded.slice(before.end, one.start));
 		return of(one, found[i + 1]) || (behind && one.unit === before.unit) ? "part" : first || of(found[i - 1], one) ? "whole" : "";
 	});
 	return found.map((figure, i) => {
@@ -229,7 +229,12 @@ function inWords(text: string, folded: string): Figure[] {
 				const end = word.end + (HALVES.exec(folded.slice(word.end))?.[0].length ?? 0);
 				found.push({ ...figure(text, folded, word.start, end, ones + 0.5, 1, "", false) });
 				i += 3;
-			} else if (ones > 1 || /\ball but $/.test(folded.slice(0, word.start)) || (after !== undefined && COUNTED.test(after.folded)))
+			} else if (
+				ones > 1 ||
+				/\ball but $/.test(folded.slice(0, word.start)) ||
+				/^ (?:channels? )?of (?:the )?(?:12|twelve)\b/.test(folded.slice(word.end)) ||
+				(after !== undefined && COUNTED.test(after.folded))
+			)
 				found.push(figure(text, folded, word.start, word.end, ones, 0, "", false));
 		} else if (
 			FRACTIONS[word.folded] !== undefined &&

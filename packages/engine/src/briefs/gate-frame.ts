@@ -8,7 +8,7 @@ export const FRAME: ReadonlySet<string> = new Set(
 	he him his she her hers we our is are was were be been being has have had having do does did not no never none nobody nothing neither
 	will would shall should may might can could must ought cannot
 	all every each any both some many few several most whole half entire none
-	according source sources account accounts record recorded records reading read said says say reported described known noted dated called
+	according source sources account accounts record recorded records reading read said says say saying reported described known noted dated called
 	given told gives spoken known also however respectively namely
 	state states country countries side sides date dates day days week weeks month months year years time times early late mid middle
 	zero one two three four five six seven eight nine ten eleven twelve hundred thousand million billion bn mn dozen per cent percent
@@ -23,13 +23,13 @@ export const FRAME: ReadonlySet<string> = new Set(
 export const FRAME_OF_NUMBERS: ReadonlySet<string> = new Set(
 	`numbers number value values figure figures score range ranges bound bounds lower upper low high higher lower above below between least most
 	more less larger smaller greater lesser largest smallest exceed exceeds exceeded than equal equals difference differ differs change changed
-	rose fell rise fall moved up down warm cold warmer colder positive negative side crosses cross whole part parts total count counts counted
+	rose fell rise fall spans straddles moved up down warm cold warmer colder positive negative side crosses cross whole part parts total count counts counted
 	evidence claims claim sources independent grade grades thin missing reason reasons silent falls fall silence without rest rests depend
 	depends hang hangs alone together known unknown recorded status denied framing cause another new old older newer age oldest declared now still
 	open close closed closes route routes ways way stands stand sits lies lie runs pairs pair triangle triangles rows row column measured measure
 	comparison compared stated order it takes recent such or so without if list lists things contradictions
 	ascribe ascribed words topics ones next covered capacity attendance occasions marks presence around period add adds agenda votes security sectors effective ties tie hostile friendly friends enemies rival rivals poles pole engagement restrains active give gives leave leaves
-	includes include has hold holds reached reach come comes worth size same other others rests own net gross loses lost drops against end ends`.split(
+	includes include has hold holds reached reach come comes worth size same other others rests own net gross exposed show shows loses lost drops against end ends`.split(
 		/\s+/,
 	),
 );

@@ -30,7 +30,7 @@ export function ownerFaults(passage: Passage, grounds: readonly Ground[], names:
 					// "Turkish and Israeli delegations" are delegations of both.
 					const before = names.spot(part)[i - 1];
 					const joint = before && /^(?: and|,|–| or) ?(?:the )?$/.test(part.slice(before.end, one.start)) ? before.ids : [];
-					if (noun) owners.set(noun, new Set([...(owners.get(noun) ?? []), ...one.ids, ...joint]));
+					for (const own of [noun, headAfter(part, one)]) if (own) owners.set(own, new Set([...(owners.get(own) ?? []), ...one.ids, ...joint]));
 				}
 		}
 	// A flow is whose it comes from, and what a public holds is measured of its state.
@@ -103,6 +103,12 @@ function verbAfter(text: string, one: Mention): string | undefined {
 				"",
 			) || undefined
 	);
+}
+
+/** The noun behind another one, before a verb: "Turkish fighter aircraft were". */
+function headAfter(text: string, one: Mention): string | undefined {
+	const head = /^(?:'s?)? \p{Ll}{4,} (\p{Ll}{4,}) (?:was|were|is|are|has|had|have)\b/u.exec(text.slice(one.end, one.end + 60))?.[1];
+	return head === undefined || COMMON.test(head) ? undefined : stem(head);
 }
 
 /** The stem of the word right after "Turkish" or "Türkiye's", where it is a plain noun or adjective that sets something apart. */

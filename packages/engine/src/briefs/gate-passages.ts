@@ -24,9 +24,10 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|deny|denies|denied|disputes|disputed|contradicts|cites?|quotes?";
+	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|recalls?|relays?|relates?|stresses|observes|points out|deny|denies|denied|disputes|disputed|contradicts|cites?|quotes?";
 /** "is dated 22 April 2025 by X", "is put at 20 million by X". */
-const TOLD_BY = /\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned|judged)\b/;
+const TOLD_BY =
+	/\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned|judged|said|held|seen|considered)\b/;
 const READ = /^(?:the |all )?sources(?: read| cited| under it)?\b/;
 
 /** Cut a plain text into sentences, and these where "According to X:" begins. Returns places. */
@@ -74,6 +75,13 @@ function passageOf(text: string, titles: readonly string[], grounds: readonly Gr
 		start: end,
 		end: end + (new RegExp(`^ (?:${SAYS})\\b`).exec(folded.slice(end, end + 24))?.[0].length ?? 0),
 	}));
+	// "in the judgement of A", "in A's opinion": words of attribution.
+	for (const match of folded.matchAll(/\bin the (?:account|view|reading|judgement|opinion|description) of (?=\p{L})/gu))
+		if (cited.some(({ start }) => start === match.index + match[0].length)) telling.push({ start: match.index, end: match.index + match[0].length });
+	for (const { end } of cited) {
+		const own = /^'s? (?:account|view|reading|judgement|opinion|description)\b/.exec(folded.slice(end, end + 20));
+		if (own) telling.push({ start: end, end: end + own[0].length });
+	}
 	let bare = blank(text, [...stretches, ...cited, ...telling]);
 	const { voices, lead } = attribution(text, folded, cited, context);
 	if (lead > 0) bare = " ".repeat(lead) + bare.slice(lead);
@@ -118,7 +126,7 @@ function attribution(
 		if (READ.test(folded.slice(after, after + 24))) return { voices: "read", lead: 0 };
 		let at = after;
 		for (const one of cited) {
-			if (one.start > at + 5 || one.start < at) continue;
+			if (one.start < at || !/^(?:,? ?and |, )?(?:the |both )?$/.test(folded.slice(at, one.start))) continue;
 			add(one);
 			at = one.end;
 		}
@@ -127,9 +135,13 @@ function attribution(
 	for (const one of cited) {
 		const after = folded.slice(one.end, one.end + 16);
 		const before = folded.slice(Math.max(0, one.start - 8), one.start);
-		const judged = /(?:\b(?:by|in) the (?:account|words|view|reading|judgement|telling|eyes) of|^for) $/.test(folded.slice(0, one.start));
+		const judged =
+			/(?:\b(?:by|in) the (?:account|words|view|reading|judgement|opinion|description|telling|eyes) of|^for|^by|\b(?:is|are|was|were),? for|, for) $/.test(
+				folded.slice(0, one.start),
+			);
 		const says = new RegExp(`^(?:,[^,.;]{3,30},)? (?:${SAYS}|has \\w+ \\w+ing)\\b`).test(folded.slice(one.end, one.end + 64));
-		const account = /(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|telling|count)/.test(after);
+		const account =
+			/(?:^|\b)(?:by|in|on) $/.test(before) && /^'?s? (?:account|words|view|reading|judgement|opinion|descripti|telling|count)/.test(after);
 		const joined = /^ and /.test(after) && new RegExp(` and [^ ]+(?: \\d{4})? (?:${SAYS})\\b`).test(folded.slice(one.end, one.end + 48));
 		const by = /\bby $/.test(before) && TOLD_BY.test(folded.slice(Math.max(0, one.start - 60), one.start));
 		// "A gives about 20 million, B about 35"; "dated 9 November by A and 10 November by B"; "whereas by B …".
@@ -154,5 +166,8 @@ export function yearsOf(source: Source): string[] {
 export function groundsOf(passage: Passage, grounds: readonly Ground[]): readonly Ground[] {
 	const { voices } = passage;
 	if (voices === undefined || voices === "read") return grounds;
-	return grounds.filter((ground) => ground.sources.some((source) => voices.some((voice) => voice.id === source.id)));
+	const held = grounds.filter((ground) => ground.sources.some((source) => voices.some((voice) => voice.id === source.id)));
+	// A list of disputes stands behind the accounts and adds no word to what one source says.
+	const accounts = voices.length > 1 ? [] : held.filter((ground) => ground.kind === "claim" || ground.finding.id !== "contradictions");
+	return accounts.length > 0 ? accounts : held;
 }

@@ -27,7 +27,7 @@ export const SENSES = `meet meeting talk talks confer gather come_together hold_
 	strengthen reinforce bolster make_stronger stronger; weaken make_weaker weaker;
 	grow_closer draw_closer come_closer move_closer closer draw_together rapprochement approach; close near;
 	improve better get_better warm_up mend improvement; mend repair restore rebuild; worsen worse deteriorate get_worse deterioration;
-	bad poor worse; restore resume revive renew reopen return come_back back take_up_again;
+	bad poor worse; restore resume revive revival renew reopen return come_back back take_up_again;
 	resume restart begin_again start_again reopen taken_up_again take_up_again back; begin start commence launch break_out set_in open beginning;
 	found establish create set_up launch form founder founded foundation initiate; form shape; end stop cease halt come_to_end over bring_to_end;
 	end finish run_out expire; close shut closure; open inaugurate opening; suspend freeze halt put_on_hold pause suspension;

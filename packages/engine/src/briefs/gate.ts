@@ -15,6 +15,7 @@ import { exchangeFaults } from "./gate-exchanges.ts";
 import { fallenSilentFaults } from "./gate-fallen-silent.ts";
 import { fractionFaults } from "./gate-fractions.ts";
 import { gapFaults } from "./gate-gaps.ts";
+import { gistFaults, neitherFaults } from "./gate-gists.ts";
 import { guestFaults } from "./gate-guests.ts";
 import { hedgeFaults } from "./gate-hedges.ts";
 import { intentFaults } from "./gate-intents.ts";
@@ -23,6 +24,7 @@ import { jointFaults } from "./gate-joints.ts";
 import { judgementFaults } from "./gate-judgements.ts";
 import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
+import { littleWordFaults } from "./gate-little-words.ts";
 import { memberFaults } from "./gate-members.ts";
 import { movedFaults } from "./gate-moved.ts";
 import { movingFaults } from "./gate-moving.ts";
@@ -34,6 +36,7 @@ import { ongoingFaults } from "./gate-ongoing.ts";
 import { openerFaults } from "./gate-openers.ts";
 import { oppositeFaults } from "./gate-opposites.ts";
 import { orderFaults } from "./gate-orders.ts";
+import { originalFaults } from "./gate-originals.ts";
 import { overFaults } from "./gate-over.ts";
 import { ownerFaults } from "./gate-owners.ts";
 import { pairingFaults } from "./gate-pairing.ts";
@@ -172,6 +175,10 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...fallenSilentFaults(passage, held),
 			...twoDaysFaults(passage, held),
 			...memberFaults(passage, held),
+			...originalFaults(passage, held, context),
+			...gistFaults(passage, held, context),
+			...neitherFaults(passage, held),
+			...littleWordFaults(passage, held, context),
 			...rowFaults(passage, held),
 			...guestFaults(passage, held, context),
 			...slipFaults(passage, held),

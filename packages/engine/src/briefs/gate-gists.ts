@@ -1,0 +1,55 @@
+import type { Fault } from "./gate.ts";
+import type { GateContext, Ground } from "./gate-context.ts";
+import { isGraded } from "./gate-graded.ts";
+import { sameSense } from "./gate-licence.ts";
+import type { Passage } from "./gate-passages.ts";
+import { plain } from "./gate-text.ts";
+import { alike, differenceOf, wordingOf } from "./gate-wordings.ts";
+
+/** From so large a part of its words a passage is the gist itself, and with so few others beside it. */
+const SAID = 0.8;
+const FEW = 2;
+
+/** What is nearly the gist of a claim may differ from it in words of one meaning, not in those that deny or count. */
+export function gistFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
+	const said = wordingOf(passage.text, context).words;
+	const readings = grounds.flatMap((ground): Fault[][] => {
+		if (ground.kind !== "claim") return [];
+		const found = differenceOf(said, wordingOf(ground.claim.gist, context).words);
+		if (found.shared < SAID || found.extra.length > FEW) return [];
+		const turned = found.extra.filter(
+			(word) => (TURNING.has(word) || isGraded(word)) && !found.missing.some((other) => alike(word, other) || sameSense(word, other)),
+		);
+		const lost = found.missing.filter(
+			(word) => DENYING.has(word) && !DENIES.test(passage.folded) && !found.extra.some((other) => alike(word, other) || DENYING.has(other)),
+		);
+		return [
+			[
+				...turned.map((word): Fault => ({ at: "scope", word, because: "the claim does not have this word, nor another for which it could stand" })),
+				...lost.map((word): Fault => ({ at: "scope", word, because: "without this word the claim says another thing" })),
+			],
+		];
+	});
+	return readings.reduce<Fault[] | undefined>((best, one) => (best && best.length <= one.length ? best : one), undefined) ?? [];
+}
+/** "Neither apology nor regret" told as the one without the other. */
+export function neitherFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const claims = grounds.flatMap((ground) => (ground.kind === "claim" ? [plain(ground.claim.gist)] : []));
+	if (claims.length !== 1 || grounds.length !== 1) return [];
+	const [, one, other] = /\bneither (\p{L}+) nor (\p{L}+)\b/u.exec(claims[0] as string) ?? [];
+	return [one, other].flatMap((noun): Fault[] => {
+		if (noun === undefined) return [];
+		const before = new RegExp(`^(.*?)\\b${noun}\\b`, "u").exec(passage.folded)?.[1];
+		const near = before?.split(/[,;]/).at(-1);
+		return near === undefined || /\b(?:no|not|neither|nor|never|without|any|none|den(?:y|ies|ied))\b/.test(near)
+			? []
+			: [{ at: "sign", word: noun, because: "by what it rests on there was neither" }];
+	});
+}
+
+const DENIES = /\b(?:den(?:y|ies|ied)|lacks?|fails?|failed|absence)\b/;
+const DENYING = new Set("not no none never neither nor nobody nothing without hardly only partly".split(" "));
+const TURNING = new Set(
+	`no none never neither one all every any each some many most few several always still already again soon just nearly only
+	may might could must becomes remains silent known unknown new old`.split(/\s+/),
+);

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { uniform } from "../base/rng.ts";
+import { createEngine } from "../engine.ts";
+import { gateDossier } from "../testing/shipped.ts";
+import { composeBrief } from "./compose.ts";
+import { faultText, judge } from "./gate.ts";
+import { gateContext } from "./gate-context.ts";
+import type { Rest } from "./sentence.ts";
+
+const engine = createEngine();
+const briefs = ["azerbaijan", "armenia", "georgia"].map((name) => {
+	const dossier = gateDossier(name);
+	const brief = composeBrief(engine, dossier, name === "azerbaijan" ? { since: "2025-03" } : {});
+	const sentences = [...brief.bottomLine, ...brief.sections.flatMap((section) => section.sentences)];
+	return { sentences, context: gateContext(dossier, (question) => engine.ask(dossier, question)) };
+});
+
+let drawn = 0;
+/** One of a list, the same on every run. */
+const pick = <T>(list: readonly T[]): T => list[Math.floor(uniform(8, drawn++, 0, 0) * list.length)] as T;
+const put = (text: string, at: number, length: number, by: string) => text.slice(0, at) + by + text.slice(at + length);
+
+/** Words that stand in the place of each other in the program's sentences, and never say the same. */
+const CLASSES = [
+	"partners poles pairs holders triangles targets claims numbers readings",
+	"partner pole pair holder triangle target claim",
+	"affinity engagement exposure equidistance stress influence dependence autonomy pressure",
+	"neighbourhood regional systemic",
+	"above below near",
+	"warm cold",
+	"friendly hostile",
+	"oil gas freight data",
+	"known disputed closed planned agreed",
+	"rose doubled",
+	"gross net",
+	"crosses exceeds leaves touches",
+].map((line) => line.split(" "));
+const NAMES = ["Azerbaijan", "Armenia", "Georgia", "Russia", "Iran", "Türkiye", "China", "Israel", "France", "India", "Kazakhstan", "Turkmenistan"];
+const INSERTED = [
+	"deep fragile crucial robust dangerous balanced pragmatic remarkable",
+	"worldwide|in all domains|fully|permanently|in every respect|among all states",
+	"the highest of all|second to none|the main|unmatched|more than ever",
+	"because of energy|owing to the war|driven by trade|in response to Russia|for which reason",
+	"certainly|probably|at most|no more than|set to be|soon to be",
+].map((line) => line.split(line.includes("|") ? "|" : " "));
+
+/** One change of a kind to a sentence, or none where it has nothing to change. */
+const MUTATIONS: Readonly<Record<string, (text: string) => string | undefined>> = {
+	word: (text) => {
+		const there = CLASSES.flatMap((words) =>
+			words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text)).map((word) => ({ word, words })),
+		);
+		if (there.length === 0) return undefined;
+		const { word, words } = pick(there);
+		return text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"), pick(words.filter((one) => one !== word)));
+	},
+	number: (text) => {
+		const found = [...text.matchAll(/(?<![\d.\-–−\p{L}])−?\d+(?:\.\d+)?(?![\d\-–\p{L}]|\.\d)/gu)].filter(([number]) => !/^20\d\d$/.test(number));
+		if (found.length === 0) return undefined;
+		const one = pick(found);
+		const decimals = one[0].split(".")[1]?.length ?? 0;
+		const value = Number(one[0].replace("−", "-")) + pick([1, -1, 2, 3]) * 10 ** -decimals;
+		return put(text, one.index, one[0].length, value.toFixed(decimals).replace("-", "−"));
+	},
+	name: (text) => {
+		const there = NAMES.filter((name) => text.includes(name));
+		return there.length === 0 ? undefined : text.replace(pick(there), pick(NAMES.filter((name) => !there.includes(name))));
+	},
+	insertion: (text) => {
+		const words = text.split(" ");
+		return words.toSpliced(1 + Math.floor(uniform(9, drawn++, 0, 0) * (words.length - 1)), 0, pick(pick(INSERTED))).join(" ");
+	},
+};
+
+describe("one thing changed in a sentence of the program's own", () => {
+	it.each(Object.entries(MUTATIONS))("is refused: a %s", (kind, mutate) => {
+		const made = briefs.flatMap(({ sentences, context }) =>
+			sentences
+				.filter(({ text }) => text.length < 600)
+				.flatMap(({ text, rests }) => [1, 2, 3].flatMap(() => ({ text: mutate(text), was: text, rests, context })))
+				.flatMap(({ text, ...one }) => (text === undefined || text === one.was ? [] : [{ text, ...one }])),
+		);
+		expect(made.length).toBeGreaterThan(kind === "name" ? 300 : 400);
+		const passed = made.filter(({ text, rests, context }) => judge({ text, rests }, context).ok).map(({ text }) => text);
+		// What is left makes no sense or changes none: "wider alarm" in a title, a number in a reason that is told of many.
+		expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(made.length * 0.01);
+	});
+});
+
+describe("other words for the same", () => {
+	const [{ sentences, context }] = briefs as [(typeof briefs)[number]];
+	const on = (begins: string): readonly Rest[] => sentences.find(({ text }) => text.startsWith(begins))?.rests ?? [];
+	it.each([
+		["Affinity between Azerbaijan and Türkiye is", "The affinity of Azerbaijan with Türkiye stands at 0.76 [0.74 to 0.78]."],
+		["Georgia alone can close", "Every recorded oil route from Sangachal to Haifa can be shut by Georgia on its own."],
+		["Among the neighbourhood poles", "At equidistance 0.61 [0.44 to 0.64], Azerbaijan is on the warm side among the neighbourhood poles."],
+		[
+			"The range of affinity crosses zero",
+			"With 2 partners the range of affinity spans zero: Russia (0.2 [−0.3 to 0.2]) and Iran (0.0 [−0.1 to 0.2]).",
+		],
+	])("pass: %s", (begins, text) => {
+		expect(faultText(judge({ text, rests: on(begins) }, context))).toBe("");
+	});
+	it.each([
+		["Affinity between Azerbaijan and Türkiye is", "The affinity of Azerbaijan with Türkiye stood at 0.76 [0.74 to 0.78]."],
+		["Georgia alone can close", "Every recorded oil route from Sangachal to Haifa can be used by Georgia on its own."],
+		["Georgia alone can close", "Georgia alone can open every recorded oil route between Sangachal and Haifa (smallest closing set: 1 holder)."],
+		["Among the neighbourhood poles", "Among the poles Azerbaijan stands on the warm side, at equidistance 0.61 [0.44 to 0.64]."],
+		[
+			"The range of affinity crosses zero",
+			"The range of stress crosses zero with 2 partners: Russia (0.2 [−0.3 to 0.2]) and Iran (0.0 [−0.1 to 0.2]).",
+		],
+		[
+			"The alliance with Türkiye stands",
+			"The alliance with Russia stands against a military move (framing): According to Gordadze 2025: The Turkish alliance is called a strong guarantee.",
+		],
+		[
+			"Ceasefire that ended the 2020 war (date)",
+			"Ceasefire that ended the 2020 war (cause): According to Gordadze 2025: The ceasefire is dated 9 November 2020; Russian peacekeepers followed.",
+		],
+		[
+			"Telephone apology over",
+			"Telephone apology after the aircraft loss (whether it is so): According to Gordadze 2025: Moscow has voiced neither apology nor regret over the aircraft (against).",
+		],
+		["Telephone apology over", "According to Gordadze 2025, Moscow has voiced regret, though no apology, over the aircraft."],
+	])("are not these: %s", (begins, text) => {
+		expect(judge({ text, rests: on(begins) }, context).ok).toBe(false);
+	});
+});
