@@ -279,11 +279,11 @@ describe("the gate on a sixth adverse set, whose counts were watched and whose s
 describe("the gate on a tenth adverse set, on which it passed 8 of 300 wrong and refused 5 of 100 true when first tried", () => {
 	const wrong = Object.values(ADVERSE_TENTH).flat();
 
-	it("lets at most 2 of 300 wrong sentences pass, and refuses at most 5 of 100 true ones", () => {
+	it("lets at most 1 of 300 wrong sentences pass, and refuses at most 3 of 100 true ones", () => {
 		expect([wrong.length, ADVERSE_TENTH_TRUE.length]).toEqual([300, 100]);
 		expect([...wrong, ...ADVERSE_TENTH_TRUE].filter((one) => passes(one) === undefined)).toEqual([]);
-		expect(passed(wrong).length).toBeLessThanOrEqual(2);
-		expect(refused(ADVERSE_TENTH_TRUE).length).toBeLessThanOrEqual(5);
+		expect(passed(wrong).length).toBeLessThanOrEqual(1);
+		expect(refused(ADVERSE_TENTH_TRUE).length).toBeLessThanOrEqual(3);
 	});
 });
 
@@ -291,8 +291,8 @@ describe("the gate on a tenth adverse set, on which it passed 8 of 300 wrong and
 // The twelfth was held back: the gate before these rules passed 2 of 300 and refused 39 of 120, with them 1 and 40. It is known now.
 describe("the gate on an eleventh and a twelfth adverse set", () => {
 	it.each([
-		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 1, 18],
-		["twelfth", ADVERSE_TWELFTH, ADVERSE_TWELFTH_TRUE, 0, 25],
+		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 1, 17],
+		["twelfth", ADVERSE_TWELFTH, ADVERSE_TWELFTH_TRUE, 0, 21],
 	] as const)("of the %s it lets no more pass and refuses no more than is known", (_, set, written, mayPass, mayRefuse) => {
 		const wrong = Object.values(set).flat();
 		expect([wrong.length, written.length]).toEqual([300, 120]);

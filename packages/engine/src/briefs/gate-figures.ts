@@ -105,7 +105,7 @@ export function figuresIn(text: string, full: string): Figure[] {
 	found.sort((a, b) => a.start - b.start);
 	const ofs = found.map((one, i): Figure["share"] => {
 		const of = (a: Figure | undefined, b: Figure | undefined) =>
-			a !== undefined && b !== undefined && /^(?: channels)? (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
+			a !== undefined && b !== undefined && /^(?: channels?)? (?:out )?of (?:the )?$/.test(folded.slice(a.end, b.start));
 		// "Of the 12 channels, half …": the whole comes first.
 		const first = /(?:^|[;:,]) *of (?:the |its )?$/.test(folded.slice(0, one.start));
 		// "Of 12 channels of A, 6 are known", "of the 12 channels 6 are known": the part comes behind.
@@ -232,7 +232,7 @@ function inWords(text: string, folded: string): Figure[] {
 			} else if (
 				ones > 1 ||
 				/\ball but $/.test(folded.slice(0, word.start)) ||
-				/^ (?:channels? )?of (?:the )?(?:12|twelve)\b/.test(folded.slice(word.end)) ||
+				/^ (?:channels? )?(?:out )?of (?:the )?(?:12|twelve)\b/.test(folded.slice(word.end)) ||
 				(after !== undefined && COUNTED.test(after.folded))
 			)
 				found.push(figure(text, folded, word.start, word.end, ones, 0, "", false));

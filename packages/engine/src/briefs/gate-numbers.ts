@@ -33,7 +33,7 @@ interface Given {
 /** Numbers of a cell: its value, or the ends that it is known to lie between, and the ends of its ranges. */
 function ofCell(ground: CellGround): Given[] {
 	const { cell, column } = ground;
-	if (cell.value === null) return [];
+	if (cell.value === null) return ofSilence(cell.silence?.because ?? "");
 	const decimals = cellDecimals(cell);
 	const made = (value: number, role: Given["role"]): Given => ({
 		value,
@@ -66,6 +66,21 @@ function ofCell(ground: CellGround): Given[] {
 		given.push({ ...made((100 * count) / Number(total), "value"), unit: "%", decimals: 0, plain: false });
 	}
 	return given;
+}
+
+/** Numbers in the reason of a silence: "evidence weighs 0.38, below 1". */
+function ofSilence(because: string): Given[] {
+	return [...plain(because).matchAll(/(?<![\p{L}\d.-])\d+(?:\.(\d+))?(?![\p{L}\d]|-|\.\d)/gu)].map(([number, tail]) => ({
+		value: Number(number),
+		unit: "",
+		decimals: tail?.length ?? 0,
+		scale: 1,
+		role: "value",
+		hedge: "",
+		bound: false,
+		plain: true,
+		bare: true,
+	}));
 }
 
 /** Numbers of a claim: the quantity of its fact, and those of its gist and titles. */

@@ -37,7 +37,8 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 		const found = differenceOf(said.words, wording.words);
 		if (found.shared < NEAR) return [];
 		const told = new Set(originals.flatMap((other) => (other.aside || other.wording === wording ? [] : other.wording.words)));
-		const strange = found.extra.filter((word) => !LIGHT.has(word) && !told.has(word) && !found.missing.some((other) => alike(word, other)));
+		const known = (word: string) => LIGHT.has(word) || told.has(word) || wording.ofNames.has(word);
+		const strange = found.extra.filter((word) => !known(word) && !found.missing.some((other) => alike(word, other)));
 		if (strange.length > Math.max(MORE, NEAR * wording.words.length)) return [];
 		return [
 			[

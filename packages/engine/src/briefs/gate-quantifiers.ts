@@ -3,7 +3,7 @@ import type { Fault } from "./gate.ts";
 import { NOT_MET } from "./gate-acts.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import type { Passage } from "./gate-passages.ts";
-import { plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
+import { fold, plain, stem, stemsOf, wordsOf } from "./gate-text.ts";
 
 const QUANTIFIERS =
 	/\b(?:all|every|everyone|everything|everywhere|each|none|no|nobody|nothing|nowhere|any|anyone|both|whole|entire|majority|minority|bulk|lion's share|greater part|larger part|better part|most of|most|(?<!how )many|few|several|numerous|multiple|countless|various|often|repeatedly|frequently|regularly|routinely|usually|rarely|seldom|again and again)\b/g;
@@ -47,6 +47,9 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		)
 	)
 		text = text.replace(/\bboth\b/g, " ");
+	if (closing && /\brecorded ways of\b/.test(text)) text = text.replace(/\bcan all be (?=closed\b)/g, "can be ");
+	for (const pair of pairsOf(passage))
+		if (claims.some(({ claim }) => fold(plain(claim.gist)).includes(pair))) text = text.replace(`both ${pair}`, pair);
 	if (areTwo(grounds)) text = text.replace(/\bboth (?=(?:legs|stretches|sections|segments|parts)\b)/gu, " ");
 	const faults: Fault[] = active ? [{ at: "scope", word: active[0], because: "no lever under the sentence is active" }] : [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
@@ -58,6 +61,14 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 		faults.push({ at: word === "most" ? "superlative" : "scope", word, because: "the rows under the sentence do not bear this word" });
 	}
 	return [...faults, ...negationFaults(passage, grounds)];
+}
+
+/** "A and B" as a passage has them. */
+function pairsOf({ mentions, folded }: Passage): string[] {
+	return mentions.slice(1).flatMap((right, i) => {
+		const left = mentions[i] as (typeof mentions)[number];
+		return /^ and (?:the )?$/.test(folded.slice(left.end, right.start)) ? [folded.slice(left.start, right.end)] : [];
+	});
 }
 
 /** Whether two claims say the same of two things, and of nothing else: "both stretches". */

@@ -79,6 +79,8 @@ export interface Wording {
 	readonly folded: string;
 	/** Names of things other than sources. */
 	readonly names: readonly Mention[];
+	/** The words that they are made of. */
+	readonly ofNames: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<GateContext, Map<string, Wording>>();
@@ -95,7 +97,9 @@ export function wordingOf(text: string, context: GateContext): Wording {
 	const words = outside(wordsOf(said), [...mentions, ...datesIn(said), ...taken])
 		.map((word) => word.folded)
 		.filter((word) => !/^\p{N}/u.test(word) && !COUNTS.has(word));
-	const made = { words, folded, names: mentions.filter(({ ids }) => !ids.some((id) => id.startsWith("source:"))) };
+	const names = mentions.filter(({ ids }) => !ids.some((id) => id.startsWith("source:")));
+	const ofNames = new Set(names.flatMap(({ start, end }) => wordsOf(said.slice(start, end)).map((word) => word.folded)));
+	const made = { words, folded, names, ofNames };
 	if (known.size >= 4096) known.clear();
 	known.set(text, made);
 	return made;
