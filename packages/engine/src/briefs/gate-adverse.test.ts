@@ -291,8 +291,8 @@ describe("the gate on a tenth adverse set, on which it passed 8 of 300 wrong and
 // The twelfth was held back: the gate before these rules passed 2 of 300 and refused 39 of 120, with them 1 and 40. It is known now.
 describe("the gate on an eleventh and a twelfth adverse set", () => {
 	it.each([
-		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 1, 17],
-		["twelfth", ADVERSE_TWELFTH, ADVERSE_TWELFTH_TRUE, 0, 21],
+		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 0, 17],
+		["twelfth", ADVERSE_TWELFTH, ADVERSE_TWELFTH_TRUE, 0, 17],
 	] as const)("of the %s it lets no more pass and refuses no more than is known", (_, set, written, mayPass, mayRefuse) => {
 		const wrong = Object.values(set).flat();
 		expect([wrong.length, written.length]).toEqual([300, 120]);

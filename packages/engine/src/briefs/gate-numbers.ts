@@ -76,7 +76,7 @@ function ofSilence(because: string): Given[] {
 		decimals: tail?.length ?? 0,
 		scale: 1,
 		role: "value",
-		hedge: "",
+		hedge: "any",
 		bound: false,
 		plain: true,
 		bare: true,

@@ -48,8 +48,7 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 	)
 		text = text.replace(/\bboth\b/g, " ");
 	if (closing && /\brecorded ways of\b/.test(text)) text = text.replace(/\bcan all be (?=closed\b)/g, "can be ");
-	for (const pair of pairsOf(passage))
-		if (claims.some(({ claim }) => fold(plain(claim.gist)).includes(pair))) text = text.replace(`both ${pair}`, pair);
+	for (const { pair, one, other } of pairsOf(passage)) if (ofBoth(claims, pair, one, other)) text = text.replace(`both ${pair}`, pair);
 	if (areTwo(grounds)) text = text.replace(/\bboth (?=(?:legs|stretches|sections|segments|parts)\b)/gu, " ");
 	const faults: Fault[] = active ? [{ at: "scope", word: active[0], because: "no lever under the sentence is active" }] : [];
 	for (const match of text.matchAll(QUANTIFIERS)) {
@@ -64,11 +63,28 @@ export function quantifierFaults(passage: Passage, grounds: readonly Ground[]): 
 }
 
 /** "A and B" as a passage has them. */
-function pairsOf({ mentions, folded }: Passage): string[] {
+function pairsOf({ mentions, folded }: Passage): { pair: string; one: string; other: string }[] {
 	return mentions.slice(1).flatMap((right, i) => {
 		const left = mentions[i] as (typeof mentions)[number];
-		return /^ and (?:the )?$/.test(folded.slice(left.end, right.start)) ? [folded.slice(left.start, right.end)] : [];
+		const [one, other] = [folded.slice(left.start, left.end), folded.slice(right.start, right.end)];
+		return /^ and (?:the )?$/.test(folded.slice(left.end, right.start)) ? [{ pair: folded.slice(left.start, right.end), one, other }] : [];
 	});
+}
+
+/** Whether a claim has the two side by side, or two claims say the same of the one and of the other. */
+function ofBoth(claims: readonly ClaimGround[], pair: string, one: string, other: string): boolean {
+	const gists = claims.map(({ claim }) => fold(plain(claim.gist)));
+	if (gists.some((gist) => gist.includes(pair))) return true;
+	const [a, b] = gists;
+	if (gists.length !== 2 || a === undefined || b === undefined) return false;
+	const [first, second] = a.includes(one) ? [a, b] : [b, a];
+	if (!first.includes(one) || !second.includes(other) || first.includes(other) || second.includes(one)) return false;
+	const without = (gist: string, name: string) =>
+		gist
+			.replace(name, " ")
+			.replace(/\b(?:too|also|as well)\b|[^\p{L}]+/gu, " ")
+			.trim();
+	return without(first, one).replace(/\s+/g, " ") === without(second, other).replace(/\s+/g, " ");
 }
 
 /** Whether two claims say the same of two things, and of nothing else: "both stretches". */

@@ -39,6 +39,7 @@ const ALIKE: readonly (readonly string[])[] = `
 	missing lacking needed absent lacks
 	numbers values figures number value figure
 	newest latest recent
+	exposure exposed
 	age old
 	unchanged same
 	higher up warmer

@@ -1,5 +1,6 @@
 import { actorFaults } from "./gate-actors.ts";
 import { actFaults } from "./gate-acts.ts";
+import { chargeFaults } from "./gate-charges.ts";
 import { closerFaults } from "./gate-closers.ts";
 import { comparisonFaults, thenFaults } from "./gate-comparisons.ts";
 import { consensusFaults } from "./gate-consensus.ts";
@@ -153,6 +154,7 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...severalFaults(passage, held),
 			...orderFaults(passage, held, context),
 			...intentFaults(passage, held),
+			...chargeFaults(passage, held),
 			...wholeFaults(passage, held, context),
 			...whoseFaults(passage, held, context),
 			...seatFaults(passage, held),
