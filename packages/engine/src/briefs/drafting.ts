@@ -1,3 +1,4 @@
+import { once } from "../base/once.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Finding } from "../lenses/finding.ts";
 import type { Question } from "../lenses/question.ts";
@@ -58,11 +59,11 @@ export function restsIn(text: string): Rest[] {
 		.map((one): Rest => (one.startsWith("claim:") ? { kind: "claim", id: one as `claim:${string}` } : { kind: "finding", address: one, claims: [] }));
 }
 
+/** What the gate knows of a dossier, read once for each engine: whoever edits is judged with every word. */
+const contexts = once((engine: Asker) => once((dossier: Dossier) => gateContext(dossier, (question) => engine.ask(dossier, question))));
+
 /** The verdict of the gate on a text and what it is said to rest on, with its reasons in one line. */
 export function judged(engine: Asker, dossier: Dossier, text: string, rests: readonly Rest[]): { verdict: Verdict; because: string } {
-	const verdict = judge(
-		{ text, rests },
-		gateContext(dossier, (question) => engine.ask(dossier, question)),
-	);
+	const verdict = judge({ text, rests }, contexts(engine)(dossier));
 	return { verdict, because: faultText(verdict) };
 }

@@ -242,7 +242,7 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 				)
 					return fault("the quantity is of the whole time");
 				if (told.length > 0 || held.some(({ role }) => role !== "day")) return [];
-				if (grounds.some((one) => one.kind === "cell") && held.length > 0) return [];
+				if (grounds.some((one) => one.kind === "cell" && one.finding.id !== "contradictions") && held.length > 0) return [];
 				const finer = own.some((one) => one.from <= date.from && date.to <= one.to);
 				return fault(finer ? "it is finer than the date that the sentence rests on" : "no rest has this date");
 			}

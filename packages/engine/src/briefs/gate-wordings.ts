@@ -70,7 +70,7 @@ const AROUND: readonly RegExp[] = [
 	/\b(?:closed|shut|blocked) by\b/g,
 	/\b(?:lower|higher|warmer|colder) than\b|\b(?:more|less|larger|smaller|greater) than (?=with|that|the|its|those)/g,
 	/\b(?:according to|by)(?: rule and)? the sources(?: read)?\b|\bthe sources(?: read)? (?:put|give|have)\b|\baccording to\b|\bas of(?= \d)|\bby rule and(?= according)/g,
-	/\bthough\b|\bfive other\b|\ball but (?=\p{L}+ of|\d)/gu,
+	/\bthough\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) others?\b|\ball but (?=\p{L}+ of|\d)/gu,
 ];
 
 /** A text as one wording is compared with another. */

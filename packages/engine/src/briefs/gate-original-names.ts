@@ -1,0 +1,66 @@
+import type { Fault } from "./gate.ts";
+import type { Wording } from "./gate-wordings.ts";
+
+/** "5 numbers" where the original has 6 of them. */
+export function countFaults(said: Wording, original: Wording): Fault[] {
+	const told = countsIn(original);
+	return countsIn(said).flatMap(({ count, noun }): Fault[] => {
+		const same = told.filter((one) => one.noun === noun);
+		return same.length === 0 || same.some((one) => one.count === count)
+			? []
+			: [{ at: "number", word: `${count} ${noun}`, because: `it is ${same.map((one) => one.count).join(" or ")} of them` }];
+	});
+}
+
+/** Numbers with the noun behind them. */
+const countsIn = ({ folded }: Wording) =>
+	[...folded.matchAll(/(?<![\p{L}\d.,−-])(\d{1,4}) (?:more )?(\p{L}{4,})/gu)].map(([, count = "", noun = ""]) => ({
+		count,
+		noun: noun.replace(/s$/, ""),
+	}));
+
+/** Two names joined as holder and target, or as a pair, that the original does not join so. */
+export function pairFaults(said: Wording, original: Wording): Fault[] {
+	const told = pairsIn(original);
+	const named = new Set(original.names.flatMap(({ ids }) => ids));
+	return pairsIn(said).flatMap(({ joint, left, right, word }): Fault[] => {
+		if (![...left, ...right].every((id) => named.has(id))) return [];
+		const like = told.filter((one) => one.joint === joint);
+		const same = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));
+		const joined = like.some(
+			(one) => (same(one.left, left) && same(one.right, right)) || (joint === "–" && same(one.left, right) && same(one.right, left)),
+		);
+		return like.length === 0 || joined ? [] : [{ at: "direction", word, because: "what it rests on does not join these two so" }];
+	});
+}
+
+/** Names that stand joined: "A over B", "A to B", "A–B". */
+function pairsIn({ names, folded }: Wording) {
+	return names.slice(1).flatMap((right, i) => {
+		const left = names[i] as Wording["names"][number];
+		const joint = /^ (over|to) (?:the )?$|^(–)$/.exec(folded.slice(left.end, right.start));
+		return joint ? [{ joint: joint[1] ?? "–", left: left.ids, right: right.ids, word: folded.slice(left.start, right.end) }] : [];
+	});
+}
+
+/** A name in a list that the original does not have in its own. */
+export function listedFaults(said: Wording, original: Wording): Fault[] {
+	const named = new Set(original.names.flatMap(({ ids }) => ids));
+	return said.names.flatMap(({ ids, start, end }): Fault[] => {
+		const [before, after] = [said.folded.slice(0, start), said.folded.slice(end)];
+		const listed = /(?:: |, | and |; |– ?|\(|among them )(?:the )?$/.test(before) && /^(?: \([a-z−\d]| and |[,;:.)–])/.test(after);
+		return !listed || ids.some((id) => named.has(id))
+			? []
+			: [{ at: "actor", word: said.folded.slice(start, end), because: "this name is not among those that are told here" }];
+	});
+}
+
+/** Names in the head of a dispute that it does not have there, or not in this order. */
+export function headFaults(said: Wording, original: Wording): Fault[] {
+	let at = 0;
+	return said.names.flatMap(({ ids, start, end }): Fault[] => {
+		const found = original.names.findIndex((one, i) => i >= at && one.ids.some((id) => ids.includes(id)));
+		if (found >= 0) at = found + 1;
+		return found >= 0 ? [] : [{ at: "actor", word: said.folded.slice(start, end), because: "the dispute is not called so" }];
+	});
+}
