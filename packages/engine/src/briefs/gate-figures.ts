@@ -232,7 +232,9 @@ function inWords(text: string, folded: string): Figure[] {
 			} else if (
 				ones > 1 ||
 				/\ball but $/.test(folded.slice(0, word.start)) ||
-				/^ (?:channels? )?(?:out )?of (?:the )?(?:12|twelve)\b/.test(folded.slice(word.end)) ||
+				/^ channels? (?:out )?of (?:the )?(?:\d|\p{L}+(?: is| are|[,;]))|^ (?:out )?of (?:the )?(?:\d+|\p{L}+) channels\b/u.test(
+					folded.slice(word.end),
+				) ||
 				(after !== undefined && COUNTED.test(after.folded))
 			)
 				found.push(figure(text, folded, word.start, word.end, ones, 0, "", false));

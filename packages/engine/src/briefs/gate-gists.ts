@@ -4,11 +4,20 @@ import { isGraded } from "./gate-graded.ts";
 import { sameSense } from "./gate-licence.ts";
 import type { Passage } from "./gate-passages.ts";
 import { plain } from "./gate-text.ts";
-import { alike, differenceOf, wordingOf } from "./gate-wordings.ts";
+import { alike, differenceOf, fewest, wordingOf } from "./gate-wordings.ts";
 
 /** From so large a part of its words a passage is the gist itself, and with so few others beside it. */
 const SAID = 0.8;
 const FEW = 2;
+
+/** Words by which a denial may be told otherwise, and those that deny. */
+const DENIES = /\b(?:den(?:y|ies|ied)|lacks?|fails?|failed|absence)\b/;
+const DENYING = new Set("not no none never neither nor nobody nothing without hardly only partly".split(" "));
+/** Words that turn what a claim says: how many, how often, how sure. */
+const TURNING = new Set(
+	`no none never neither one all every any each some many most few several always still already again soon just nearly only
+	may might could must becomes remains silent known unknown new old`.split(/\s+/),
+);
 
 /** What is nearly the gist of a claim may differ from it in words of one meaning, not in those that deny or count. */
 export function gistFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
@@ -30,8 +39,9 @@ export function gistFaults(passage: Passage, grounds: readonly Ground[], context
 			],
 		];
 	});
-	return readings.reduce<Fault[] | undefined>((best, one) => (best && best.length <= one.length ? best : one), undefined) ?? [];
+	return fewest(readings);
 }
+
 /** "Neither apology nor regret" told as the one without the other. */
 export function neitherFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	const claims = grounds.flatMap((ground) => (ground.kind === "claim" ? [plain(ground.claim.gist)] : []));
@@ -46,10 +56,3 @@ export function neitherFaults(passage: Passage, grounds: readonly Ground[]): Fau
 			: [{ at: "sign", word: noun, because: "by what it rests on there was neither" }];
 	});
 }
-
-const DENIES = /\b(?:den(?:y|ies|ied)|lacks?|fails?|failed|absence)\b/;
-const DENYING = new Set("not no none never neither nor nobody nothing without hardly only partly".split(" "));
-const TURNING = new Set(
-	`no none never neither one all every any each some many most few several always still already again soon just nearly only
-	may might could must becomes remains silent known unknown new old`.split(/\s+/),
-);

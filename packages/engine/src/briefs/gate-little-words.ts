@@ -17,9 +17,6 @@ const SAME = new Set(
 		.split(/\s+/)
 		.flatMap((pair) => [pair, pair.split(":").reverse().join(":")]),
 );
-/** Pairs that are turned round where they stand before a name. */
-const NAMED = new Set(["to:from", "from:to", "by:to", "to:by", "of:to", "by:from"]);
-
 /**
  * A little word that stands between the same two words as another one in the gist or the original under the sentence: "after the loss" for
  * "over the loss". Words that say the same there may change.
@@ -39,7 +36,7 @@ export function littleWordFaults(passage: Passage, grounds: readonly Ground[], c
 	return framesIn(passage.text).flatMap(([frame, word]): Fault[] => {
 		const known = told.get(frame);
 		if (known === undefined || known.has(word)) return [];
-		const other = [...known].find((one) => LITTLE.has(one) && (NAMED.has(`${one}:${word}`) || !SAME.has(`${one}:${word}`)));
+		const other = [...known].find((one) => LITTLE.has(one) && !SAME.has(`${one}:${word}`));
 		return LITTLE.has(word) && other !== undefined && [...known].every((one) => LITTLE.has(one))
 			? [{ at: "scope", word, because: `between these words it is told with “${other}”` }]
 			: [];

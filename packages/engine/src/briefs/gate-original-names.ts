@@ -12,12 +12,10 @@ export function countFaults(said: Wording, original: Wording): Fault[] {
 	});
 }
 
-/** Numbers with the noun behind them. */
+/** Numbers with what is counted: "6 numbers", "2 of 12 channels", "for 4:". */
+const COUNTED = /(?<![\p{L}\d.,−-])(\d{1,4})(?: (?:more )?(of \d{1,4} \p{L}{4,}|\p{L}{4,})|(:))/gu;
 const countsIn = ({ folded }: Wording) =>
-	[...folded.matchAll(/(?<![\p{L}\d.,−-])(\d{1,4}) (?:more )?(\p{L}{4,})/gu)].map(([, count = "", noun = ""]) => ({
-		count,
-		noun: noun.replace(/s$/, ""),
-	}));
+	[...folded.matchAll(COUNTED)].map(([, count = "", noun, colon = ""]) => ({ count, noun: noun?.replace(/s$/, "") ?? colon }));
 
 /** Two names joined as holder and target, or as a pair, that the original does not join so. */
 export function pairFaults(said: Wording, original: Wording): Fault[] {
@@ -48,7 +46,7 @@ export function listedFaults(said: Wording, original: Wording): Fault[] {
 	const named = new Set(original.names.flatMap(({ ids }) => ids));
 	return said.names.flatMap(({ ids, start, end }): Fault[] => {
 		const [before, after] = [said.folded.slice(0, start), said.folded.slice(end)];
-		const listed = /(?:: |, | and |; |– ?|\(|among them )(?:the )?$/.test(before) && /^(?: \([a-z−\d]| and |[,;:.)–])/.test(after);
+		const listed = /(?:: |, | and | over | to |; |– ?|\(|among them )(?:the )?$/.test(before) && /^(?: \([a-z−\d]| and |[,;:.)–])/.test(after);
 		return !listed || ids.some((id) => named.has(id))
 			? []
 			: [{ at: "actor", word: said.folded.slice(start, end), because: "this name is not among those that are told here" }];

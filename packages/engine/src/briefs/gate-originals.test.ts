@@ -73,7 +73,7 @@ const MUTATIONS: Readonly<Record<string, (text: string) => string | undefined>> 
 };
 
 describe("one thing changed in a sentence of the program's own", () => {
-	it.each(Object.entries(MUTATIONS))("is refused: a %s", (kind, mutate) => {
+	it.each(Object.entries(MUTATIONS))("is refused: %s", (kind, mutate) => {
 		const made = briefs.flatMap(({ sentences, context }) =>
 			sentences
 				.filter(({ text }) => text.length < 600)
@@ -82,8 +82,8 @@ describe("one thing changed in a sentence of the program's own", () => {
 		);
 		expect(made.length).toBeGreaterThan(kind === "name" ? 300 : 400);
 		const passed = made.filter(({ text, rests, context }) => judge({ text, rests }, context).ok).map(({ text }) => text);
-		// What is left makes no sense or changes none: "wider alarm" in a title, a number in a reason that is told of many.
-		expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(made.length * 0.01);
+		// What is left of words and insertions stands in titles of disputes and in the accounts of their sources.
+		expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(/number|name/.test(kind) ? 0 : made.length * 0.01);
 	});
 });
 

@@ -1,8 +1,9 @@
+import { LEVELS } from "../evidence/settings.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
 import { countFaults, headFaults, listedFaults, pairFaults } from "./gate-original-names.ts";
 import type { Passage } from "./gate-passages.ts";
-import { alike, type Difference, differenceOf, wordingOf } from "./gate-wordings.ts";
+import { alike, type Difference, differenceOf, fewest, wordingOf } from "./gate-wordings.ts";
 
 /** From so large a part of its words a sentence is the program's own one, reworded here and there. */
 const NEAR = 0.6;
@@ -17,9 +18,10 @@ const LIGHT = new Set(
 );
 
 /** Words without which one of the program's own sentences says another thing. */
-const HEAVY = new Set(
-	"not no none neither without alone together gross net neighbourhood regional systemic declared rival unknown would least most some open".split(" "),
-);
+const HEAVY = new Set([
+	...LEVELS,
+	..."not no none neither without alone together gross net declared rival unknown would least most some open".split(" "),
+]);
 
 /**
  * A sentence that is nearly one of the program's own on the same numbers may differ from it in words of the same meaning alone: what
@@ -51,7 +53,7 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 			],
 		];
 	});
-	return readings.reduce<Fault[] | undefined>((best, one) => (best && best.length <= one.length ? best : one), undefined) ?? [];
+	return fewest(readings);
 }
 
 function wordFaults(strange: readonly string[], { extra, missing }: Difference): Fault[] {

@@ -80,11 +80,11 @@ function ofBoth(claims: readonly ClaimGround[], pair: string, one: string, other
 	const [first, second] = a.includes(one) ? [a, b] : [b, a];
 	if (!first.includes(one) || !second.includes(other) || first.includes(other) || second.includes(one)) return false;
 	const without = (gist: string, name: string) =>
-		gist
-			.replace(name, " ")
-			.replace(/\b(?:too|also|as well)\b|[^\p{L}]+/gu, " ")
-			.trim();
-	return without(first, one).replace(/\s+/g, " ") === without(second, other).replace(/\s+/g, " ");
+		wordsOf(gist.replace(name, " "))
+			.map(({ folded }) => folded)
+			.filter((word) => !/^(?:too|also)$/.test(word))
+			.join(" ");
+	return without(first, one) === without(second, other);
 }
 
 /** Whether two claims say the same of two things, and of nothing else: "both stretches". */

@@ -1,4 +1,5 @@
 import { push } from "../base/group.ts";
+import type { Fault } from "./gate.ts";
 import type { GateContext } from "./gate-context.ts";
 import { datesIn } from "./gate-dates.ts";
 import { rootsOf } from "./gate-licence.ts";
@@ -135,4 +136,9 @@ export function differenceOf(said: readonly string[], original: readonly string[
 	// Another word for one that is missing counts for how near the two are.
 	const lent = missing.filter((other) => extra.some((word) => alike(word, other))).length;
 	return { extra, missing, shared: original.length === 0 ? 0 : 1 - (missing.length - lent) / original.length };
+}
+
+/** A sentence may be read as any of several: the faults of the reading that has fewest of them. */
+export function fewest(readings: readonly (readonly Fault[])[]): Fault[] {
+	return [...readings].sort((a, b) => a.length - b.length)[0]?.slice() ?? [];
 }

@@ -24,13 +24,13 @@ export type Originals = (cells: readonly CellGround[]) => readonly Original[];
 
 /**
  * What the composer would write on the findings under a sentence: headlines, the sentences of the sections, what changed between two of
- * them, silences, what each number rests on. Nothing is asked anew. Made once for each set of findings.
+ * them, silences, what each number rests on. Nothing is asked anew, and what follows from the same findings is made once.
  */
 export function originalsOf(dossier: Dossier): Originals {
 	const sources = new Map([...dossier.sources.values()].map((source) => [source.id as string, shortSource(source)]));
 	const named = (source: string) => sources.get(source) ?? bareName(source);
 	const kept = new Map<string, readonly Original[]>();
-	const once = (name: string, make: () => readonly Original[]): readonly Original[] => {
+	const keep = (name: string, make: () => readonly Original[]): readonly Original[] => {
 		const before = kept.get(name);
 		if (before) return before;
 		if (kept.size >= 512) kept.clear();
@@ -40,18 +40,18 @@ export function originalsOf(dossier: Dossier): Originals {
 	};
 	return (cells) => {
 		const findings = [...new Set(cells.map(({ finding }) => finding))];
-		const alone = findings.flatMap((finding) => once(finding.question, () => onOne(finding, named)));
+		const alone = findings.flatMap((finding) => keep(finding.question, () => onOne(finding, named)));
 		const between = findings.flatMap((then) =>
 			findings
 				.filter((now) => now.id === then.id && now.asOf > then.asOf)
-				.flatMap((now) => once(`${then.question} ${now.question}`, () => onTwoDays(now, then))),
+				.flatMap((now) => keep(`${then.question} ${now.question}`, () => onTwoDays(now, then))),
 		);
 		const aged = findings.some(({ id }) => id === "staleness" || id === "sources") ? onAges(findings, named) : [];
-		const under = cells.flatMap((cell) => once(`${cell.finding.question} ${cell.partId} ${cell.row} ${cell.column.id}`, () => onCell(cell, dossier)));
 		const left = findings.filter(({ id }) => id === "sources" || id === "contradictions");
-		const moved = left.length === 0 ? [] : cells.flatMap((cell) => onCell(cell, dossier, left));
+		const beside = left.map(({ question }) => question).join(" ");
+		const under = cells.flatMap((cell) => keep(`${cell.address} ${beside}`, () => onCell(cell, dossier, left)));
 		const heads = cells.filter(({ finding }) => finding.id === "contradictions").map(headOf);
-		return [...heads, ...alone, ...between, ...aged, ...under, ...moved];
+		return [...heads, ...alone, ...between, ...aged, ...under];
 	};
 }
 
@@ -88,7 +88,7 @@ function onAges(findings: readonly Finding[], named: (source: string) => string)
 }
 
 /** What a number rests on and what becomes of it without each source, with the findings on sources and disputes that are there. */
-function onCell({ finding, partId, row, column }: CellGround, dossier: Dossier, left: readonly Finding[] = []): Original[] {
+function onCell({ finding, partId, row, column }: CellGround, dossier: Dossier, left: readonly Finding[]): Original[] {
 	if (!LENSES.some(({ id }) => id === finding.id)) return [];
 	const piece = { finding, part: partId, row, column: column.id };
 	const disputes = left.find(({ id }) => id === "contradictions") ?? unasked(finding);
