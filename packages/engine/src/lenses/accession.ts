@@ -231,7 +231,7 @@ function inheritance(
 	const out: Record<string, Record<"pact" | "present" | "gain", CellTerms>> = {};
 	for (const party of pact.fact.between) {
 		if (party === actor || pact.fact.between.includes(actor)) continue;
-		const r: Term[] = heldOn(slice.agreement, actor, party)
+		const r: Term[] = heldOn(slice, "agreement", actor, party)
 			.filter(({ fact, stands }) => stands && fact.status === "in force")
 			.map(({ fact, key }) => term("r", [key], fact.rung, [key]));
 		const present: CellTerms =

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { alikeOn, alikeTerm, type Choice, type Measure } from "../world/alike.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
@@ -77,12 +78,12 @@ export const alignment = defineLens({
 			const quiet = silence(`no similarity of ${on} is on record`, `similarities of ${on}, from a dataset of all states`);
 			return { beyond: quiet, kappa: quiet, pi: quiet, S: quiet };
 		};
+		const rowOf = slice.rows("alignment");
 		const table = (on: Choice) =>
-			slice.similarity.some(({ fact }) => fact.on === on)
-				? Object.fromEntries(partners.map((partner) => [partner, similarityCells(slice, focal, partner, on)]))
+			anyOn(slice, on)
+				? Object.fromEntries(partners.map((partner) => [partner, rowOf(`${on} ${partner}`, () => similarityCells(slice, focal, partner, on))]))
 				: { [focal]: none(on) };
-		const beyond = (state: ActorId, pole: ActorId, on: Choice) =>
-			slice.recall(`alignment ${state} ${pole} ${on}`, heldOf(slice, state, pole, on), () => beyondOf(slice, state, pole, on));
+		const beyond = (state: ActorId, pole: ActorId, on: Choice) => beyondOf(slice, state, pole, on);
 		const between = (p: Term | Silence, q: Term | Silence, symbols: readonly [string, string]): CellTerms =>
 			isSilence(p) ? p : isSilence(q) ? q : [named(p, symbols[0]), named(q, symbols[1])];
 		const tilt: Record<string, Record<Choice, CellTerms>> = {};
@@ -90,12 +91,16 @@ export const alignment = defineLens({
 			for (const [i, p] of set.entries())
 				for (const q of set.slice(i + 1))
 					if (p !== focal && q !== focal)
-						tilt[`${level},${p},${q}`] = eachChoice((on) => between(beyond(focal, p, on), beyond(focal, q, on), ["b_p", "b_q"]));
+						tilt[`${level},${p},${q}`] = rowOf(`tilt ${p},${q}`, () =>
+							eachChoice((on) => between(beyond(focal, p, on), beyond(focal, q, on), ["b_p", "b_q"])),
+						);
 		const contrast: Record<string, Record<Choice, CellTerms>> = {};
 		for (const state of comparators)
 			for (const pole of new Set(Object.values(poles).flat()))
 				if (state !== focal && pole !== focal && pole !== state)
-					contrast[`${state},${pole}`] = eachChoice((on) => between(beyond(state, pole, on), beyond(focal, pole, on), ["b_c", "b_f"]));
+					contrast[`${state},${pole}`] = rowOf(`contrast ${state},${pole}`, () =>
+						eachChoice((on) => between(beyond(state, pole, on), beyond(focal, pole, on), ["b_c", "b_f"])),
+					);
 		return { votes: table("votes"), alliances: table("alliances"), organisations: table("organisations"), tilt, contrast };
 	},
 	uncertainty:
@@ -122,9 +127,13 @@ export const alignment = defineLens({
 	},
 });
 
-function heldOf(slice: Slice<"similarity">, a: ActorId, b: ActorId, on: Choice) {
-	const alike = alikeOn(slice, a, b, on, "kappa");
-	return isSilence(alike) ? [] : alike.all;
+/** Whether any similarity of a choice is on record; mostly one of the state's own is. */
+function anyOn(slice: Slice<"similarity">, on: Choice): boolean {
+	const { focal, partners } = slice.frame;
+	return (
+		partners.some((p) => heldOn(slice, "similarity", focal, p).some(({ fact }) => fact.on === on)) ||
+		slice.similarity.some(({ fact }) => fact.on === on)
+	);
 }
 
 function beyondOf(slice: Slice<"similarity">, a: ActorId, b: ActorId, on: Choice): Term | Silence {

@@ -130,7 +130,7 @@ interface Dealt {
 /** Partners of a state in one total, each with its last share and its distance, in the order of their ids. */
 function dealtWith(slice: Slice<"share" | "similarity">, state: ActorId, what: ShareChannel): Dealt[] {
 	return (partnersIn(slice.share).get(`${state},${what}`) ?? []).map((partner) => {
-		const shares = heldOn(slice.share, state, partner).filter(({ fact }) => fact.whole === state && fact.what === what);
+		const shares = heldOn(slice, "share", state, partner).filter(({ fact }) => fact.whole === state && fact.what === what);
 		const alike = alikeOn(slice, state, partner, "votes", "kappa");
 		// The similarities stand first: how many there are is told by their common name.
 		const under = isSilence(alike) ? shares : [...alike.all, ...shares];

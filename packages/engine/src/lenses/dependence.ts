@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
-import { byCodeUnit } from "../base/text.ts";
-import { heldOn } from "../world/by-pair.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
 import { derived, evaluate, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import { AMOUNT, amountTerms, GROWTH, lanesOf } from "../world/lanes.ts";
 import { ABOVE, COVERED, EFFECTIVE, FIRST, HHI, LASTING, marketsOf, REPLACED } from "../world/market.ts";
@@ -163,16 +162,11 @@ export const dependence = defineLens({
 	},
 	measure(slice, { report, limit, least }) {
 		const { focal, comparators } = slice.frame;
-		const mine = {
-			...slice,
-			share: slice.share.filter(({ fact }) => fact.whole === focal || fact.part === focal),
-			coverage: slice.coverage.filter(({ fact }) => fact.actors.includes(focal)),
-		};
 		const out: PartnerRows = { pairs: {}, hierarchy: {}, dependents: {}, reports: {} };
 		const largest: Term[] = [];
-		for (const p of partnersOf(mine)) {
-			const facts = [...heldOn(mine.share, focal, p), ...mine.coverage.filter(({ fact }) => fact.actors.includes(p))];
-			const rows = slice.recall(`dependence ${p} ${report} ${limit}`, facts, () => partnerRows(mine, p, report, limit));
+		const rowsOf = slice.rows(`dependence ${report} ${limit}`);
+		for (const p of partnersOf(slice)) {
+			const rows = rowsOf(p, () => partnerRows(slice, p, report, limit));
 			for (const part in out) Object.assign(out[part as keyof PartnerRows], rows[part as keyof PartnerRows]);
 			const most = rows.dependents[p]?.most;
 			if (most) largest.push(derived("m", [p], MOST, most as readonly Term[]));
@@ -222,11 +216,7 @@ export const dependence = defineLens({
 /** Everybody who shares a total with the focal state, within the level asked for. */
 function partnersOf(slice: Slice<Reads>): ActorId[] {
 	const { focal, partners, query } = slice.frame;
-	const found = new Set<ActorId>();
-	for (const { fact } of slice.share)
-		if (fact.whole === focal) found.add(fact.part);
-		else if (fact.part === focal) found.add(fact.whole);
-	return [...found].filter((p) => query.level === "all" || partners.includes(p)).sort(byCodeUnit);
+	return othersWith(slice, "share", focal).filter((p) => query.level === "all" || partners.includes(p));
 }
 
 /** Whether a relation is uneven: an interval of h must lie on one side of 0, and of the limit, to say so. */
@@ -248,6 +238,7 @@ interface PartnerRows {
 function partnerRows(slice: Slice<Reads>, p: ActorId, report: Report, limit: number): PartnerRows {
 	const { focal } = slice.frame;
 	const out: PartnerRows = { pairs: {}, hierarchy: {}, dependents: {}, reports: {} };
+	if (heldOn(slice, "share", focal, p).length === 0) return out;
 	const own: Term[] = [];
 	const theirs: Term[] = [];
 	for (const channel of SHARE_CHANNELS) {
@@ -271,7 +262,7 @@ function partnerRows(slice: Slice<Reads>, p: ActorId, report: Report, limit: num
 
 /** Reports of both sides on one share, where both report. */
 function addReports(slice: Slice<Reads>, whole: ActorId, part: ActorId, channel: ShareChannel, rows: PartnerRows["reports"]): void {
-	const mine = heldOn(slice.share, whole, part).filter(({ fact }) => fact.whole === whole && fact.what === channel);
+	const mine = heldOn(slice, "share", whole, part).filter(({ fact }) => fact.whole === whole && fact.what === channel);
 	const [own, mirror] = [mine.filter(({ fact }) => fact.reported === "whole"), mine.filter(({ fact }) => fact.reported === "part")];
 	if (own.length === 0 || mirror.length === 0) return;
 	const theirs = new Map(periodsOf(mirror));

@@ -173,7 +173,7 @@ export const divergence = defineLens({
 });
 
 function agreementsWith(slice: Slice<"agreement">, other: ActorId) {
-	return heldOn(slice.agreement, slice.frame.focal, other).filter(({ fact, stands }) => stands && fact.status === "in force");
+	return heldOn(slice, "agreement", slice.frame.focal, other).filter(({ fact, stands }) => stands && fact.status === "in force");
 }
 
 function rungTerms(slice: Slice<"agreement">, other: ActorId): readonly Term[] | Silence {

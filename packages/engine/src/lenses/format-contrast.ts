@@ -132,7 +132,7 @@ export function institutionsOf(
 		return [term("b", [item], own.length / by.length, [...facts, key, ...own])];
 	});
 	const a = pairsOf([...members.keys()]).flatMap(([one, other]) => {
-		const own = heldOn(slice.agreement, one, other).filter(
+		const own = heldOn(slice, "agreement", one, other).filter(
 			({ fact: { between, status }, stands }) => stands && status === "in force" && between.length === 2,
 		);
 		const both = [members.get(one) as string, members.get(other) as string];

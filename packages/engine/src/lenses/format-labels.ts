@@ -102,8 +102,8 @@ function firstDay(held: Format): number {
 /** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
 function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
 	const before = (held: Held) => held.span.from <= day && held.span.to > day;
-	const agreements = heldOn(slice.agreement, a, b).filter((held) => held.fact.status === "in force" && before(held));
-	const ties = heldOn(slice.tie, a, b).filter(before);
+	const agreements = heldOn(slice, "agreement", a, b).filter((held) => held.fact.status === "in force" && before(held));
+	const ties = heldOn(slice, "tie", a, b).filter(before);
 	const hostile = ties.filter((held) => held.fact.kind === "rivalry");
 	const trust = ties.filter((held) => held.fact.kind === "trust" && held.fact.polarity > 0);
 	const best = [...agreements].sort((x, y) => y.fact.rung - x.fact.rung)[0];

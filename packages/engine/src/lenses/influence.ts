@@ -1,10 +1,9 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
-import { byCodeUnit } from "../base/text.ts";
 import type { Domain } from "../facts/define.ts";
-import type { Fact, FactOf } from "../facts/index.ts";
-import { heldOn } from "../world/by-pair.ts";
+import type { FactOf } from "../facts/index.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
 import { carried } from "../world/covered.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { dependenceOf, leftOut, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
@@ -110,13 +109,10 @@ export const influence = defineLens({
 		net: { shape: "ranking", title: "Who has more over whom", rows: "partner", order: "net", columns: { net: { title: "net", formula: NET } } },
 	},
 	measure(slice, { report }) {
-		const { focal } = slice.frame;
 		const out = { influence: {}, bandwidth: {}, net: {} } as Rows;
-		const mine = about(slice);
-		for (const p of partnersOf(mine)) {
-			const lists = mine.coverage.filter(({ fact }) => fact.actors.includes(p));
-			const facts = [mine.share, mine.agreement, mine.mission, mine.similarity].flatMap((list) => heldOn<Fact>(list, focal, p));
-			const rows = slice.recall(`influence ${p} ${report}`, [...facts, ...lists], () => partnerRows(mine, p, report));
+		const rowsOf = slice.rows(`influence ${report}`);
+		for (const p of partnersOf(slice)) {
+			const rows = rowsOf(p, () => partnerRows(slice, p, report));
 			for (const part in out) Object.assign(out[part as keyof Rows], rows[part as keyof Rows]);
 		}
 		return out;
@@ -157,31 +153,17 @@ interface Rows {
 	readonly net: Record<string, Record<"net", CellTerms>>;
 }
 
-/** The facts that name the focal state: the rest of a complete network is left aside before pairs are looked up. */
-function about(slice: Slice<Reads>): Slice<Reads> {
-	const { focal } = slice.frame;
-	return {
-		...slice,
-		share: slice.share.filter(({ fact }) => fact.whole === focal || fact.part === focal),
-		agreement: slice.agreement.filter(({ fact }) => fact.between.includes(focal)),
-		mission: slice.mission.filter(({ fact }) => fact.from === focal || fact.to === focal),
-		similarity: slice.similarity.filter(({ fact }) => fact.between.includes(focal)),
-		coverage: slice.coverage.filter(({ fact }) => fact.actors.includes(focal)),
-	};
-}
-
 /** Everybody of whose totals, or in whose totals, a share is known, within the level asked for. */
 function partnersOf(slice: Slice<Reads>): ActorId[] {
 	const { focal, partners, query } = slice.frame;
-	const found = new Set<ActorId>();
-	for (const { fact } of slice.share) if (fact.whole === focal || fact.part === focal) found.add(fact.whole === focal ? fact.part : fact.whole);
-	return [...found].filter((p) => query.level === "all" || partners.includes(p)).sort(byCodeUnit);
+	return othersWith(slice, "share", focal).filter((p) => query.level === "all" || partners.includes(p));
 }
 
 /** All rows about one partner: they follow from the facts on the two and the complete lists that hold both. */
 function partnerRows(slice: Slice<Reads>, p: ActorId, report: Report): Rows {
 	const { focal } = slice.frame;
 	const out: Rows = { influence: {}, bandwidth: {}, net: {} };
+	if (heldOn(slice, "share", focal, p).length === 0) return out;
 	const groups = bandwidthOf(slice, focal, p);
 	const known = GROUPS.flatMap((group) => groups[group]);
 	if (known.length === 0) return out;
@@ -221,7 +203,7 @@ function bandwidthOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Record<Group,
 }
 
 function volumeOf(slice: Slice<Reads>, a: ActorId, b: ActorId, what: "trade" | "arms"): Term | Silence {
-	const told = heldOn(slice.share, a, b).filter(
+	const told = heldOn(slice, "share", a, b).filter(
 		({ fact }) => fact.what === what && fact.total !== undefined && IN_MILLIONS[what].test(fact.unit ?? ""),
 	);
 	if (told.length === 0) return silence(`no ${what} of ${a} and ${b} with its total`, `a share of ${what} with its total in millions`);
@@ -235,7 +217,7 @@ function volumeOf(slice: Slice<Reads>, a: ActorId, b: ActorId, what: "trade" | "
 }
 
 function rungOf(slice: Slice<Reads>, a: ActorId, b: ActorId, name: string, domains: readonly Domain[]): Term | Silence {
-	const inForce = heldOn(slice.agreement, a, b).filter(
+	const inForce = heldOn(slice, "agreement", a, b).filter(
 		({ fact, stands }) => stands && fact.status === "in force" && fact.domains.some((one) => domains.includes(one)),
 	);
 	const lists = listsOf(slice, "alliances", a, b);
@@ -248,7 +230,7 @@ function rungOf(slice: Slice<Reads>, a: ActorId, b: ActorId, name: string, domai
 
 function embassiesOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silence {
 	const lists = listsOf(slice, "missions", a, b);
-	const told = heldOn(slice.mission, a, b).filter(({ fact, stands }) => stands && (fact.rank === "embassy" || fact.rank === "high commission"));
+	const told = heldOn(slice, "mission", a, b).filter(({ fact, stands }) => stands && (fact.rank === "embassy" || fact.rank === "high commission"));
 	if (told.length + lists.length === 0) return silence(`no embassy of ${a} and ${b} is on record`, "embassies, or a complete list");
 	const way = (from: ActorId, to: ActorId): Term => {
 		const mine = told.filter(({ fact }) => fact.from === from);
@@ -260,7 +242,7 @@ function embassiesOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silenc
 }
 
 function sharedOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silence {
-	const told = heldOn(slice.similarity, a, b).filter(({ fact }) => fact.on === "organisations" && fact.measure === "kappa");
+	const told = heldOn(slice, "similarity", a, b).filter(({ fact }) => fact.on === "organisations" && fact.measure === "kappa");
 	if (told.length === 0) return silence(`no likeness of memberships of ${a} and ${b}`, "κ of memberships");
 	const terms = [...told].sort((x, y) => x.latest - y.latest).map(({ fact, key }) => term("κ", [fact.at], fact.value, [key]));
 	return derived("x", ["organisations"], SHARED, terms);

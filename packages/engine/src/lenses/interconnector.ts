@@ -235,7 +235,7 @@ function treatyTerms(slice: Read, fields: readonly Field[], state: ActorId, keys
 function embassyTerms(slice: Read, fields: readonly Field[], state: ActorId, keys: readonly string[]): CellTerms {
 	const found = fields.flatMap(({ rivalry }) => {
 		const sent = rivalry.between.map((rival) =>
-			heldOn(slice.mission, state, rival).filter(
+			heldOn(slice, "mission", state, rival).filter(
 				({ fact, stands }) => stands && fact.open && fact.from === state && (fact.rank === "embassy" || fact.rank === "high commission"),
 			),
 		);
@@ -247,7 +247,7 @@ function embassyTerms(slice: Read, fields: readonly Field[], state: ActorId, key
 
 function talkTerms(slice: Read, fields: readonly Field[], state: ActorId, keys: readonly string[]): CellTerms {
 	const found = fields.flatMap(({ rivalry }) =>
-		heldOn(slice.mediation, ...rivalry.between)
+		heldOn(slice, "mediation", ...rivalry.between)
 			.filter(({ fact }) => fact.by.includes(state) && fact.status !== "offered")
 			.map(({ key }) => term("k", [key], 1, [key, ...keys, ...rivalry.weight.facts])),
 	);

@@ -141,7 +141,9 @@ export const ladder = defineLens({
 		const all = slice.agreement.filter(asked).filter(({ fact }) => fact.between.includes(focal) && fact.between.some((other) => named.has(other)));
 		const now = Object.fromEntries(
 			partners.map((partner) => {
-				const mine = heldOn(slice.agreement, focal, partner).filter((held) => asked(held) && held.fact.status === "in force" && held.fact.rung > 0);
+				const mine = heldOn(slice, "agreement", focal, partner).filter(
+					(held) => asked(held) && held.fact.status === "in force" && held.fact.rung > 0,
+				);
 				return [
 					partner,
 					slice.recall(`ladder now ${parties} ${partner}`, mine, () => ({ ...standing(mine.filter(own), on), pact: pactOf(mine, own) })),

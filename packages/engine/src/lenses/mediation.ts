@@ -165,8 +165,8 @@ export const mediation = defineLens({
 		const trusted: Record<string, Record<"trusted", CellTerms>> = {};
 		for (const pair of pairs) {
 			const [p, q] = pair.between;
-			const episodes = heldOn(slice.mediation, p, q);
-			const lines = heldOn(slice.conduit, p, q);
+			const episodes = heldOn(slice, "mediation", p, q);
+			const lines = heldOn(slice, "conduit", p, q);
 			const onRecord = [...episodes.flatMap(({ fact }) => fact.by), ...lines.flatMap(({ fact }) => fact.via ?? [])];
 			const [words, deeds] = (["words", "deeds"] as const).map((basis) => allowed(slice, pair, episodes, basis)) as [Term[], Term[]];
 			for (const third of [...new Set([focal, ...comparators, ...onRecord])].sort(byCodeUnit)) {

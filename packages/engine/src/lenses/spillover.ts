@@ -151,7 +151,7 @@ type Months = ReadonlyMap<number, { readonly tone: number; readonly hostile: boo
 /** Acts of two actors by month, 12·year + month: their mean tone, and whether one was hostile. */
 function monthsOf(slice: Slice<"event">, a: ActorId, b: ActorId): Months {
 	const found = new Map<number, { tones: number[]; keys: string[] }>();
-	for (const held of heldOn(slice.event, a, b)) {
+	for (const held of heldOn(slice, "event", a, b)) {
 		const day = dayOfAct(held, DATED);
 		if (day === undefined || held.fact.intent === "unintended") continue;
 		const [year, month] = isoDay(day).split("-").map(Number) as [number, number];

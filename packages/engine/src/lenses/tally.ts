@@ -114,7 +114,27 @@ interface PartTallies {
 	readonly at: ReadonlyMap<string, number>;
 	/** Tallies of each row of the base run, by column. */
 	readonly tallies: readonly (readonly Tally[])[];
+	/** What each row came to, by column, for the cells that it had. */
+	readonly seen: readonly Seen[];
 }
+
+/** Rows that are remembered are the same cells in many runs, so what they came to is looked up, as long as that pays. */
+class Seen {
+	#values: Map<Cells, readonly (Value | undefined)[]> | undefined = new Map();
+	#found = 0;
+	get(cells: Cells): readonly (Value | undefined)[] | undefined {
+		const values = this.#values?.get(cells);
+		if (values !== undefined) this.#found++;
+		return values;
+	}
+	set(cells: Cells, values: readonly (Value | undefined)[]): void {
+		if (this.#values === undefined) return;
+		if (this.#values.size >= TRIED && this.#found < this.#values.size) this.#values = undefined;
+		else this.#values.set(cells, values);
+	}
+}
+/** So many different cells of a row are kept before it is judged whether that pays. */
+const TRIED = 16;
 
 /** A tally for every cell of the base run. Base says what a cell that must be whole is made of. */
 export class Tallies {
@@ -139,6 +159,7 @@ export class Tallies {
 						return new Tally(cell ? termsOf(cell) : NOTHING);
 					}),
 				),
+				seen: rows.map(() => new Seen()),
 			};
 		});
 	}
@@ -154,19 +175,29 @@ export class Tallies {
 			}
 		}
 	}
-	#addRow(run: number, { id, columns, formulas, rows, tallies }: PartTallies, r: number, cells: Cells): void {
-		const row = rows[r] as string;
-		const own = tallies[r] as readonly Tally[];
-		for (let c = 0; c < columns.length; c++) {
-			const column = columns[c] as string;
+	#addRow(run: number, part: PartTallies, r: number, cells: Cells): void {
+		const seen = part.seen[r] as Seen;
+		const own = part.tallies[r] as readonly Tally[];
+		let values = seen.get(cells);
+		if (values === undefined) {
+			values = this.#valuesOf(part, part.rows[r] as string, own, cells);
+			seen.set(cells, values);
+		}
+		for (let c = 0; c < values.length; c++) {
+			const value = values[c];
+			if (value !== undefined) (own[c] as Tally).add(run, value);
+		}
+	}
+	/** The value of each cell, where it has one and is whole; the facts under it are noted. */
+	#valuesOf({ id, columns, formulas }: PartTallies, row: string, own: readonly Tally[], cells: Cells): (Value | undefined)[] {
+		return columns.map((column, c) => {
 			const cell = cells[column];
 			if (cell === undefined) throw new Error(`${this.lens.id} returned no cell ${id}/${row}/${column}`);
 			// A silent cell has neither a value nor facts: that it is missing from the tally says it.
-			if (isSilence(cell)) continue;
+			if (isSilence(cell)) return undefined;
 			const value = evaluateCell(cell, formulas[c] as Formula, this.lens, id, row, column);
-			const tally = own[c] as Tally;
-			if (tally.note(cell)) tally.add(run, value);
-		}
+			return (own[c] as Tally).note(cell) ? value : undefined;
+		});
 	}
 	of(part: string, row: string, column: string): Tally | undefined {
 		const found = this.#parts.find(({ id }) => id === part);

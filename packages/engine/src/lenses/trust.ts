@@ -204,7 +204,7 @@ const loneTerms = once((entry: Entry) => entryTerms(entry));
 
 /** Trust of two that sources tell of, and that stands. */
 function toldOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term[] {
-	return heldOn(slice.tie, a, b)
+	return heldOn(slice, "tie", a, b)
 		.filter(({ fact, stands }) => fact.kind === "trust" && stands)
 		.map(({ fact, key }) => term("p", [key], fact.polarity, [key], fact.domains.join(", ")));
 }

@@ -78,7 +78,7 @@ export const vectors = defineLens({
 		const row = (partner: ActorId) => {
 			const dyad = slice.dyad.get(focal, partner);
 			const intensity = intensityOf(slice, focal, partner);
-			const inForce = heldOn(slice.agreement, focal, partner).filter((held) => held.stands && held.fact.status === "in force");
+			const inForce = heldOn(slice, "agreement", focal, partner).filter((held) => held.stands && held.fact.status === "in force");
 			const agreements = inForce.filter((held) => held.fact.between.length <= FEW);
 			const rung =
 				agreements.length > 0

@@ -132,8 +132,8 @@ const friendlyWords = once((slice: Slice<"actor" | "statement">) => {
 function openMarks(slice: Slice<Reads>, a: ActorId, b: ActorId, years: number): Marks<(typeof OPEN)[number]> {
 	const since = slice.frame.on - years * YEAR;
 	const facts: Record<(typeof OPEN)[number], readonly Held[]> = {
-		visits: heldOn(slice.event, a, b).filter(({ fact, latest }) => fact.leaders === true && latest > since),
-		agreements: heldOn(slice.agreement, a, b).filter(({ fact, stands }) => stands && fact.status === "in force" && fact.between.length <= FEW),
+		visits: heldOn(slice, "event", a, b).filter(({ fact, latest }) => fact.leaders === true && latest > since),
+		agreements: heldOn(slice, "agreement", a, b).filter(({ fact, stands }) => stands && fact.status === "in force" && fact.between.length <= FEW),
 		words: friendlyWords(slice)
 			.filter(({ held, by, of }) => held.latest > since && ((by.has(a) && of.has(b)) || (by.has(b) && of.has(a))))
 			.map(({ held }) => held),
@@ -161,7 +161,7 @@ function quietMarks(slice: Slice<Reads>, a: ActorId, b: ActorId): Marks<(typeof 
 		const one = derived("q", [name], USE, d.length > 0 ? d : []);
 		if (d.length === 2 || (d.length === 1 && one.value === 1)) marks[name] = one;
 	}
-	const votes = heldOn(slice.similarity, a, b)
+	const votes = heldOn(slice, "similarity", a, b)
 		.filter(({ fact }) => fact.on === "votes")
 		.sort((x, y) => x.latest - y.latest);
 	const last = votes.at(-1)?.fact;

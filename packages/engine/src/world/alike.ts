@@ -18,7 +18,7 @@ export interface Alike {
 
 /** How alike two actors last chose, by one measure, or why it is not known. */
 export function alikeOn(slice: Slice<"similarity">, a: ActorId, b: ActorId, on: Choice, measure: Measure): Alike | Silence {
-	const told = heldOn(slice.similarity, a, b).filter(({ fact }) => fact.on === on && fact.measure === measure);
+	const told = heldOn(slice, "similarity", a, b).filter(({ fact }) => fact.on === on && fact.measure === measure);
 	const held = told.reduce<Held<Similarity> | undefined>((last, one) => (last && last.latest >= one.latest ? last : one), undefined);
 	if (!held) return silence(`no ${measure} of ${a} and ${b} in ${on} is on record`, `a similarity of ${a} and ${b} in ${on}`);
 	return { held, keys: told.map(({ key }) => key), all: told };

@@ -1,33 +1,32 @@
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
-import type { Fact } from "../facts/index.ts";
-import type { Held } from "./held.ts";
+import type { Fact, FactOf, Noun } from "../facts/index.ts";
+import { type Held, pairsOf } from "./held.ts";
+import type { Part, Slice } from "./slice.ts";
 
-const NONE: readonly never[] = [];
+/** Facts by the two that they speak of. */
+const byPair = (fact: Fact) => pairsOf(fact);
 
-type Find = (pair: string) => readonly Held[];
-const known = new WeakMap<readonly Held[], Find>();
-
-/** Say how the facts of a list that speak of two actors are found without going through the list. */
-export function findBy(facts: readonly Held[], find: Find): void {
-	known.set(facts, find);
+/** The stated facts of a noun that speak of two actors, in key order. */
+export function heldOn<N extends Part & Noun>(slice: Pick<Slice<N>, "group">, noun: N, a: ActorId, b: ActorId): readonly Held<FactOf<N>>[] {
+	return slice.group(noun, byPair, pairKey(a, b)) as readonly Held<FactOf<N>>[];
 }
 
-const byPair = once((facts: readonly Held[]): Find => {
-	const index = new Map<string, Held[]>();
-	for (const held of facts) {
-		for (const pair of held.pairs) {
-			const list = index.get(pair);
-			if (list) list.push(held);
-			else index.set(pair, [held]);
-		}
+const others = once((pairs: readonly string[]): ReadonlyMap<string, readonly ActorId[]> => {
+	const found = new Map<string, ActorId[]>();
+	for (const pair of [...pairs].sort(byCodeUnit)) {
+		const [a, b] = pair.split("|") as [ActorId, ActorId];
+		push(found, a, b);
+		push(found, b, a);
 	}
-	return (pair) => index.get(pair) ?? NONE;
+	for (const list of found.values()) list.sort(byCodeUnit);
+	return found;
 });
 
-/** The facts of a slice's part that speak of two actors, in the order of the part. */
-export function heldOn<F extends Fact>(facts: readonly Held<F>[], a: ActorId, b: ActorId): readonly Held<F>[] {
-	const find = known.get(facts) ?? byPair(facts);
-	return find(pairKey(a, b)) as readonly Held<F>[];
+/** Everybody of whom, together with an actor, any reading of a noun's facts speaks: the same in all draws, by code unit. */
+export function othersWith<N extends Part & Noun>(slice: Pick<Slice<N>, "names">, noun: N, actor: ActorId): readonly ActorId[] {
+	return others(slice.names(noun, byPair)).get(actor) ?? [];
 }

@@ -6,7 +6,6 @@ import { affinityOf, type ClassMeans, classMean } from "./calibrate.ts";
 import { channelWeight, type DyadClass, type Settings } from "./defaults.ts";
 import { derived, type Formula, lazily, named, type Silence, silence, type Term, term } from "./formula.ts";
 import type { DyadItem } from "./held.ts";
-import type { Recall } from "./recall.ts";
 
 /** Weighted mean inside one channel: a_k = Σ w s / Σ w. */
 export const CHANNEL_AFFINITY: Formula = {
@@ -154,29 +153,29 @@ export interface DyadSource {
 	pairs(): readonly (readonly [ActorId, ActorId])[];
 }
 
-/** Dyads over the items of each pair. Computed when asked for and kept; what was made of the same items before is recalled. */
+/** How a dyad is made of the signals on two actors, once for the same list of them. */
+export function dyadMaker(settings: Settings, classOf: (pair: string, items: readonly DyadItem[]) => DyadClass, means: () => ClassMeans) {
+	const made = new WeakMap<readonly DyadItem[], Dyad | Silence>();
+	return (pair: string, items: readonly DyadItem[]): Dyad | Silence => {
+		let dyad = made.get(items);
+		if (!dyad) {
+			dyad = makeDyad(pair, items, settings, classOf(pair, items), means);
+			made.set(items, dyad);
+		}
+		return dyad;
+	};
+}
+
+/** Dyads over the items of each pair. */
 export function dyadsOf(
 	itemsOn: (pair: string) => readonly DyadItem[],
 	known: () => readonly string[],
-	settings: Settings,
-	classOf: (pair: string, items: readonly DyadItem[]) => DyadClass,
-	means: () => ClassMeans,
-	recall: Recall,
+	make: ReturnType<typeof dyadMaker>,
 ): DyadSource {
-	const kept = new Map<string, Dyad | Silence>();
-	const made = (pair: string): Dyad | Silence => {
-		const items = itemsOn(pair);
-		return recall.of(pair, items, () => makeDyad(pair, items, settings, classOf(pair, items), means));
-	};
 	return {
 		get(a, b) {
 			const pair = pairKey(a, b);
-			let found = kept.get(pair);
-			if (!found) {
-				found = made(pair);
-				kept.set(pair, found);
-			}
-			return found;
+			return make(pair, itemsOn(pair));
 		},
 		items: (a, b) => itemsOn(pairKey(a, b)),
 		pairs: () =>

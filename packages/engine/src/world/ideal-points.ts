@@ -1,4 +1,3 @@
-import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -46,14 +45,22 @@ export interface HeldNumber {
 const numberOf = once(({ key, fact }: HeldIndicator): HeldNumber => ({ key, value: fact.value as number }));
 const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, ...(fact.value as { low: number; high: number }) }));
 
+/** Indicators of ideal points, by year. */
+const byYear = ({ unit, at }: FactOf<"indicator">) => (unit === IDEAL_POINT.unit ? [at] : NO_YEAR);
+const NO_YEAR: readonly string[] = [];
+
 /** Ideal points on record, by year, the earliest first. A point that is stated as an interval is left out: a distance has no one direction in it. */
 export function idealYears(slice: Slice<"indicator">): readonly IdealYear[] {
-	const points = slice.indicator.filter(({ fact }) => fact.unit === IDEAL_POINT.unit);
-	const years = groupBy(points, ({ fact }) => fact.at);
-	return [...years].map(([at, own]) => yearOf(at, own)).sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
+	const rowOf = slice.rows("ideal year");
+	return slice
+		.names("indicator", byYear)
+		.map((at) => rowOf(at, () => yearOf(at, slice.group("indicator", byYear, at))))
+		.filter((year) => year !== undefined)
+		.sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
 }
 
-function yearOf(at: string, own: readonly HeldIndicator[]): IdealYear {
+function yearOf(at: string, own: readonly HeldIndicator[]): IdealYear | undefined {
+	if (own.length === 0) return undefined;
 	const points = new Map<ActorId, HeldNumber>();
 	const intervals = new Map<ActorId, HeldInterval>();
 	const [lowest, highest]: [HeldNumber[], HeldNumber[]] = [[], []];

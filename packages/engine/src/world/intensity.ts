@@ -25,9 +25,9 @@ export const INTENSITY: Formula = {
 
 /** Intensity of a dyad from contacts, obligations in force and kinds of flow; silent where there is none of them. */
 export function intensityOf(slice: Slice<"agreement" | "event" | "flow">, a: ActorId, b: ActorId): Term | Silence {
-	const events = heldOn(slice.event, a, b);
-	const agreements = heldOn(slice.agreement, a, b);
-	const flows = heldOn(slice.flow, a, b);
+	const events = heldOn(slice, "event", a, b);
+	const agreements = heldOn(slice, "agreement", a, b);
+	const flows = heldOn(slice, "flow", a, b);
 	return slice.recall(`intensity ${a} ${b}`, [...events, ...agreements, ...flows], () => measured(slice.frame, b, events, agreements, flows));
 }
 

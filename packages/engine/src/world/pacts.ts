@@ -15,7 +15,7 @@ const NONE: Pact = { rung: 0, keys: [] };
 /** The agreements on security in force between two, from a rung on. That there is none is known only where alliances are covered. */
 export function pactOf(slice: Slice<"agreement">, a: ActorId, b: ActorId, least = 1): Pact {
 	let pact = NONE;
-	for (const { fact, stands, key } of heldOn(slice.agreement, a, b))
+	for (const { fact, stands, key } of heldOn(slice, "agreement", a, b))
 		if (stands && fact.status === "in force" && fact.rung >= least && fact.domains.includes("security"))
 			pact = { rung: Math.max(pact.rung, fact.rung), keys: [...pact.keys, key] };
 	return pact;

@@ -1,7 +1,6 @@
 import type { Evidence, Key } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
-import { kindOf, NOUNS, type Noun, nouns } from "../facts/index.ts";
-import { pairsOf } from "./held.ts";
+import { type Fact, kindOf, NOUNS, type Noun, nouns } from "../facts/index.ts";
 import type { Plan } from "./holder.ts";
 
 /** Nouns whose facts carry signals for dyads. */
@@ -18,37 +17,30 @@ export function placesByNoun(evidence: Evidence): ReadonlyMap<Noun, readonly num
 	return places;
 }
 
-/** Where the keys stand that speak of each two, in the order of the keys. */
-export function placesByPair(evidence: Evidence, places: ReadonlyMap<Noun, readonly number[]>, edits: Plan): ReadonlyMap<string, readonly number[]> {
+/** The two that a fact speaks of, or each two of several. */
+export function endsOf(fact: Fact): string[] {
+	return kindOf(fact)
+		.ends(fact)
+		.map(([a, b]) => pairKey(a, b));
+}
+
+/** Where some keys stand by the names that any of their readings is found under, in the order of the keys. */
+export function placesBy(evidence: Evidence, own: Iterable<number>, edits: Plan, by: (fact: Fact) => readonly string[]): Map<string, number[]> {
 	const found = new Map<string, number[]>();
-	for (const [noun, own] of places) {
-		if (!DYAD_NOUNS.includes(noun)) continue;
-		for (const k of own) {
-			const { key, readings } = evidence.keys[k] as Key;
-			for (const reading of readings) {
-				const { fact } = edits.change(key, reading);
-				for (const [a, b] of kindOf(fact).ends(fact)) {
-					const pair = pairKey(a, b);
-					const list = found.get(pair);
-					if (!list) found.set(pair, [k]);
-					else if (list.at(-1) !== k) list.push(k);
-				}
+	for (const k of own) {
+		const { key, readings } = evidence.keys[k] as Key;
+		for (const reading of readings) {
+			for (const name of by(edits.change(key, reading).fact)) {
+				const list = found.get(name);
+				if (!list) found.set(name, [k]);
+				else if (list.at(-1) !== k) list.push(k);
 			}
 		}
 	}
 	return found;
 }
 
-/** Where the keys of one noun stand that speak of each two, as their facts are written. */
-export function pairsAmong(evidence: Evidence, own: readonly number[]): ReadonlyMap<string, readonly number[]> {
-	const found = new Map<string, number[]>();
-	for (const k of own) {
-		const pairs = new Set((evidence.keys[k] as Key).readings.flatMap(({ fact }) => pairsOf(fact)));
-		for (const pair of pairs) {
-			const list = found.get(pair);
-			if (list) list.push(k);
-			else found.set(pair, [k]);
-		}
-	}
-	return found;
+/** Places of all keys that carry signals for dyads. */
+export function* speakingPlaces(places: ReadonlyMap<Noun, readonly number[]>): Generator<number> {
+	for (const [noun, own] of places) if (DYAD_NOUNS.includes(noun)) yield* own;
 }

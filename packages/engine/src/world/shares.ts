@@ -64,7 +64,7 @@ const listsOf = once((coverage: readonly Held<FactOf<"coverage">>[]) => groupBy(
 
 /** Dependence of the whole on the part in one channel, in [0, 1], or why it is not known. A pair that a complete list leaves out has less than one in a hundred. */
 export function dependenceOf(slice: Slice<ShareParts>, whole: ActorId, part: ActorId, channel: ShareChannel, report: Report): Term | Silence {
-	const told = heldOn(slice.share, whole, part).filter(
+	const told = heldOn(slice, "share", whole, part).filter(
 		({ fact }) => fact.whole === whole && fact.part === part && fact.what === channel && reportedBy(fact, report),
 	);
 	const lists = (listsOf(slice.coverage).get(channel) ?? []).filter(({ fact }) => fact.actors.includes(whole) && fact.actors.includes(part));

@@ -5,32 +5,24 @@ import type { Dossier } from "../evidence/dossier.ts";
 import { baseMask, drawMask } from "../evidence/draw.ts";
 import { type Evidence, type Filter, weigh } from "../evidence/weigh.ts";
 import { pairKey } from "../facts/define.ts";
-import { type FactOf, type Noun, nouns } from "../facts/index.ts";
-import { findBy } from "./by-pair.ts";
+import { type Noun, nouns } from "../facts/index.ts";
 import { type ClassMeans, calibrate } from "./calibrate.ts";
-import { type DyadSource, dyadsOf } from "./dyad.ts";
+import { dyadMaker } from "./dyad.ts";
 import { classifier, type Frame, frameOf } from "./frame.ts";
-import { addItems, type DyadItem, type Held } from "./held.ts";
-import { type Holder, holder, planEdits, publication } from "./holder.ts";
-import { DYAD_NOUNS, pairsAmong, placesByNoun, placesByPair } from "./places.ts";
+import type { DyadItem, Held } from "./held.ts";
+import { holder, planEdits, publication } from "./holder.ts";
+import { DYAD_NOUNS, endsOf, placesBy, placesByNoun, speakingPlaces } from "./places.ts";
 import type { Resolved } from "./query.ts";
+import { type Grouping, type Index, type Places, Reads } from "./reads.ts";
 import { Recall } from "./recall.ts";
+import { Rows } from "./rows.ts";
+import { type Part, type Slice, type SliceOptions, slicer } from "./slice.ts";
 
-/** What a lens may declare that it reads: nouns, the derived dyads, and the dyads as they stood some time before (momentum). */
-export type Part = Noun | "dyad" | "dyadBefore";
+export type { Part, Slice } from "./slice.ts";
+
 /** How many masks a world keeps, and up to how many keys. */
 const KEPT_MASKS = 1024;
 const KEPT_KEYS = 20_000;
-
-/** The parts of a world that a lens declared, and nothing else. Facts of a noun stand in key order. */
-export type Slice<R extends Part> = {
-	readonly frame: Frame;
-	/** What was made before of the same facts (or of what was recalled of facts) under the same name, or made now. It must follow from those and the frame alone. */
-	readonly recall: <T>(name: string, facts: readonly object[], make: () => T) => T;
-} & { readonly [N in R & Noun]: readonly Held<FactOf<N>>[] } & {
-	readonly denied: { readonly [N in R & Noun]: readonly Held<FactOf<N>>[] };
-} & ("dyad" extends R ? { readonly dyad: DyadSource } : unknown) &
-	("dyadBefore" extends R ? { readonly dyadBefore: DyadSource } : unknown);
 
 /** Evidence of one query on one day, ready to be sliced again and again: as it is, in draw k, or without a source. */
 export interface World {
@@ -39,7 +31,7 @@ export interface World {
 	readonly evidence: Evidence;
 	readonly frame: Frame;
 	/** The declared parts, at the base reading or at a draw's mask; `only` keeps just these keys (for the contract of lenses). */
-	slice<R extends Part>(reads: readonly R[], options?: { mask?: Int32Array | undefined; only?: ReadonlySet<string> | undefined }): Slice<R>;
+	slice<R extends Part>(reads: readonly R[], options?: SliceOptions): Slice<R>;
 	draw(seed: number, k: number): Int32Array;
 	/** The same question with one more source left out; calibrations stay as they are here. */
 	without(source: string): World;
@@ -54,15 +46,8 @@ interface Weighed {
 	readonly evidence: Evidence;
 	readonly places: ReadonlyMap<Noun, readonly number[]>;
 	readonly masks: Map<string, Int32Array>;
-	/** Which keys speak of which two, where no edit changes what they say: those that carry signals, and those of each noun. */
-	byPair?: ReadonlyMap<string, readonly number[]>;
-	readonly byNoun: Map<Noun, ReadonlyMap<string, readonly number[]>>;
-}
-
-/** Facts of one noun, in key order. */
-interface Listed {
-	readonly stated: Held[];
-	readonly denied: Held[];
+	/** Where keys stand by the names that they are found under, where no edit changes what they say. */
+	readonly indices: Map<Noun | "signals", WeakMap<Grouping, Index>>;
 }
 
 /** How many are kept of a dossier: as it stands and without each of its sources in turn. Of a large one only the last. */
@@ -76,7 +61,7 @@ function weighed(dossier: Dossier, filter: Filter): Weighed {
 	let made = kept.get(name);
 	if (!made) {
 		const evidence = weigh(dossier, filter);
-		made = { evidence, places: placesByNoun(evidence), masks: new Map(), byNoun: new Map() };
+		made = { evidence, places: placesByNoun(evidence), masks: new Map(), indices: new Map() };
 		const most = evidence.keys.length < KEPT_KEYS ? KEPT_WEIGHED : 1;
 		while (kept.size >= most) kept.delete(kept.keys().next().value as string);
 	} else kept.delete(name);
@@ -96,86 +81,16 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: () => Cl
 	const published = publication(dossier);
 	const now = holder(evidence, query, edits, rivals, published);
 	const then = holder(evidence, earlier, edits, rivals, published);
-	// Which keys speak of which two: made when dyads are first asked for, so that a draw looks only at the pairs that a lens wants.
-	let edited: ReadonlyMap<string, readonly number[]> | undefined;
-	const speaking = (): ReadonlyMap<string, readonly number[]> => {
-		if (query.edits.length > 0) {
-			edited ??= placesByPair(evidence, places, edits);
-			return edited;
-		}
-		own.byPair ??= placesByPair(evidence, places, edits);
-		return own.byPair;
-	};
-	const itemsOn =
-		(mask: Int32Array, drawn: boolean, only: ReadonlySet<string> | undefined, when: Holder) =>
-		(pair: string): readonly DyadItem[] => {
-			const items: DyadItem[] = [];
-			const take = (one: Held) => {
-				if (!only || only.has(one.key)) addItems(one, pair, items);
-			};
-			const places = speaking().get(pair);
-			for (let i = 0; places && i < places.length; i++) {
-				const k = places[i] as number;
-				const index = mask[k] as number;
-				const one = index < 0 ? undefined : when.held(k, index, drawn);
-				if (one) take(one);
-			}
-			for (const one of when.added) take(one);
-			return items;
-		};
-	const gather = (noun: Noun, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): Listed => {
-		const out: Listed = { stated: [], denied: [] };
-		const take = (one: Held | undefined) => {
-			if (one && (!only || only.has(one.key))) (one.denied ? out.denied : out.stated).push(one);
-		};
-		for (const k of places.get(noun) ?? []) {
-			const index = mask[k] as number;
-			if (index >= 0) take(now.held(k, index, drawn));
-		}
-		for (const one of now.added) if (one.fact.is === noun) take(one);
-		return out;
-	};
-	const pairsIn = (noun: Noun): ReadonlyMap<string, readonly number[]> => {
-		const made = own.byNoun.get(noun) ?? pairsAmong(evidence, places.get(noun) ?? []);
-		own.byNoun.set(noun, made);
-		return made;
-	};
-	// The facts of a noun under one mask are the same list for every lens, so that what is made of a list is made once; names are never drawn.
-	const lists = new WeakMap<Int32Array, Map<Noun, Listed>>();
-	const listed = (noun: Noun, mask: Int32Array, drawn: boolean): Listed => {
-		const under = nouns[noun].registry === true ? base : mask;
-		const own = lists.get(under) ?? new Map<Noun, Listed>();
-		lists.set(under, own);
-		const before = own.get(noun);
-		if (before) return before;
-		const weighedAs = drawn && under === mask;
-		const made = gather(noun, under, weighedAs);
-		own.set(noun, made);
-		if (query.edits.length === 0)
-			findBy(made.stated, (pair) => {
-				const found: Held[] = [];
-				const places = pairsIn(noun).get(pair);
-				for (let i = 0; places && i < places.length; i++) {
-					const k = places[i] as number;
-					const index = under[k] as number;
-					const one = index < 0 ? undefined : now.held(k, index, weighedAs);
-					if (one && !one.denied && one.pairs.includes(pair)) found.push(one);
-				}
-				return found;
-			});
-		return made;
-	};
+	const standing = placesOf(evidence, places, edits, query.edits.length > 0 ? new Map() : own.indices);
+	const [reads, readsBefore] = [new Reads(evidence, standing, now), new Reads(evidence, standing, then)];
 	const classOf = classifier(frame, rivals);
 	let means: ClassMeans | undefined;
-	const dyads = new WeakMap<Int32Array, DyadSource>();
-	const dyadsBefore = new WeakMap<Int32Array, DyadSource>();
 	const others = new Map<string, World>();
 	const recalled = new Recall();
-	const recall = <T>(name: string, facts: readonly object[], make: () => T): T => recalled.of(name, facts, make);
 	const base = baseMask(evidence);
 	const known = (): readonly string[] => {
 		const added = now.added.flatMap((one) => one.pairs);
-		return [...new Set([...speaking().keys(), ...added])].sort(byCodeUnit);
+		return [...new Set([...standing.speaking().keys(), ...added])].sort(byCodeUnit);
 	};
 	/** The signals of all pairs at the base reading, fact by fact: a pact of many speaks of hundreds of pairs. */
 	const itemsOfAll = (): ReadonlyMap<string, readonly DyadItem[]> => {
@@ -223,31 +138,22 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: () => Cl
 			others.set(source, made);
 			return made;
 		},
-		slice<R extends Part>(
-			reads: readonly R[],
-			{ mask, only }: { mask?: Int32Array | undefined; only?: ReadonlySet<string> | undefined } = {},
-		): Slice<R> {
-			const denied: Record<string, readonly Held[]> = {};
-			const out: Record<string, unknown> = { frame, recall, denied };
-			const make = (when: Holder) =>
-				dyadsOf(itemsOn(mask ?? base, mask !== undefined, only, when), known, query.settings, classOf, classMeans, recalled);
-			// Dyads of one mask are the same for every lens, so they are made once; `only` makes another set.
-			const shared = (cache: WeakMap<Int32Array, DyadSource>, when: Holder): DyadSource => {
-				if (only) return make(when);
-				const made = cache.get(mask ?? base) ?? make(when);
-				cache.set(mask ?? base, made);
-				return made;
-			};
-			for (const part of reads) {
-				if (part === "dyad") out[part] = shared(dyads, now);
-				else if (part === "dyadBefore") out[part] = shared(dyadsBefore, then);
-				else {
-					const found = only ? gather(part, mask ?? base, mask !== undefined, only) : listed(part, mask ?? base, mask !== undefined);
-					out[part] = found.stated;
-					denied[part] = found.denied;
-				}
-			}
-			return out as unknown as Slice<R>;
-		},
+		slice: slicer({ frame, base, reads, readsBefore, known, dyad: dyadMaker(query.settings, classOf, classMeans), recalled, rows: new Rows() }),
+	};
+}
+
+/** Where keys stand by what they are found under, each index made when it is first asked for and kept among others of the same evidence. */
+function placesOf(evidence: Evidence, of: Places["of"], edits: ReturnType<typeof planEdits>, kept: Weighed["indices"]): Places {
+	const index = (what: Noun | "signals", by: Grouping, own: () => Iterable<number>): Index => {
+		const indices = kept.get(what) ?? new WeakMap<Grouping, Index>();
+		kept.set(what, indices);
+		const made = indices.get(by) ?? placesBy(evidence, own(), edits, by);
+		indices.set(by, made);
+		return made;
+	};
+	return {
+		of,
+		grouped: (noun, by) => index(noun, by, () => of.get(noun) ?? []),
+		speaking: () => index("signals", endsOf, () => speakingPlaces(of)),
 	};
 }
