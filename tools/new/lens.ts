@@ -30,8 +30,9 @@ export function lensFiles(name: string, noun: string): Record<string, string> {
 
 	function lens(): string {
 		return `import * as z from "zod";
+import type { ActorId } from "../base/id.ts";
 import { YEAR } from "../base/time.ts";
-import { pairKey } from "../facts/define.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -68,18 +69,18 @@ export const ${variable} = defineLens({
 	},
 	measure(slice) {
 		const { focal, partners, on } = slice.frame;
-		const rows: Record<string, Record<"count" | "age", CellTerms>> = {};
-		for (const partner of partners) {
-			const held = slice${member}.filter((one) => one.pairs.includes(pairKey(focal, partner)));
-			const days = held.map((one) => term("d", [one.key], one.latest, [one.key]));
+		// A row reads all that it is made of inside of it: what it read in an earlier draw is not made again (docs/decisions/0029).
+		const rowOf = slice.rows("${name}");
+		const cells = (partner: ActorId): Record<"count" | "age", CellTerms> => {
+			const days = heldOn(slice, "${noun}", focal, partner).map((one) => term("d", [one.key], one.latest, [one.key]));
 			// That no source tells of one does not say that there is none.
 			const quiet = silence("no ${thing} of the two is told", "a source on it");
-			rows[partner] = {
+			return {
 				count: days.length === 0 ? quiet : days,
 				age: days.length === 0 ? quiet : [term("on", [], on, [], "the day asked about"), ...days],
 			};
-		}
-		return { partners: rows };
+		};
+		return { partners: Object.fromEntries(partners.map((partner) => [partner, rowOf(partner, () => cells(partner))])) };
 	},
 	uncertainty: "Which facts stand in a draw. What no source tells is not in it.",
 	cost: "light",
