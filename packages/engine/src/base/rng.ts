@@ -23,11 +23,17 @@ export function nameWords(name: string): [number, number] {
 	return [fmix32(a), fmix32(b)];
 }
 
-/** A uniform number in (0, 1), never 0 or 1, from a seed, a draw number and the two words of a name. 32 bits of it are random. */
+/** Where the chance of one draw begins, for many numbers of the same draw. */
+export function chanceOf(seed: number, draw: number): number {
+	return fmix32(fmix32(seed ^ 0x9e3779b9) ^ Math.imul(draw + 1, 0x85ebca6b));
+}
+
+/** A uniform number in (0, 1), never 0 or 1, from the chance of a draw and the two words of a name. 32 bits of it are random. */
+export function uniformIn(chance: number, word1: number, word2: number): number {
+	return (fmix32(fmix32(chance ^ word1) + word2) + 0.5) / 4294967296;
+}
+
+/** The same from a seed and a draw number. */
 export function uniform(seed: number, draw: number, word1: number, word2: number): number {
-	let h = fmix32(seed ^ 0x9e3779b9);
-	h = fmix32(h ^ Math.imul(draw + 1, 0x85ebca6b));
-	h = fmix32(h ^ word1);
-	h = fmix32(h + word2);
-	return (h + 0.5) / 4294967296;
+	return uniformIn(chanceOf(seed, draw), word1, word2);
 }

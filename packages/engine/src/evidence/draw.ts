@@ -1,5 +1,5 @@
 import type { SourceId } from "../base/id.ts";
-import { nameWords, uniform } from "../base/rng.ts";
+import { chanceOf, nameWords, uniformIn } from "../base/rng.ts";
 import { NOUNS, type Noun, nouns } from "../facts/index.ts";
 import type { Claim } from "./claim.ts";
 import type { Evidence, Key } from "./weigh.ts";
@@ -62,13 +62,14 @@ export function baseMask(evidence: Evidence): Int32Array {
  */
 export function drawMask(evidence: Evidence, seed: number, draw: number, wanted?: ReadonlySet<Noun>): Int32Array {
 	const t = evidence.draw;
+	const chance = chanceOf(seed, draw);
 	const standing = new Uint8Array(t.rho.length);
 	for (let r = 0; r < standing.length; r++)
-		standing[r] = uniform(seed, draw, t.rootWords[r * 2] as number, t.rootWords[r * 2 + 1] as number) < (t.rho[r] as number) ? 1 : 0;
+		standing[r] = uniformIn(chance, t.rootWords[r * 2] as number, t.rootWords[r * 2 + 1] as number) < (t.rho[r] as number) ? 1 : 0;
 	const counts = new Uint16Array(t.readingWords.length / 2);
 	for (let w = 0; w < t.witnessRoot.length; w++) {
 		if (standing[t.witnessRoot[w] as number] === 0) continue;
-		if (uniform(seed, draw, t.witnessWords[w * 2] as number, t.witnessWords[w * 2 + 1] as number) < (t.witnessCredence[w] as number)) {
+		if (uniformIn(chance, t.witnessWords[w * 2] as number, t.witnessWords[w * 2 + 1] as number) < (t.witnessCredence[w] as number)) {
 			const reading = t.witnessReading[w] as number;
 			counts[reading] = (counts[reading] as number) + 1;
 		}
@@ -86,8 +87,7 @@ export function drawMask(evidence: Evidence, seed: number, draw: number, wanted?
 		for (let r = from; r < to; r++) {
 			const count = counts[r] as number;
 			if (count === 0) continue;
-			const score =
-				to - from === 1 ? 0 : -Math.log(uniform(seed, draw, t.readingWords[r * 2] as number, t.readingWords[r * 2 + 1] as number)) / count;
+			const score = to - from === 1 ? 0 : -Math.log(uniformIn(chance, t.readingWords[r * 2] as number, t.readingWords[r * 2 + 1] as number)) / count;
 			if (score < best) {
 				best = score;
 				out[k] = r - from;
