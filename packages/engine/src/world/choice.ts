@@ -1,3 +1,5 @@
+import { once } from "../base/once.ts";
+
 /** How many choices are told apart exactly, and how many things are kept of one. */
 const EXACT = Number.MAX_SAFE_INTEGER;
 const MOST = 4096;
@@ -26,14 +28,21 @@ export class Choice<T extends object = object> {
 		}
 		this.#steps = choices <= EXACT ? steps : undefined;
 	}
+	/** The number of the choice that a draw's mask makes; where there are too many, one of the mask's own. */
+	number(mask: Int32Array): number {
+		const [steps, places] = [this.#steps, this.#places];
+		if (steps === undefined) return ownNumber(mask);
+		let number = 0;
+		for (let i = 0; i < steps.length; i++) number += (steps[i] as number) * ((mask[places[i] as number] as number) + 1);
+		return number;
+	}
 	/** The thing under a mask: of a draw, or of the one base mask. */
 	of(mask: Int32Array, drawn: boolean): T {
 		if (!drawn) {
 			this.#base ??= this.#make(mask, false);
 			return this.#base;
 		}
-		const [steps, places] = [this.#steps, this.#places];
-		if (steps === undefined) {
+		if (this.#steps === undefined) {
 			let made = this.#ofMask.get(mask);
 			if (made === undefined) {
 				made = this.#make(mask, true);
@@ -41,13 +50,16 @@ export class Choice<T extends object = object> {
 			}
 			return made;
 		}
-		let choice = 0;
-		for (let i = 0; i < steps.length; i++) choice += (steps[i] as number) * ((mask[places[i] as number] as number) + 1);
-		let made = this.#made.get(choice);
+		const number = this.number(mask);
+		let made = this.#made.get(number);
 		if (made === undefined) {
 			made = this.#make(mask, true);
-			if (this.#made.size < MOST) this.#made.set(choice, made);
+			if (this.#made.size < MOST) this.#made.set(number, made);
 		}
 		return made;
 	}
 }
+
+let masks = 0;
+/** Below 0, so that it is no number of a choice. */
+const ownNumber = once((_mask: Int32Array): number => --masks);

@@ -4,11 +4,13 @@ import type { Choice } from "./choice.ts";
 const TRIED = 96;
 const MOST = 1024;
 
-/** What a row reads next and, by what it found there, what follows; or the value, when it has read all. */
-type Node = { readonly read: Choice; readonly next: Map<object, Node> } | { readonly read: undefined; readonly value: unknown };
+/** What a row reads next and, by the choice that a draw makes there, what follows; or the value, when it has read all. */
+type Node = { readonly read: Choice; readonly next: Map<number, Node> } | { readonly read: undefined; readonly value: unknown };
 
 /** One row of a lens: the tree of what it read, with the values at its leaves. */
 interface Row {
+	/** Of which lens it is, and which of its rows. */
+	readonly name: string;
 	root: Node | undefined;
 	asked: number;
 	kept: number;
@@ -27,13 +29,12 @@ export type RowOf = <T>(id: string, make: () => T) => T;
 export class Rows {
 	readonly #rows = new Map<string, Map<string, Row>>();
 	/** What the row that is being made has read so far. */
-	#open: Map<Choice, object> | undefined;
+	#open: Map<Choice, number> | undefined;
 
 	/** Read under a mask, noted when a row is being made. */
 	read<T extends object>(choice: Choice<T>, mask: Int32Array, drawn: boolean): T {
-		const found = choice.of(mask, drawn);
-		this.#open?.set(choice as Choice, found);
-		return found;
+		this.#open?.set(choice as Choice, choice.number(mask));
+		return choice.of(mask, drawn);
 	}
 
 	/** Rows of one name under one draw: of a lens and its options. */
@@ -47,25 +48,25 @@ export class Rows {
 		return (id, make) => {
 			let row = rows.get(id);
 			if (!row) {
-				row = { root: undefined, asked: 0, kept: 0, off: false };
+				row = { name: `${name} ${id}`, root: undefined, asked: 0, kept: 0, off: false };
 				rows.set(id, row);
 			}
-			return this.#get(row, `${name} ${id}`, mask, make);
+			return this.#get(row, mask, make);
 		};
 	}
 
-	#get<T>(row: Row, name: string, mask: Int32Array, make: () => T): T {
+	#get<T>(row: Row, mask: Int32Array, make: () => T): T {
 		if (row.off) return make();
 		row.asked++;
 		const outer = this.#open;
 		let node = row.root;
 		while (node?.read) {
-			const found: object = node.read.of(mask, true);
-			outer?.set(node.read, found);
-			node = node.next.get(found);
+			const number: number = node.read.number(mask);
+			outer?.set(node.read, number);
+			node = node.next.get(number);
 		}
 		if (node) return node.value as T;
-		const reads = new Map<Choice, object>();
+		const reads = new Map<Choice, number>();
 		this.#open = reads;
 		let value: T;
 		try {
@@ -73,13 +74,13 @@ export class Rows {
 		} finally {
 			this.#open = outer;
 		}
-		if (outer) for (const [choice, found] of reads) outer.set(choice, found);
-		keep(row, [...reads], value, name);
+		if (outer) for (const [choice, number] of reads) outer.set(choice, number);
+		keep(row, [...reads], value);
 		return value;
 	}
 }
 
-function keep(row: Row, reads: readonly (readonly [Choice, object])[], value: unknown, name: string): void {
+function keep(row: Row, reads: readonly (readonly [Choice, number])[], value: unknown): void {
 	if (row.kept >= MOST) return;
 	row.kept++;
 	if (row.asked >= TRIED && row.kept * 2 > row.asked) {
@@ -91,16 +92,16 @@ function keep(row: Row, reads: readonly (readonly [Choice, object])[], value: un
 		row.root = node;
 	};
 	let node = row.root;
-	for (const [read, found] of reads) {
+	for (const [read, number] of reads) {
 		if (node === undefined) {
 			node = { read, next: new Map() };
 			put(node);
 		}
-		if (node.read !== read) throw new Error(`row ${name} reads other things of the same evidence`);
+		if (node.read !== read) throw new Error(`row ${row.name} reads other things of the same evidence`);
 		const { next } = node;
-		put = (one) => void next.set(found, one);
-		node = next.get(found);
+		put = (one) => void next.set(number, one);
+		node = next.get(number);
 	}
-	if (node !== undefined) throw new Error(`row ${name} reads more of the same evidence`);
+	if (node !== undefined) throw new Error(`row ${row.name} reads more of the same evidence`);
 	put({ read: undefined, value });
 }
