@@ -2,9 +2,10 @@ import type { Fault } from "./gate.ts";
 import type { GateContext, Ground } from "./gate-context.ts";
 import { isGraded } from "./gate-graded.ts";
 import { sameSense } from "./gate-licence.ts";
+import { strangerFaults } from "./gate-original-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { plain } from "./gate-text.ts";
-import { alike, differenceOf, fewest, wordingOf } from "./gate-wordings.ts";
+import { alike, type Difference, differenceOf, fewest, wordingOf } from "./gate-wordings.ts";
 
 /** From so large a part of its words a passage is the gist itself, and with so few others beside it. */
 const SAID = 0.8;
@@ -21,10 +22,11 @@ const TURNING = new Set(
 
 /** What is nearly the gist of a claim may differ from it in words of one meaning, not in those that deny or count. */
 export function gistFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
-	const said = wordingOf(passage.text, context).words;
+	const said = wordingOf(passage.text, context);
 	const readings = grounds.flatMap((ground): Fault[][] => {
 		if (ground.kind !== "claim") return [];
-		const found = differenceOf(said, wordingOf(ground.claim.gist, context).words);
+		const gist = wordingOf(ground.claim.gist, context);
+		const found = differenceOf(said.words, gist.words);
 		if (found.shared < SAID || found.extra.length > FEW) return [];
 		const turned = found.extra.filter(
 			(word) => (TURNING.has(word) || isGraded(word)) && !found.missing.some((other) => alike(word, other) || sameSense(word, other)),
@@ -34,12 +36,34 @@ export function gistFaults(passage: Passage, grounds: readonly Ground[], context
 		);
 		return [
 			[
+				...exchangedFaults(found),
+				...(found.extra.length + found.missing.length === 0 ? strangerFaults(said, gist) : []),
 				...turned.map((word): Fault => ({ at: "scope", word, because: "the claim does not have this word, nor another for which it could stand" })),
 				...lost.map((word): Fault => ({ at: "scope", word, because: "without this word the claim says another thing" })),
 			],
 		];
 	});
 	return fewest(readings);
+}
+
+/** Stages, standings and parts, a line each: one for another of its line is another claim, however near the rest is. */
+const APART = `
+	proposed planned promised agreed initialled signed ratified accepted refused rejected disputed suspended waived ended lapsed
+	partner holder pole member observer guest candidate host chair mediator guarantor party target
+	friendly hostile neutral
+	open closed known secret
+	rose fell doubled halved
+`
+	.trim()
+	.split("\n")
+	.map((line) => line.trim().split(" "));
+
+function exchangedFaults({ extra, missing }: Difference): Fault[] {
+	return extra.flatMap((word): Fault[] => {
+		const line = APART.find((words) => words.includes(word));
+		const other = missing.find((one) => line?.includes(one) && !alike(word, one) && !sameSense(word, one));
+		return other === undefined ? [] : [{ at: "scope", word, because: `the claim has “${other}” in this place` }];
+	});
 }
 
 /** "Neither apology nor regret" told as the one without the other. */

@@ -20,7 +20,11 @@ export function onesidedFaults(passages: readonly Passage[], grounds: readonly G
 	const [first] = passages;
 	if (first === undefined) return [];
 	const fault = (because: string): Fault[] => [{ at: "side", word: first.text.slice(0, 40), because }];
-	const text = passages.map(({ folded }) => folded).join(" ");
+	// The head of a dispute names the matter and not its sides.
+	const text = passages
+		.map(({ folded }) => folded)
+		.join(" ")
+		.replace("(whether it is so)", "");
 	const dispute = grounds.some((ground) => ground.kind === "cell" && ground.finding.id === "contradictions" && ground.sources.length > 1);
 	// "tied to each other" is no word on two accounts.
 	if (BOTH.test(dispute ? text.replace(/\b(?:each other|one another|mutual\w*)\b/g, " ") : text)) return [];

@@ -62,3 +62,45 @@ export function headFaults(said: Wording, original: Wording): Fault[] {
 		return found >= 0 ? [] : [{ at: "actor", word: said.folded.slice(start, end), because: "the dispute is not called so" }];
 	});
 }
+
+/** The head of a dispute, and what narrows or hedges its matter. */
+const HEAD = /^[^:]*\((?:number|date|status|framing|cause|whether it is so)\)/;
+const NARROWS = /\b(?:no (?:more|less) than|at (?:most|least)|certainly|probably|hardly|set to|soon to)\b/;
+
+/** What is put into the head of a dispute to narrow it. */
+export function narrowedFaults(said: Wording, heads: readonly Wording[]): Fault[] {
+	const word = NARROWS.exec(HEAD.exec(said.folded)?.[0] ?? "")?.[0];
+	return word === undefined || heads.some(({ folded }) => folded.includes(word))
+		? []
+		: [{ at: "scope", word, because: "the dispute is not called so" }];
+}
+
+/** A name put in the place of one that an original with the very same words has: one is there that it has not, or not so often, and one of its own is gone. */
+export function strangerFaults(said: Wording, original: Wording): Fault[] {
+	const gone = original.names.map(({ ids }) => ids);
+	const strange = said.names.filter(({ ids }) => {
+		const at = gone.findIndex((own) => own.some((id) => ids.includes(id)));
+		if (at >= 0) gone.splice(at, 1);
+		return at < 0;
+	});
+	if (gone.length === 0) return [];
+	return strange.map(({ start, end }): Fault => ({ at: "actor", word: said.folded.slice(start, end), because: "another name stands in this place" }));
+}
+
+/** A range that an original with the very same words does not have, to as many digits as are said. */
+export function rangeFaults(said: Wording, original: Wording): Fault[] {
+	const told = rangesIn(original);
+	return rangesIn(said)
+		.filter(({ low, high }) => !told.some((one) => near(one.low, low) && near(one.high, high)))
+		.map(({ word }): Fault => ({ at: "number", word, because: "no number here has this range" }));
+}
+
+const RANGE = /\[(−?\d+(?:\.\d+)?) to (−?\d+(?:\.\d+)?)\]/g;
+const rangesIn = ({ folded }: Wording) => [...folded.matchAll(RANGE)].map(([word, low = "", high = ""]) => ({ word, low, high }));
+
+/** Whether a number is the other, rounded to the digits that it has or that the other has. */
+function near(told: string, said: string): boolean {
+	const [a, b] = [told, said].map((text) => Number(text.replace("−", "-"))) as [number, number];
+	const digits = Math.min(...[told, said].map((text) => text.split(".")[1]?.length ?? 0));
+	return Math.abs(a - b) <= 0.51 * 10 ** -digits;
+}

@@ -44,33 +44,119 @@ const INSERTED = [
 	"certainly|probably|at most|no more than|set to be|soon to be",
 ].map((line) => line.split(line.includes("|") ? "|" : " "));
 
+const NUMBER = /(?<![\d.\-–−\p{L}])−?\d+(?:\.\d+)?(?![\d\-–\p{L}]|\.\d)/gu;
+const UNITS = "years days months facts channels claims partners numbers sources holders legs triangles pairs".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** What is so now for what was, what is planned for what is there, and the other way round. */
+const STAGES = [
+	"is known|was known",
+	"are known|were known",
+	"stands|stood",
+	"planned|built",
+	"closed|open",
+	"ended|goes on",
+	"in force|signed",
+	"rose|fell",
+	"fell|rose",
+	"can close|closed",
+	"would fall|fell",
+	"not known|zero",
+	"no longer|still",
+].map((line) => line.split("|") as [string, string]);
+const whole = (word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u");
+
+/** Another text in the place of one that is found, picked of all that are. */
+function replaced(text: string, pattern: RegExp, by: (found: string) => string | undefined, fits: (found: string) => boolean = () => true) {
+	const found = [...text.matchAll(pattern)].filter(([word]) => fits(word));
+	if (found.length === 0) return undefined;
+	const one = pick(found);
+	const other = by(one[0]);
+	return other === undefined ? undefined : put(text, one.index, one[0].length, other);
+}
+const otherOf = (list: readonly string[], one: string) => pick(list.filter((other) => other !== one));
+
 /** One change of a kind to a sentence, or none where it has nothing to change. */
 const MUTATIONS: Readonly<Record<string, (text: string) => string | undefined>> = {
 	word: (text) => {
-		const there = CLASSES.flatMap((words) =>
-			words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text)).map((word) => ({ word, words })),
-		);
+		const there = CLASSES.flatMap((words) => words.filter((word) => whole(word).test(text)).map((word) => ({ word, words })));
 		if (there.length === 0) return undefined;
 		const { word, words } = pick(there);
-		return text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"), pick(words.filter((one) => one !== word)));
+		return text.replace(whole(word), otherOf(words, word));
 	},
-	number: (text) => {
-		const found = [...text.matchAll(/(?<![\d.\-–−\p{L}])−?\d+(?:\.\d+)?(?![\d\-–\p{L}]|\.\d)/gu)].filter(([number]) => !/^20\d\d$/.test(number));
-		if (found.length === 0) return undefined;
-		const one = pick(found);
-		const decimals = one[0].split(".")[1]?.length ?? 0;
-		const value = Number(one[0].replace("−", "-")) + pick([1, -1, 2, 3]) * 10 ** -decimals;
-		return put(text, one.index, one[0].length, value.toFixed(decimals).replace("-", "−"));
-	},
+	number: (text) =>
+		replaced(
+			text,
+			NUMBER,
+			(number) => {
+				const decimals = number.split(".")[1]?.length ?? 0;
+				const value = Number(number.replace("−", "-")) + pick([1, -1, 2, 3]) * 10 ** -decimals;
+				return value.toFixed(decimals).replace("-", "−");
+			},
+			(number) => !/^20\d\d$/.test(number),
+		),
+	sign: (text) =>
+		replaced(
+			text,
+			NUMBER,
+			(number) => (number.startsWith("−") ? number.slice(1) : `−${number}`),
+			(number) => number.includes(".") && Number(number.replace("−", "-")) !== 0,
+		),
+	digits: (text) =>
+		replaced(
+			text,
+			NUMBER,
+			(number) => `${number}${pick([1, 2, 3, 4, 6, 7, 8, 9])}`,
+			(number) => number.includes("."),
+		),
+	unit: (text) =>
+		replaced(
+			text,
+			/(?<=\d )\p{L}{3,}/gu,
+			(unit) => otherOf(UNITS, unit),
+			(unit) => UNITS.includes(unit),
+		),
+	year: (text) => replaced(text, /\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + pick([-2, -1, 1, 2]))),
+	month: (text) => replaced(text, new RegExp(MONTHS.join("|"), "g"), (month) => otherOf(MONTHS, month)),
 	name: (text) => {
 		const there = NAMES.filter((name) => text.includes(name));
-		return there.length === 0 ? undefined : text.replace(pick(there), pick(NAMES.filter((name) => !there.includes(name))));
+		return there.length === 0 ? undefined : text.replace(pick(there), otherOf(NAMES, pick(there)));
 	},
+	direction: (text) =>
+		replaced(text, /(?<!According )\b\p{Lu}\p{L}+ (?:over|on|towards|from|against|than) \p{Lu}\p{L}+/gu, (found) => {
+			const [a, joint, b] = found.split(" ");
+			return `${b} ${joint} ${a}`;
+		}),
+	stage: (text) => {
+		const there = STAGES.filter(([said]) => whole(said).test(text));
+		if (there.length === 0) return undefined;
+		const [said, other] = pick(there);
+		return text.replace(whole(said), other);
+	},
+	"one side": (text) => {
+		const accounts = text.split(/(?= According to )/);
+		return accounts.length === 3 ? accounts.toSpliced(pick([1, 2]), 1).join("") : undefined;
+	},
+	superlative: (text) => text.replace(/\bis\b(?! so\))/, pick(["is by far", "is the highest at", "is no less than", "is only"])),
+	ending: (text) =>
+		text.replace(
+			/\.$/,
+			pick([
+				", which explains the war.",
+				", since Russia withdrew.",
+				", and this will last.",
+				" and rising.",
+				", in every domain.",
+				", to its advantage.",
+			]),
+		),
 	insertion: (text) => {
 		const words = text.split(" ");
 		return words.toSpliced(1 + Math.floor(uniform(9, drawn++, 0, 0) * (words.length - 1)), 0, pick(pick(INSERTED))).join(" ");
 	},
 };
+
+/** How many sentences a kind of change must be tried on at least; most find two hundred. */
+const FEWEST: Readonly<Record<string, number>> = { "one side": 10, direction: 10, month: 25, sign: 80, stage: 50 };
 
 describe("one thing changed in a sentence of the program's own", () => {
 	it.each(Object.entries(MUTATIONS))("is refused: %s", (kind, mutate) => {
@@ -80,10 +166,9 @@ describe("one thing changed in a sentence of the program's own", () => {
 				.flatMap(({ text, rests }) => [1, 2, 3].flatMap(() => ({ text: mutate(text), was: text, rests, context })))
 				.flatMap(({ text, ...one }) => (text === undefined || text === one.was ? [] : [{ text, ...one }])),
 		);
-		expect(made.length).toBeGreaterThan(kind === "name" ? 300 : 400);
-		const passed = made.filter(({ text, rests, context }) => judge({ text, rests }, context).ok).map(({ text }) => text);
-		// What is left of words and insertions stands in titles of disputes and in the accounts of their sources.
-		expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(/number|name/.test(kind) ? 0 : made.length * 0.01);
+		const different = [...new Map(made.map((one) => [one.text, one])).values()];
+		expect(different.length).toBeGreaterThanOrEqual(FEWEST[kind] ?? 150);
+		expect(different.filter(({ text, rests, context }) => judge({ text, rests }, context).ok).map(({ text }) => text)).toEqual([]);
 	});
 });
 

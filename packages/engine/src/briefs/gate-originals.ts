@@ -1,9 +1,9 @@
 import { LEVELS } from "../evidence/settings.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
-import { countFaults, headFaults, listedFaults, pairFaults } from "./gate-original-names.ts";
+import { countFaults, headFaults, listedFaults, narrowedFaults, pairFaults, rangeFaults, strangerFaults } from "./gate-original-names.ts";
 import type { Passage } from "./gate-passages.ts";
-import { alike, type Difference, differenceOf, fewest, wordingOf } from "./gate-wordings.ts";
+import { alike, type Difference, differenceOf, fewest, type Wording, wordingOf } from "./gate-wordings.ts";
 
 /** From so large a part of its words a sentence is the program's own one, reworded here and there. */
 const NEAR = 0.6;
@@ -20,7 +20,7 @@ const LIGHT = new Set(
 /** Words without which one of the program's own sentences says another thing. */
 const HEAVY = new Set([
 	...LEVELS,
-	..."not no none neither without alone together gross net declared rival unknown would least most some open".split(" "),
+	..."not no none neither without alone together gross net declared rival unknown would least most some open can".split(" "),
 ]);
 
 /**
@@ -36,9 +36,10 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 		.originals(cells)
 		.filter(({ rests }) => own.every((address) => rests.some((rest) => rest.kind === "finding" && rest.address === address)))
 		.map(({ text, aside, head }) => ({ wording: wordingOf(text, context), aside, head }));
-	const readings = originals.flatMap(({ wording, head }): Fault[][] => {
-		const found = differenceOf(said.words, wording.words);
-		if (found.shared < NEAR) return [];
+	const near = originals.map((one) => ({ ...one, found: differenceOf(said.words, one.wording.words) })).filter(({ found }) => found.shared >= NEAR);
+	// Where one has the very words, it is that one and no other that is told.
+	const same = near.filter(({ found, wording }) => verbatim(found, wording));
+	const readings = (same.length > 0 ? same : near).flatMap(({ wording, head, found }): Fault[][] => {
 		const told = new Set(originals.flatMap((other) => (other.aside || other.wording === wording ? [] : other.wording.words)));
 		const known = (word: string) => LIGHT.has(word) || told.has(word) || wording.ofNames.has(word);
 		const strange = found.extra.filter((word) => !known(word) && !found.missing.some((other) => alike(word, other)));
@@ -50,11 +51,16 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 				...pairFaults(said, wording),
 				...listedFaults(said, wording),
 				...(head ? headFaults(said, wording) : []),
+				...(same.length > 0 ? [...strangerFaults(said, wording), ...rangeFaults(said, wording)] : []),
 			],
 		];
 	});
-	return fewest(readings);
+	const heads = originals.filter(({ head }) => head).map(({ wording }) => wording);
+	return [...fewest(readings), ...(heads.length > 0 ? narrowedFaults(said, heads) : [])];
 }
+
+/** All words of an original, and beside them only words that its names are made of. */
+const verbatim = ({ extra, missing }: Difference, { ofNames }: Wording) => missing.length === 0 && extra.every((word) => ofNames.has(word));
 
 function wordFaults(strange: readonly string[], { extra, missing }: Difference): Fault[] {
 	const lacking = missing.filter((word) => HEAVY.has(word) && !extra.some((other) => alike(word, other)));

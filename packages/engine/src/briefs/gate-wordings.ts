@@ -71,6 +71,7 @@ const AROUND: readonly RegExp[] = [
 	/\b(?:closed|shut|blocked) by\b/g,
 	/\b(?:lower|higher|warmer|colder) than\b|\b(?:more|less|larger|smaller|greater) than (?=with|that|the|its|those)/g,
 	/\b(?:according to|by)(?: rule and)? the sources(?: read)?\b|\bthe sources(?: read)? (?:put|give|have)\b|\baccording to\b|\bas of(?= \d)|\bby rule and(?= according)/g,
+	/\(against\)/g,
 	/\bthough\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) others?\b|\ball but (?=\p{L}+ of|\d)/gu,
 ];
 
@@ -115,7 +116,8 @@ export interface Difference {
 }
 
 const sameRoot = (a: string, b: string) => a === b || (!BE.has(a) && !BE.has(b) && rootsOf(a).some((root) => rootsOf(b).includes(root)));
-const BE = new Set("is are was were be been being has have had will would".split(" "));
+/** Words of which each form says another thing: of what is and of what was. */
+const BE = new Set("is are was were be been being has have had will would stands stand stood".split(" "));
 /** Whether two words say the same in these sentences. */
 export const alike = (a: string, b: string) => (alikeOf.get(a) ?? []).some((line) => alikeOf.get(b)?.includes(line));
 
