@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { derived, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { type HeldNumber, IDEAL_POINT, type IdealYear, idealYears } from "../world/ideal-points.ts";
+import { type HeldNumber, IDEAL_POINT, idealYears, intervalOn, pointOn, rangeOn } from "../world/ideal-points.ts";
 import type { Slice } from "../world/world.ts";
 import { AFFINITY, APART, DISTANCE, E, INTERVAL, LEAST, LEVEL, MOST, MOVED, PLACE, POINT, SIDE } from "./ideal-point-formulas.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -58,27 +58,22 @@ export const idealPoints = defineLens({
 		const levels = Object.entries(sets).filter(([level]) => query.level === "all" || query.level === level);
 		const poles = [...new Set(levels.flatMap(([, members]) => members))].filter((pole) => pole !== focal);
 		const states = [...new Set([focal, ...poles, ...comparators])];
+		const rowOf = slice.rows(`ideal-points ${options.pairs}`);
 		const out = { points: {}, distances: {}, balance: {}, moves: {} } as Rows;
-		for (const year of years) {
-			for (const state of states)
-				if (year.points.has(state))
-					out.points[`${state},${year.at}`] = recallOn(slice, `point ${state}`, year, [state], () => pointCells(year, state));
-			if (!year.points.has(focal)) continue;
-			for (const pole of poles)
-				out.distances[`${pole},${year.at}`] = recallOn(slice, `distance ${pole}`, year, [focal, pole], () => distanceCells(year, focal, pole));
-			for (const [level, members] of levels) {
-				const rho = rivalTerms(
-					members.filter((pole) => pole !== focal),
-					slice.frame.rivals,
-					options.pairs,
-				);
-				out.balance[`${level},${year.at}`] = balanceCells(year, focal, rho);
-			}
+		const put = <K extends keyof Rows>(part: K, row: string, make: () => Rows[K][string] | undefined) => {
+			const cells = rowOf(`${part} ${row}`, make);
+			if (cells) out[part][row] = cells;
+		};
+		for (const at of years) {
+			for (const state of states) put("points", `${state},${at}`, () => pointCells(slice, at, state));
+			for (const pole of poles) put("distances", `${pole},${at}`, () => distanceCells(slice, at, pole));
+			for (const [level, members] of levels)
+				put("balance", `${level},${at}`, () => {
+					const own = members.filter((pole) => pole !== focal);
+					return balanceCells(slice, at, rivalTerms(own, slice.frame.rivals, options.pairs));
+				});
 		}
-		for (const state of states) {
-			const cells = moveCells(years, focal, state);
-			if (cells) out.moves[state] = cells;
-		}
+		for (const state of states) put("moves", state, () => moveCells(slice, years, state));
 		return out;
 	},
 	uncertainty:
@@ -111,19 +106,7 @@ export const idealPoints = defineLens({
 	},
 });
 
-/** What follows from what is on record of some states in a year, recalled. */
-function recallOn<T>(
-	slice: Slice<"indicator">,
-	what: string,
-	{ at, points, intervals, lowest, highest }: IdealYear,
-	of: readonly ActorId[],
-	make: () => T,
-): T {
-	const told = of.flatMap((state) => [points.get(state), intervals.get(state)]);
-	const name = `ideal ${what} ${at} ${told.map((one) => (one ? 1 : 0)).join("")} ${lowest.length}`;
-	return slice.recall(name, [...told.filter((one) => one !== undefined), ...lowest, ...highest], make);
-}
-
+type Reads = Slice<"indicator">;
 type Rows = {
 	points: Record<string, Record<"point" | "interval" | "place", CellTerms>>;
 	distances: Record<string, Record<"distance" | "side" | "least" | "most" | "affinity", CellTerms>>;
@@ -136,7 +119,8 @@ const noPoint = (state: ActorId, at: string): Silence =>
 	silence(`no ideal point of ${state} in ${at} is on record`, `an indicator “${IDEAL_POINT.point}”`);
 
 /** Lowest and highest of all members, or why there is no measure. */
-function rangeTerms({ at, lowest, highest }: IdealYear): readonly Term[] | Silence {
+function rangeTerms(slice: Reads, at: string): readonly Term[] | Silence {
+	const { lowest, highest } = rangeOn(slice, at);
 	if (lowest.length === 0 || highest.length === 0)
 		return silence(`how far members stood apart in ${at} is not on record`, `indicators “${IDEAL_POINT.lowest}” and “${IDEAL_POINT.highest}”`);
 	if (!(Math.max(...highest.map(({ value }) => value)) > Math.min(...lowest.map(({ value }) => value))))
@@ -144,24 +128,27 @@ function rangeTerms({ at, lowest, highest }: IdealYear): readonly Term[] | Silen
 	return [...lowest.map((one) => said("low", one)), ...highest.map((one) => said("high", one))];
 }
 
-function pointCells(year: IdealYear, state: ActorId) {
-	const point = said("p", year.points.get(state) as HeldNumber);
-	const ends = year.intervals.get(state);
-	const members = rangeTerms(year);
+function pointCells(slice: Reads, at: string, state: ActorId) {
+	const own = pointOn(slice, state, at);
+	if (!own) return undefined;
+	const point = said("p", own);
+	const ends = intervalOn(slice, state, at);
+	const members = rangeTerms(slice, at);
 	return {
 		point: [point],
 		interval: ends
 			? [term("i", [], { low: ends.low, high: ends.high }, [ends.key])]
-			: silence(`no interval of the point of ${state} in ${year.at} is on record`, `an indicator “${IDEAL_POINT.interval}”`),
+			: silence(`no interval of the point of ${state} in ${at} is on record`, `an indicator “${IDEAL_POINT.interval}”`),
 		place: isSilence(members) ? members : [point, ...members],
 	};
 }
 
-function distanceCells(year: IdealYear, focal: ActorId, pole: ActorId) {
-	const [own, other] = [year.points.get(focal) as HeldNumber, year.points.get(pole)];
-	const [mine, its] = [year.intervals.get(focal), year.intervals.get(pole)];
-	const missing = noPoint(pole, year.at);
-	const both = other ? [said("f", own), said("p", other)] : missing;
+function distanceCells(slice: Reads, at: string, pole: ActorId) {
+	const { focal } = slice.frame;
+	const [own, other] = [pointOn(slice, focal, at), pointOn(slice, pole, at)];
+	if (!own) return undefined;
+	const [mine, its] = [intervalOn(slice, focal, at), intervalOn(slice, pole, at)];
+	const both = other ? [said("f", own), said("p", other)] : noPoint(pole, at);
 	const ends =
 		mine && its
 			? [
@@ -171,22 +158,24 @@ function distanceCells(year: IdealYear, focal: ActorId, pole: ActorId) {
 					term("p−", [], its.low, [its.key]),
 					term("p+", [], its.high, [its.key]),
 				]
-			: silence(`the intervals of both points in ${year.at} are not on record`, `indicators “${IDEAL_POINT.interval}”`);
-	return { distance: both, side: both, least: ends, most: ends, affinity: affinityOf(year, focal, pole) };
+			: silence(`the intervals of both points in ${at} are not on record`, `indicators “${IDEAL_POINT.interval}”`);
+	return { distance: both, side: both, least: ends, most: ends, affinity: affinityOf(slice, at, own, pole) };
 }
 
-function affinityOf(year: IdealYear, focal: ActorId, pole: ActorId): Term | Silence {
-	const other = year.points.get(pole);
-	const members = rangeTerms(year);
-	if (!other) return noPoint(pole, year.at);
+function affinityOf(slice: Reads, at: string, own: HeldNumber, pole: ActorId): Term | Silence {
+	const other = pointOn(slice, pole, at);
+	const members = rangeTerms(slice, at);
+	if (!other) return noPoint(pole, at);
 	if (isSilence(members)) return members;
-	return derived("a", [pole], AFFINITY, [said("f", year.points.get(focal) as HeldNumber), said("p", other), ...members]);
+	return derived("a", [pole], AFFINITY, [said("f", own), said("p", other), ...members]);
 }
 
 /** One pole of the pairs without a point silences the set. */
-function balanceCells(year: IdealYear, focal: ActorId, rho: readonly Term[]) {
+function balanceCells(slice: Reads, at: string, rho: readonly Term[]) {
+	const own = pointOn(slice, slice.frame.focal, at);
+	if (!own) return undefined;
 	const none = silence("no two poles of this set are rivals", "rivals among the poles in dossier.json, or pairs=all");
-	const found = [...new Set(rho.flatMap(({ index }) => index))].map((pole) => affinityOf(year, focal, pole as ActorId));
+	const found = [...new Set(rho.flatMap(({ index }) => index))].map((pole) => affinityOf(slice, at, own, pole as ActorId));
 	const quiet = rho.length === 0 ? none : found.find(isSilence);
 	const a = found.filter((one): one is Term => !isSilence(one));
 	// That these poles are the ones averaged follows from the pairs, so the level rests on the same terms.
@@ -194,14 +183,15 @@ function balanceCells(year: IdealYear, focal: ActorId, rho: readonly Term[]) {
 }
 
 /** First and last year on record; that they are hangs on every year between. */
-function moveCells(years: readonly IdealYear[], focal: ActorId, state: ActorId) {
-	const own = years.filter(({ points }) => points.has(state));
-	const both = own.filter(({ points }) => points.has(focal));
+function moveCells(slice: Reads, years: readonly string[], state: ActorId) {
+	const { focal } = slice.frame;
+	const own = years.filter((at) => pointOn(slice, state, at));
+	const both = own.filter((at) => pointOn(slice, focal, at));
 	if (own.length < 2) return undefined;
-	const at = (symbol: string, of: ActorId, list: readonly IdealYear[], place: 0 | -1): Term => {
-		const year = list.at(place) as IdealYear;
-		const keys = list.flatMap(({ points }) => points.get(of)?.key ?? []);
-		return term(symbol, [], (year.points.get(of) as HeldNumber).value, keys, `of ${year.at}`);
+	const at = (symbol: string, of: ActorId, list: readonly string[], place: 0 | -1): Term => {
+		const year = list.at(place) as string;
+		const keys = list.flatMap((one) => pointOn(slice, of, one)?.key ?? []);
+		return term(symbol, [], (pointOn(slice, of, year) as HeldNumber).value, keys, `of ${year}`);
 	};
 	return {
 		moved: [at("p₀", state, own, 0), at("p₁", state, own, -1)],

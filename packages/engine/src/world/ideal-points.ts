@@ -1,5 +1,6 @@
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
+import { type Dated, latestDay, parseDate } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
@@ -18,17 +19,6 @@ export const IDEAL_POINT = {
 
 type HeldIndicator = Held<FactOf<"indicator">>;
 
-/** What is on record of one year. */
-export interface IdealYear {
-	/** The year, as the facts write it. */
-	readonly at: string;
-	readonly latest: number;
-	readonly points: ReadonlyMap<ActorId, HeldNumber>;
-	readonly intervals: ReadonlyMap<ActorId, HeldInterval>;
-	readonly lowest: readonly HeldNumber[];
-	readonly highest: readonly HeldNumber[];
-}
-
 /** The interval of one number and the fact that states it. */
 export interface HeldInterval {
 	readonly key: string;
@@ -42,37 +32,45 @@ export interface HeldNumber {
 	readonly value: number;
 }
 
-const numberOf = once(({ key, fact }: HeldIndicator): HeldNumber => ({ key, value: fact.value as number }));
-const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, ...(fact.value as { low: number; high: number }) }));
-
-/** Indicators of ideal points, by year. */
-const byYear = ({ unit, at }: FactOf<"indicator">) => (unit === IDEAL_POINT.unit ? [at] : NO_YEAR);
-const NO_YEAR: readonly string[] = [];
-
-/** Ideal points on record, by year, the earliest first. A point that is stated as an interval is left out: a distance has no one direction in it. */
-export function idealYears(slice: Slice<"indicator">): readonly IdealYear[] {
-	const rowOf = slice.rows("ideal year");
-	return slice
-		.names("indicator", byYear)
-		.map((at) => rowOf(at, () => yearOf(at, slice.group("indicator", byYear, at))))
-		.filter((year) => year !== undefined)
-		.sort((a, b) => a.latest - b.latest || (a.at < b.at ? -1 : 1));
+/** The lowest and the highest of all members in a year. */
+export interface IdealRange {
+	readonly lowest: readonly HeldNumber[];
+	readonly highest: readonly HeldNumber[];
 }
 
-function yearOf(at: string, own: readonly HeldIndicator[]): IdealYear | undefined {
-	if (own.length === 0) return undefined;
-	const points = new Map<ActorId, HeldNumber>();
-	const intervals = new Map<ActorId, HeldInterval>();
-	const [lowest, highest]: [HeldNumber[], HeldNumber[]] = [[], []];
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const held of own) {
-		latest = Math.max(latest, held.latest);
-		const { what, of, value } = held.fact;
-		if (what === IDEAL_POINT.interval && typeof value === "object") intervals.set(of as ActorId, intervalOf(held));
-		if (typeof value !== "number") continue;
-		if (what === IDEAL_POINT.point) points.set(of as ActorId, numberOf(held));
-		else if (what === IDEAL_POINT.lowest) lowest.push(numberOf(held));
-		else if (what === IDEAL_POINT.highest) highest.push(numberOf(held));
-	}
-	return { at, latest, points, intervals, lowest, highest };
+type Reads = Slice<"indicator">;
+const ENDS: ReadonlySet<string> = new Set([IDEAL_POINT.lowest, IDEAL_POINT.highest]);
+const NOWHERE: readonly string[] = [];
+
+/** Indicators of ideal points by the state and year that they are of; the two that all distances of a year are measured by, by the year. */
+const byYear = ({ unit, what, of, at }: FactOf<"indicator">) => (unit !== IDEAL_POINT.unit ? NOWHERE : [ENDS.has(what) ? at : `${of} ${at}`]);
+
+/** Every year that an ideal point is on record of in any reading, the earliest first: the same in all draws. */
+export function idealYears(slice: Reads): readonly string[] {
+	const years = new Set(slice.names("indicator", byYear).map((name) => name.slice(name.indexOf(" ") + 1)));
+	const lastDay = (at: string) => latestDay(parseDate(at) as Dated, slice.frame.on);
+	return [...years].sort((a, b) => lastDay(a) - lastDay(b) || (a < b ? -1 : 1));
+}
+
+const numberOf = once(({ key, fact }: HeldIndicator): HeldNumber => ({ key, value: fact.value as number }));
+const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, ...(fact.value as { low: number; high: number }) }));
+const told = (slice: Reads, state: ActorId, at: string) => slice.group("indicator", byYear, `${state} ${at}`);
+
+/** The ideal point of a state in a year. One that is stated as an interval is left out: a distance has no one direction in it. */
+export function pointOn(slice: Reads, state: ActorId, at: string): HeldNumber | undefined {
+	const held = told(slice, state, at).findLast(({ fact }) => fact.what === IDEAL_POINT.point && typeof fact.value === "number");
+	return held && numberOf(held);
+}
+
+/** The interval that its source gives to it. */
+export function intervalOn(slice: Reads, state: ActorId, at: string): HeldInterval | undefined {
+	const held = told(slice, state, at).findLast(({ fact }) => fact.what === IDEAL_POINT.interval && typeof fact.value === "object");
+	return held && intervalOf(held);
+}
+
+/** What distances of a year are measured by. */
+export function rangeOn(slice: Reads, at: string): IdealRange {
+	const ends = slice.group("indicator", byYear, at).filter(({ fact }) => typeof fact.value === "number");
+	const of = (what: string) => ends.filter(({ fact }) => fact.what === what).map(numberOf);
+	return { lowest: of(IDEAL_POINT.lowest), highest: of(IDEAL_POINT.highest) };
 }
