@@ -1,14 +1,16 @@
 import * as z from "zod";
-import { groupBy, push } from "../base/group.ts";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
+import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
-import { type Crisis, crisesOf } from "../world/crises.ts";
-import { type DatedAct, datedActs } from "../world/dated-acts.ts";
+import { adversariesOf, type Crisis, crisesBetween } from "../world/crises.ts";
+import { type DatedAct, datedActsBy } from "../world/dated-acts.ts";
 import { derived, type Formula, silence, type Term, term } from "../world/formula.ts";
+import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -16,6 +18,8 @@ type Reads = "actor" | "event" | "label";
 
 /** An act told for more days than this has no date. */
 const DATED = 366;
+/** Acts that were not meant, or may not have been, show no side. */
+const UNSURE: readonly FactOf<"event">["intent"][] = ["unintended", "disputed"];
 
 const STOOD: Formula = {
 	text: "r = Σ g / Σ |g|",
@@ -76,24 +80,23 @@ export const crisisRoles = defineLens({
 	measure(slice, { after, years }) {
 		const { focal, partners } = slice.frame;
 		const out = { partners: {}, episodes: {} } as Rows;
-		const acts = datedActs(slice, DATED).filter(({ held }) => held.fact.intent !== "unintended" && held.fact.intent !== "disputed");
-		const own = crisesWith(slice, acts, focal);
+		const own = crisesWith(slice, focal);
+		const rolesWith = slice.rows(`crisis-roles ${years}`);
 		for (const partner of partners) {
-			const got = episodesOf(acts, partner, focal, own, after);
-			const given = episodesOf(acts, focal, partner, crisesWith(slice, acts, partner), after);
-			for (const [row, g] of [...given, ...got]) out.episodes[row] = { stood: g, acts: g };
-			const r = (list: readonly (readonly [string, readonly Term[]])[], who: string): CellTerms =>
-				list.length > 0
-					? list.map(([row, g]) => derived("r", [row], STOOD, g))
-					: silence(`no act of ${who} in a crisis of the other is on record`, "dated acts while the other is in a crisis with a third");
-			out.partners[partner] = {
+			const got = episodesOf(slice, partner, focal, () => own, after);
+			const given = episodesOf(slice, focal, partner, () => crisesWith(slice, partner), after);
+			for (const { row, cells } of [...given, ...got]) out.episodes[row] = cells;
+			const roles = rolesWith(partner, () => ({
 				roles: rolesOf(slice, focal, partner, years),
 				theirRoles: rolesOf(slice, partner, focal, years),
-				given: r(given, focal),
-				givenCrises: r(given, focal),
-				got: r(got, partner),
-				crises: r(got, partner),
-			};
+			}));
+			out.partners[partner] = slice.recall(`crisis-roles ${partner}`, [given, got, roles], () => ({
+				...roles,
+				given: reliabilityOf(given, focal),
+				givenCrises: reliabilityOf(given, focal),
+				got: reliabilityOf(got, partner),
+				crises: reliabilityOf(got, partner),
+			}));
 		}
 		const none = silence("no crisis of the state or of a partner with another state is on record in which one acted towards the other", "dated acts");
 		if (Object.keys(out.episodes).length === 0) out.episodes[focal] = { stood: none, acts: none };
@@ -124,51 +127,67 @@ const statesAmong = once(
 	(actors: Slice<"actor">["actor"]): ReadonlySet<string> => new Set(actors.flatMap(({ fact }) => (fact.kind === "state" ? [fact.id] : []))),
 );
 
-/** Roles that are told of, by who has them and for whom. */
-const rolesAmong = once((slice: Slice<Reads>) =>
-	groupBy(
-		slice.label.filter(({ fact }) => fact.kind === "role" && (fact.fit === "holds" || fact.fit === "partly") && fact.to !== undefined),
-		({ fact }) => `${stateOf(slice.actor, fact.of)} ${stateOf(slice.actor, fact.to as ActorId)}`,
-	),
-);
-
 /** Crises of one actor with other states, by adversary in code-unit order. A quarrel with a group at home is none. */
-function crisesWith(slice: Slice<Reads>, acts: readonly DatedAct[], who: ActorId): (readonly [ActorId, Crisis])[] {
+function crisesWith(slice: Slice<Reads>, who: ActorId): (readonly [ActorId, Crisis])[] {
 	const states = statesAmong(slice.actor);
-	const by = new Map<ActorId, DatedAct[]>();
-	for (const act of acts) {
-		const other = act.from === who ? act.to : act.to === who ? act.from : undefined;
-		if (other && states.has(other)) push(by, other, act);
-	}
-	return [...by].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([other, list]) => crisesOf(list).map((crisis) => [other, crisis] as const));
+	const adversaries = adversariesOf(slice, who).filter((one) => states.has(one));
+	return adversaries.flatMap((other) => crisesBetween(slice, who, other, DATED, UNSURE).map((crisis) => [other, crisis] as const));
 }
 
-/** What a helper did towards somebody in each of its crises with others: terms g by episode. */
+const NONE: readonly Episode[] = [];
+
+/** What a helper did towards somebody in one of its crises with another: terms g. */
+interface Episode {
+	readonly row: string;
+	readonly cells: Record<"stood" | "acts", readonly Term[]>;
+}
+
+/** The crises of somebody with others in which a helper did something towards it. */
 function episodesOf(
-	acts: readonly DatedAct[],
+	slice: Slice<Reads>,
 	helper: ActorId,
 	of: ActorId,
-	crises: readonly (readonly [ActorId, Crisis])[],
+	crises: () => readonly (readonly [ActorId, Crisis])[],
 	after: number,
-): (readonly [string, readonly Term[]])[] {
-	const towards = acts.filter(({ from, to, severity }) => from === helper && to === of && severity !== 0);
-	return crises.flatMap(([adversary, { acts: severe, closing }]) => {
+): readonly Episode[] {
+	const towards = settled(slice, `crisis-roles acts ${helper},${of}`, () =>
+		datedActsBy(slice, helper, of, DATED).filter(({ severity, held }) => severity !== 0 && !UNSURE.includes(held.fact.intent)),
+	);
+	if (towards.length === 0) return NONE;
+	const episodes = crises().flatMap(([adversary, crisis]) => {
 		if (adversary === helper) return [];
-		const first = (severe[0] as DatedAct).day;
-		const last = (closing ?? (severe.at(-1) as DatedAct)).day;
+		const first = (crisis.acts[0] as DatedAct).day;
+		const last = (crisis.closing ?? (crisis.acts.at(-1) as DatedAct)).day;
 		const mine = towards.filter(({ day }) => day >= first && day <= last + after * MONTH);
-		if (mine.length === 0) return [];
-		// That it was a crisis, and until when, hangs on its severe acts and on what closed it.
-		const facts = [...severe.map(({ key }) => key), ...(closing ? [closing.key] : [])];
-		const g = mine.map(({ key, severity, held }) => term("g", [key], -severity, [...new Set([key, ...facts])], held.fact.title));
-		return [[`${helper},${of},${adversary},${isoDay(first)}`, g] as const];
+		const row = `${helper},${of},${adversary},${isoDay(first)}`;
+		return mine.length > 0 ? [slice.recall(`crisis-roles ${row}`, [crisis, ...mine], () => episodeOf(row, crisis, mine))] : [];
 	});
+	return slice.recall(`crisis-roles episodes ${helper},${of}`, episodes, () => episodes);
 }
+
+function episodeOf(row: string, { acts, closing }: Crisis, mine: readonly DatedAct[]): Episode {
+	// That it was a crisis, and until when, hangs on its severe acts and on what closed it.
+	const facts = [...acts.map(({ key }) => key), ...(closing ? [closing.key] : [])];
+	const g = mine.map(({ key, severity, held }) => term("g", [key], -severity, [...new Set([key, ...facts])], held.fact.title));
+	return { row, cells: { stood: g, acts: g } };
+}
+
+function reliabilityOf(episodes: readonly Episode[], who: string): CellTerms {
+	return episodes.length > 0
+		? episodes.map(({ row, cells }) => derived("r", [row], STOOD, cells.stood))
+		: silence(`no act of ${who} in a crisis of the other is on record`, "dated acts while the other is in a crisis with a third");
+}
+
+/** Roles that are told of, by who has them and for whom. */
+const byRole = once((actors: Slice<"actor">["actor"]) => ({ kind, fit, of, to }: FactOf<"label">) => {
+	const told = kind === "role" && (fit === "holds" || fit === "partly") && to !== undefined;
+	return told ? [`${stateOf(actors, of)} ${stateOf(actors, to)}`] : [];
+});
 
 /** Roles in which one is said to stand to another, each name once. */
 function rolesOf(slice: Slice<Reads>, of: ActorId, to: ActorId, years: number): CellTerms {
 	const names = new Map<string, string[]>();
-	for (const { fact, key, latest } of rolesAmong(slice).get(`${of} ${to}`) ?? [])
+	for (const { fact, key, latest } of slice.group("label", byRole(slice.actor), `${of} ${to}`))
 		if (latest >= slice.frame.on - years * YEAR) push(names, fact.label, key);
 	const l = [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, keys]) => term("l", [name], 1, keys));
 	return l.length > 0 ? l : silence("no source names such a role of late", "labels of the kind role, with for whom");

@@ -138,7 +138,8 @@ export const ladder = defineLens({
 		const named = new Set<string>(partners);
 		const { domains } = slice.frame.query;
 		const asked = ({ fact }: AgreementHeld) => domains.length === 0 || fact.domains.some((one) => domains.includes(one));
-		const all = slice.agreement.filter(asked).filter(({ fact }) => fact.between.includes(focal) && fact.between.some((other) => named.has(other)));
+		const told = (held: AgreementHeld) => asked(held) && held.fact.between.includes(focal) && held.fact.between.some((other) => named.has(other));
+		const all = slice.agreement.filter(told);
 		const now = Object.fromEntries(
 			partners.map((partner) => {
 				const mine = heldOn(slice, "agreement", focal, partner).filter(
@@ -150,15 +151,20 @@ export const ladder = defineLens({
 				];
 			}),
 		);
+		const begun = all.map((held) => slice.recall("ladder begun", [held], () => ({ held, day: beginning(held, held.fact.during, on) })));
+		const small = begun.filter(({ held }) => own(held));
 		const steps = Object.fromEntries(
-			[...all].sort(byBeginning(on)).map((held) => [own(held) ? rowOf(held, focal) : held.key, stepOf(held, all.filter(own), on)]),
+			begun.sort(inTime).map((one) => {
+				const before = small.filter((other) => liftedFrom(one, other));
+				const row = slice.recall("ladder step", [one, ...before], () => stepOf(one, before, on));
+				return [own(one.held) ? rowOf(one.held, focal) : one.held.key, row];
+			}),
 		);
-		const things = [...new Set(all.map(({ fact }) => fact.id))];
+		const waits = slice.rows("ladder waiting");
 		const waiting = Object.fromEntries(
-			things.map((id) => {
-				const spells = all.filter(({ fact }) => fact.id === id);
-				const owed = slice.commitment.filter(({ fact }) => fact.under === id);
-				return [id, slice.recall(`ladder waiting ${id}`, [...spells, ...owed], () => waitingFor(spells, owed, on))];
+			[...new Set(all.map(({ fact }) => fact.id))].map((id) => {
+				const row = () => waitingFor(slice.group("agreement", byId, id).filter(told), slice.group("commitment", byUnder, id), on);
+				return [id, waits(id, row)];
 			}),
 		);
 		return { now, steps, waiting };
@@ -201,6 +207,8 @@ function beginning(held: Held, text: string, on: number): Value {
 const middle = (value: Value) => (lowOf(value) + highOf(value)) / 2;
 const dayOfStart = (held: AgreementHeld, on: number) => middle(beginning(held, held.fact.during, on));
 const byBeginning = (on: number) => (a: AgreementHeld, b: AgreementHeld) => dayOfStart(a, on) - dayOfStart(b, on) || (a.key < b.key ? -1 : 1);
+const byId = ({ id }: FactOf<"agreement">) => [id];
+const byUnder = ({ under }: FactOf<"commitment">) => (under === undefined ? [] : [under]);
 const rowOf = ({ fact, key }: AgreementHeld, focal: ActorId) => [...fact.between.filter((one) => one !== focal), key].join(",");
 const today = (on: number) => term("on", [], on, [], "the day asked about");
 const rungTerm = ({ fact, key }: AgreementHeld, symbol = "r") => term(symbol, [key], fact.rung, [key]);
@@ -239,27 +247,34 @@ function speedOf(climb: readonly Term[], dates: readonly Term[], first: Agreemen
 	return terms;
 }
 
-/** One spell of one agreement, and how far it lifted the pair above what was in force on that day. */
-function stepOf(held: AgreementHeld, small: readonly AgreementHeld[], on: number): Record<"ago" | "stage" | "rung" | "rise", CellTerms> {
-	const { fact, key } = held;
-	const day = beginning(held, fact.during, on);
-	const began = lowOf(day);
-	// In force on that day between the same actors: an earlier alliance that ended before is no rung to rise from.
-	const before = small.filter(
-		(one) =>
-			one.fact.id !== fact.id &&
-			one.fact.status === "in force" &&
-			one.fact.rung > 0 &&
-			fact.between.every((actor) => one.fact.between.includes(actor)) &&
-			lowOf(beginning(one, one.fact.during, on)) < began &&
-			one.span.to > began,
+/** One spell of one agreement and the days on which it may have begun. */
+interface Begun {
+	readonly held: AgreementHeld;
+	readonly day: Value;
+}
+const inTime = (a: Begun, b: Begun) => middle(a.day) - middle(b.day) || (a.held.key < b.held.key ? -1 : 1);
+
+/** Whether one rose over the other: that was in force on its day between the same actors. An earlier alliance that ended before is no rung to rise from. */
+function liftedFrom({ held: { fact }, day }: Begun, { held: other, day: before }: Begun): boolean {
+	return (
+		other.fact.id !== fact.id &&
+		other.fact.status === "in force" &&
+		other.fact.rung > 0 &&
+		fact.between.every((actor) => other.fact.between.includes(actor)) &&
+		lowOf(before) < lowOf(day) &&
+		other.span.to > lowOf(day)
 	);
+}
+
+/** One spell, and how far it lifted the pair above what was in force before. */
+function stepOf({ held, day }: Begun, before: readonly Begun[], on: number): Record<"ago" | "stage" | "rung" | "rise", CellTerms> {
+	const { fact, key } = held;
 	const rise =
 		fact.status !== "in force"
 			? silence(`not in force: ${fact.status}`, "its entry into force")
 			: before.length === 0
 				? silence("nothing is recorded to have been in force before", "earlier agreements between the same actors")
-				: [{ ...rungTerm(held), index: [] }, ...before.map((one) => term("b", [one.key], one.fact.rung, [one.key, key]))];
+				: [{ ...rungTerm(held), index: [] }, ...before.map((one) => term("b", [one.held.key], one.held.fact.rung, [one.held.key, key]))];
 	return {
 		ago: [term("t", [], day, [key]), today(on)],
 		stage: [term("g", [], STAGE[fact.status], [key], fact.status)],

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { chanceUnevenness, unevenness } from "../methods/unevenness.ts";
-import { formatsOn, membersOn, standingsIn, stateOf } from "../world/bodies.ts";
+import { formatsOn, membersOn, stateOf } from "../world/bodies.ts";
 import { dayOfAct } from "../world/dated-acts.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
@@ -83,23 +85,14 @@ export const leaders = defineLens({
 	},
 	measure(slice, { least }) {
 		const out: Record<string, Row> = {};
-		const meetings = slice.event.filter(({ fact }) => fact.leaders === true && (fact.between?.length ?? 0) > 1);
-		for (const held of formatsOn(slice.format)) {
-			const members = membersOn(standingsIn(slice.membership, held.fact.id));
-			const whole = held.fact.membersComplete === true && members.size > 1 ? named([...members.keys()]) : undefined;
-			const own = meetings.filter(
-				({ fact, span }) =>
-					fact.about?.includes(held.fact.id) || (whole !== undefined && named(fact.between ?? []) === whole && span.to > held.span.from),
-			);
-			const keys = [held.key, ...[...members.values()].map(({ key }) => key)];
-			out[held.fact.id] = rowOf(slice, [...members.keys()], own, keys, least);
-		}
 		const { focal, partners } = slice.frame;
-		for (const partner of partners) {
-			const ends = (fact: FactOf<"event">) => (fact.between ?? []).map((one) => stateOf(slice.actor, one));
-			const own = meetings.filter(({ fact }) => ends(fact).includes(focal) && ends(fact).includes(partner));
-			out[partner] = rowOf(slice, [focal, partner], own, [], least);
+		const cells = slice.rows(`leaders ${least}`);
+		for (const id of [...slice.names("format", byId)].sort(byCodeUnit)) {
+			const row = cells(id, () => formatRow(slice, id, least));
+			if (row) out[id] = row;
 		}
+		for (const partner of partners)
+			out[partner] = cells(partner, () => rowOf(slice, [focal, partner], meetingsOf(slice, pairKey(focal, partner)), [], least));
 		if (Object.keys(out).length === 0) {
 			const nobody = silence("neither a format nor a partner of the state is on record", "formats with their members, or levels in dossier.json");
 			out[focal] = { meetings: nobody, explained: nobody, chance: nobody, left: nobody, tenure: nobody };
@@ -136,6 +129,30 @@ export const leaders = defineLens({
 
 type Row = Record<"meetings" | "explained" | "chance" | "left" | "tenure", CellTerms>;
 const named = (actors: readonly ActorId[]) => [...actors].sort(byCodeUnit).join();
+const byId = ({ id }: FactOf<"format">) => [id];
+const byFormat = ({ format }: FactOf<"membership">) => [format];
+const byState = ({ of }: FactOf<"decision-unit">) => [of];
+
+/** Meetings of leaders by what they were about, by who met, and by each two states that met. */
+const byMeeting = once((actors: Slice<"actor">["actor"]) => ({ leaders, about = [], between = [] }: FactOf<"event">) => {
+	if (leaders !== true || between.length < 2) return [];
+	const states = [...new Set(between.map((one) => stateOf(actors, one)))];
+	const pairs = states.flatMap((a, i) => states.slice(i + 1).map((b) => pairKey(a, b)));
+	return [...new Set([...about, named(between), ...pairs])];
+});
+const meetingsOf = (slice: Slice<Reads>, name: string) => slice.group("event", byMeeting(slice.actor), name);
+
+/** A format with the meetings about it, and those of all its members since it was there; undefined where it has not begun. */
+function formatRow(slice: Slice<Reads>, id: string, least: number): Row | undefined {
+	const [held] = formatsOn(slice.group("format", byId, id));
+	if (!held) return undefined;
+	const members = membersOn(slice.group("membership", byFormat, id));
+	const whole = held.fact.membersComplete === true && members.size > 1;
+	const together = whole ? meetingsOf(slice, named([...members.keys()])).filter(({ span }) => span.to > held.span.from) : [];
+	const own = [...new Set([...meetingsOf(slice, id), ...together])].sort((a, b) => byCodeUnit(a.key, b.key));
+	const keys = [held.key, ...[...members.values()].map(({ key }) => key)];
+	return rowOf(slice, [...members.keys()], own, keys, least);
+}
 
 /** Who led a state for some days, each with the keys that say so: leaders as decision units in security or diplomacy. */
 interface Office {
@@ -146,10 +163,10 @@ interface Office {
 }
 
 function officesOf(slice: Slice<"decision-unit">, state: ActorId): Office[] {
-	return slice["decision-unit"].flatMap(({ fact, span, key }) => {
+	return slice.group("decision-unit", byState, state).flatMap(({ fact, span, key }) => {
 		const person = fact.members?.[0];
 		const leads = fact.kind === "leader" && fact.domains.some((one) => one === "diplomacy" || one === "security");
-		return fact.of === state && leads && person && Number.isFinite(span.from) ? [{ person, from: span.from, to: span.to, key }] : [];
+		return leads && person && Number.isFinite(span.from) ? [{ person, from: span.from, to: span.to, key }] : [];
 	});
 }
 

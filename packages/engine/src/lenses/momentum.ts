@@ -1,16 +1,19 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { dayOf, isoDay, MONTH, YEAR } from "../base/time.ts";
 import { binomialTail } from "../methods/binomial-tail.ts";
 import { levelBreaks } from "../methods/level-breaks.ts";
-import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
-import { type Formula, isSilence, named, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
+import { type DatedAct, datedActsWith, dayOfAct, eventsOn } from "../world/dated-acts.ts";
+import type { Dyad } from "../world/dyad.ts";
+import { type Formula, isSilence, named, type Silence, silence, type Terms, term } from "../world/formula.ts";
+import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
-import { arcsOf, mutualActs } from "./momentum-arcs.ts";
+import { actsAndFights, arcsOf } from "./momentum-arcs.ts";
 
 type Reads = "actor" | "event" | "coverage" | "dyad" | "dyadBefore";
 
@@ -145,15 +148,13 @@ export const momentum = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const acts = datedActs(slice, DATED).filter(({ from, to }) => from === slice.frame.focal || to === slice.frame.focal);
-		// A war is told between two: nobody's act, so it speaks of the dyad and not of who began.
-		const all = [...acts, ...mutualActs(slice, DATED)];
+		const acts = datedActsWith(slice, slice.frame.focal, DATED);
 		return {
 			bursts: burstsOf(slice, options.months * MONTH, options.before * MONTH),
-			arcs: arcsOf(slice, all),
+			arcs: arcsOf(slice, DATED),
 			baseline: baselineOf(slice),
 			widening: wideningOf(slice, acts, options.trigger, options.around * YEAR),
-			breaks: breaksIn(slice, all),
+			breaks: breaksIn(slice),
 		};
 	},
 	uncertainty:
@@ -196,39 +197,52 @@ function byPartner(t: Terms): number[] {
 /** Acts and meetings of the focal state with each partner, in the last months against the months before. */
 function burstsOf(slice: Slice<Reads>, last: number, before: number): Record<string, Record<"recent" | "chance", CellTerms>> {
 	const { focal, on, partners } = slice.frame;
-	const found = new Map<string, Term[]>();
-	for (const held of slice.event) {
-		const day = dayOfAct(held, DATED);
-		if (day === undefined || day > on || on - day >= last + before) continue;
-		const others = new Set(held.pairs.flatMap((pair) => (pair.split("|").includes(focal) ? pair.split("|").filter((end) => end !== focal) : [])));
-		for (const other of others) push(found, other, term("x", [held.key], on - day < last ? 1 : 0, [held.key]));
+	const out: Record<string, Record<"recent" | "chance", CellTerms>> = {};
+	const others = new Set(othersWith(slice, "event", focal));
+	for (const partner of partners) {
+		if (!others.has(partner)) continue;
+		const met = settled(slice, `momentum acts ${last + before} ${partner}`, () =>
+			heldOn(slice, "event", focal, partner).filter((held) => {
+				const day = dayOfAct(held, DATED);
+				return day !== undefined && day <= on && on - day < last + before;
+			}),
+		);
+		if (met.length === 0) continue;
+		out[partner] = slice.recall(`momentum burst ${last} ${before} ${partner}`, [met], () => {
+			const x = met.map((held) => term("x", [held.key], on - (dayOfAct(held, DATED) as number) < last ? 1 : 0, [held.key]));
+			const terms = [...x, term("w", [], last / (last + before), [], "length of the last months / of all months")];
+			return { recent: terms, chance: terms };
+		});
 	}
-	const w = term("w", [], last / (last + before), [], "length of the last months / of all months");
+	return out;
+}
+
+function baselineOf(slice: Slice<Reads>): Record<string, Baseline> {
+	const { focal, partners } = slice.frame;
 	return Object.fromEntries(
-		partners.flatMap((partner) => {
-			const terms = found.get(partner);
-			return terms ? [[partner, { recent: [...terms, w], chance: [...terms, w] }]] : [];
+		partners.map((partner) => {
+			const [now, then] = [slice.dyad.get(focal, partner), slice.dyadBefore.get(focal, partner)];
+			return [partner, distances(now)(then)];
 		}),
 	);
 }
 
-function baselineOf(slice: Slice<Reads>): Record<string, Record<"distance" | "index", CellTerms>> {
-	const { focal, partners } = slice.frame;
-	const row = (partner: ActorId): Record<"distance" | "index", CellTerms> => {
-		const [now, then] = [slice.dyad.get(focal, partner), slice.dyadBefore.get(focal, partner)];
-		if (isSilence(now)) return { distance: now, index: now };
-		if (isSilence(then))
-			return {
-				distance: silence(`no base: ${then.because} then`, "older evidence"),
-				index: silence(`no base: ${then.because} then`, "older evidence"),
-			};
-		const both = [named(now.affinity, "a(now)"), named(then.affinity, "a(base)")];
-		return {
-			distance: both,
-			index: (then.affinity.value as number) > -0.999 ? both : silence("the base is at the end of the scale", "another base day"),
-		};
+type Baseline = Record<"distance" | "index", CellTerms>;
+
+/** The same signals give the same relation, and two of the same relations the same distance. */
+const distances = once((now: Dyad | Silence) => once((then: Dyad | Silence) => distanceOf(now, then)));
+
+function distanceOf(now: Dyad | Silence, then: Dyad | Silence): Baseline {
+	if (isSilence(now)) return { distance: now, index: now };
+	if (isSilence(then)) {
+		const none = silence(`no base: ${then.because} then`, "older evidence");
+		return { distance: none, index: none };
+	}
+	const both = [named(now.affinity, "a(now)"), named(then.affinity, "a(base)")];
+	return {
+		distance: both,
+		index: (then.affinity.value as number) > -0.999 ? both : silence("the base is at the end of the scale", "another base day"),
 	};
-	return Object.fromEntries(partners.map((partner) => [partner, row(partner)]));
 }
 
 function wideningOf(
@@ -241,36 +255,47 @@ function wideningOf(
 	const at = trigger === undefined ? on - 2 * YEAR : dayOf(...(trigger.split("-").map(Number) as [number, number, number]));
 	const period = (from: number, to: number): Record<"partners" | "effective" | "initiative", CellTerms> => {
 		const inside = acts.filter(({ day }) => day > from && day <= to && day <= on);
-		const partners = inside.map(({ from: who, to: whom, key }) => term("p", [who === focal ? whom : who, key], 1, [key]));
-		const began = inside.map(({ from: who, to: whom, key }) => term("o", [who === focal ? whom : who, key], who === focal ? 1 : 0, [key]));
-		const few = silence(`${inside.length} dated acts in the period, too few to speak of shares`, "dated acts");
-		return {
-			partners: partners.length > 0 ? partners : few,
-			effective: partners.length >= ACTS ? partners : few,
-			initiative: began.length >= ACTS ? began : few,
-		};
+		return slice.recall(`momentum period ${from} ${to}`, inside, () => {
+			const partners = inside.map(({ from: who, to: whom, key }) => term("p", [who === focal ? whom : who, key], 1, [key]));
+			const began = inside.map(({ from: who, to: whom, key }) => term("o", [who === focal ? whom : who, key], who === focal ? 1 : 0, [key]));
+			const few = silence(`${inside.length} dated acts in the period, too few to speak of shares`, "dated acts");
+			return {
+				partners: partners.length > 0 ? partners : few,
+				effective: partners.length >= ACTS ? partners : few,
+				initiative: began.length >= ACTS ? began : few,
+			};
+		});
 	};
 	return { before: period(at - span, at), after: period(at, at + span) };
 }
 
 /** Yearly disputes with each partner, where a source lists them all for ten years or more on end. */
-function breaksIn(slice: Slice<Reads>, acts: readonly DatedAct[]): Record<string, Record<"breaks" | "last", CellTerms>> {
-	const { focal, on, partners } = slice.frame;
-	const out: Record<string, Record<"breaks" | "last", CellTerms>> = {};
-	const none = silence(
-		"no source lists all disputes of the state over ten years, so a change of level could be one of coverage",
-		"event data of constant coverage",
-	);
+function breaksIn(slice: Slice<Reads>): Record<string, Breaks> {
+	const { focal, partners } = slice.frame;
+	const rowOf = slice.rows("momentum breaks");
+	const out: Record<string, Breaks> = {};
 	for (const partner of partners) {
-		const source = slice.coverage.find(({ fact }) => fact.part === "disputes" && fact.actors.includes(focal) && fact.actors.includes(partner));
-		if (!source || !Number.isFinite(source.span.from)) continue;
-		const [first, last] = [source.span.from, Math.min(source.span.to - 1, on)].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];
-		const disputes = acts.filter(({ from, to, held }) => (from === partner || to === partner) && DISPUTES.includes(held.fact.type));
-		const series = Array.from({ length: last - first + 1 }, (_, i) => {
-			const mine = disputes.filter(({ day }) => Number(isoDay(day).slice(0, 4)) === first + i);
-			return term("y", [String(first + i)], mine.length, [source.key, ...mine.map(({ key }) => key)]);
-		});
-		out[partner] = series.length >= YEARS ? { breaks: series, last: series } : { breaks: none, last: none };
+		const row = rowOf(partner, () => breaksWith(slice, partner));
+		if (row) out[partner] = row;
 	}
-	return Object.keys(out).length > 0 ? out : { [focal]: { breaks: none, last: none } };
+	return Object.keys(out).length > 0 ? out : { [focal]: rowOf(focal, () => ({ breaks: UNLISTED, last: UNLISTED })) };
+}
+
+type Breaks = Record<"breaks" | "last", CellTerms>;
+const UNLISTED = silence(
+	"no source lists all disputes of the state over ten years, so a change of level could be one of coverage",
+	"event data of constant coverage",
+);
+
+function breaksWith(slice: Slice<Reads>, partner: ActorId): Breaks | undefined {
+	const { focal, on } = slice.frame;
+	const source = slice.coverage.find(({ fact }) => fact.part === "disputes" && fact.actors.includes(focal) && fact.actors.includes(partner));
+	if (!source || !Number.isFinite(source.span.from)) return undefined;
+	const [first, last] = [source.span.from, Math.min(source.span.to - 1, on)].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];
+	const disputes = actsAndFights(slice, eventsOn(slice, focal, partner), partner, DATED).filter(({ held }) => DISPUTES.includes(held.fact.type));
+	const series = Array.from({ length: last - first + 1 }, (_, i) => {
+		const mine = disputes.filter(({ day }) => Number(isoDay(day).slice(0, 4)) === first + i);
+		return term("y", [String(first + i)], mine.length, [source.key, ...mine.map(({ key }) => key)]);
+	});
+	return series.length >= YEARS ? { breaks: series, last: series } : { breaks: UNLISTED, last: UNLISTED };
 }

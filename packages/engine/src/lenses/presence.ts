@@ -5,13 +5,17 @@ import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import { actorId } from "../facts/define.ts";
-import { datedActs } from "../world/dated-acts.ts";
-import { type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
+import type { FactOf } from "../facts/index.ts";
+import { type DatedAct, datedActsAmong } from "../world/dated-acts.ts";
+import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { type Mark, marksIn } from "../world/marks.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 type Reads = "actor" | "lever" | "agreement" | "event";
+
+/** CAMEO code of a withdrawal. */
+const WITHDRAWS = "087";
 
 const M = {
 	l: "a mark of presence that stood when the period began, or whose beginning is not told, and that has ended since (index: mark, state)",
@@ -92,39 +96,31 @@ export const presence = defineLens({
 		const since = on - options.years * YEAR;
 		const area = areaOf(slice, options.area);
 		const marks = marksIn(slice, area).filter(({ by }) => by === focal || !area.has(by));
-		const kindOf = (mark: Mark): "l" | "s" | "u" | "n" | undefined => {
-			const stood = mark.from === undefined || mark.from <= since;
-			if (mark.to !== undefined) return stood && mark.to > since && mark.to <= on && !replaced(mark, marks) ? "l" : undefined;
-			return stood ? "s" : mark.kind === "agreement" ? "n" : "u";
-		};
 		const out = { powers: {}, filled: {}, marks: {} } as Rows;
 		const terms = new Map<ActorId, Term[]>();
+		const left: Mark[] = [];
+		const made: Mark[] = [];
 		for (const mark of marks) {
-			const kind = kindOf(mark);
-			if (kind) push(terms, mark.by, term(kind, [mark.id, mark.in], kind === "u" ? { low: 0, high: 1 } : 1, mark.keys));
-			const ago = (symbol: string, day: number | undefined, unknown: string): CellTerms =>
-				day === undefined || !Number.isFinite(day) ? silence(unknown) : [term(symbol, [], (on - day) / YEAR, mark.keys)];
-			out.marks[`${mark.by},${mark.in},${mark.id}`] = {
-				from: ago("b", mark.from, "only its end is told"),
-				to: ago("e", mark.to, "it stands, by what is on record"),
-			};
+			const kind = kindOf(mark, marks, since, on);
+			if (kind === "l") left.push(mark);
+			if (kind === "n") made.push(mark);
+			if (kind) push(terms, mark.by, markTerm(slice, mark, kind));
+			out.marks[`${mark.by},${mark.in},${mark.id}`] = slice.recall("presence mark", [mark], () => spanCells(mark, on));
 		}
-		for (const { from, to, held, key } of datedActs(slice, Number.MAX_SAFE_INTEGER))
-			if (held.span.from > since && area.has(to) && (from === focal || !area.has(from)) && held.fact.cameo.startsWith("087"))
-				push(terms, from, term("w", [key, to], 1, [key], held.fact.title));
-		for (const [by, own] of [...terms].sort(([a], [b]) => byCodeUnit(a, b))) out.powers[by] = cellsOf(own);
-		const left = marks.filter((mark) => kindOf(mark) === "l");
+		for (const { act, w } of withdrawals(slice))
+			if (act.held.span.from > since && area.has(act.to) && (act.from === focal || !area.has(act.from))) push(terms, act.from, w);
+		for (const [by, own] of [...terms].sort(([a], [b]) => byCodeUnit(a, b))) out.powers[by] = slice.recall("presence power", own, () => cellsOf(own));
+		const filled = new Map<string, Mark[]>();
 		for (const gone of left)
-			for (const came of marks) {
-				if (kindOf(came) !== "n" || came.in !== gone.in || came.by === gone.by || (came.from as number) < (gone.to as number)) continue;
+			for (const came of made) {
+				if (came.in !== gone.in || came.by === gone.by || (came.from as number) < (gone.to as number)) continue;
 				const row = `${gone.by},${gone.in},${came.by}`;
-				const before = out.filled[row]?.made;
-				const own = before && !isSilence(before) ? (before as readonly Term[]) : [];
-				const added = [term("n", [came.id], 1, came.keys), term("l", [gone.id], 1, gone.keys)];
-				out.filled[row] = {
-					made: [...own, ...added.filter((one) => !own.some(({ symbol, index }) => symbol === one.symbol && index[0] === one.index[0]))],
-				};
+				filled.set(row, [...new Set([...(filled.get(row) ?? []), came, gone])]);
 			}
+		for (const [row, own] of filled)
+			out.filled[row] = slice.recall(`presence filled ${row}`, own, () => ({
+				made: own.map((mark) => term(mark.to === undefined ? "n" : "l", [mark.id], 1, mark.keys)),
+			}));
 		return out;
 	},
 	uncertainty:
@@ -168,6 +164,36 @@ function areaOf(slice: Slice<Reads>, asked: readonly ActorId[]): ReadonlySet<str
 	if (asked.length > 0) return new Set(asked);
 	const strong = new Set<string>(Object.values(poles).flat());
 	return new Set([focal, ...(levels.neighbourhood ?? []).filter((one) => !strong.has(one))]);
+}
+
+type Kind = "l" | "s" | "u" | "n";
+
+/** What became of a mark in the period; undefined where it was gone before, or was made and given up in it. */
+function kindOf(mark: Mark, marks: readonly Mark[], since: number, on: number): Kind | undefined {
+	const stood = mark.from === undefined || mark.from <= since;
+	if (mark.to !== undefined) return stood && mark.to > since && mark.to <= on && !replaced(mark, marks) ? "l" : undefined;
+	return stood ? "s" : mark.kind === "agreement" ? "n" : "u";
+}
+
+function markTerm(slice: Slice<Reads>, mark: Mark, kind: Kind): Term {
+	return slice.recall(`presence ${kind}`, [mark], () => term(kind, [mark.id, mark.in], kind === "u" ? { low: 0, high: 1 } : 1, mark.keys));
+}
+
+function spanCells(mark: Mark, on: number): Record<"from" | "to", CellTerms> {
+	const ago = (symbol: string, day: number | undefined, unknown: string): CellTerms =>
+		day === undefined || !Number.isFinite(day) ? silence(unknown) : [term(symbol, [], (on - day) / YEAR, mark.keys)];
+	return { from: ago("b", mark.from, "only its end is told"), to: ago("e", mark.to, "it stands, by what is on record") };
+}
+
+const byWithdrawal = ({ cameo }: FactOf<"event">) => (cameo.startsWith(WITHDRAWS) ? [WITHDRAWS] : []);
+
+function withdrawals(slice: Slice<Reads>): readonly { readonly act: DatedAct; readonly w: Term }[] {
+	return slice.rows("presence")("withdrawals", () =>
+		datedActsAmong(slice, slice.group("event", byWithdrawal, WITHDRAWS), Number.MAX_SAFE_INTEGER).map((act) => ({
+			act,
+			w: slice.recall("presence withdrawal", [act], () => term("w", [act.key, act.to], 1, [act.key], act.held.fact.title)),
+		})),
+	);
 }
 
 /** An agreement that ended while another of the same two stands is replaced and not given up. */

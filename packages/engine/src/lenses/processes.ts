@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
-import { byCodeUnit } from "../base/text.ts";
 import { inOrder, orderByChance } from "../methods/order-by-chance.ts";
 import { type Act, type StepRules, smallSteps, stepsByChance } from "../methods/small-steps.ts";
-import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
+import { heldOn } from "../world/by-pair.ts";
+import { type DatedAct, datedActsBy, datedActsWith, dayOfAct, directionsIn } from "../world/dated-acts.ts";
 import { type Formula, isSilence, named, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -162,31 +162,20 @@ export const processes = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const steps: Record<string, Record<"steps" | "sum" | "largest" | "over" | "chance", CellTerms>> = {};
-		const salami: Record<string, Record<"detected" | "enough" | "effect" | "answered" | "retaliation", CellTerms>> = {};
-		const rules = Object.entries(options).map(([name, value]) => term("k", [name], value, [], "an option of the question"));
-		const hostile = hostileActs(slice, DATED);
-		for (const [row, acts] of pairsOf(hostile, slice.frame.focal)) {
-			const [from, to] = row.split(",") as [ActorId, ActorId];
-			const own = acts.flatMap((act) => termsOf(act, "t", "s"));
-			const counters = hostile.filter((act) => act.from === to && act.to === from).flatMap((act) => termsOf(act, "T", "S"));
-			const alone = [...own, ...rules];
-			const all = [...alone, ...counters];
-			const others = hostile.filter((act) => act.from === from && act.to !== to).flatMap((act) => termsOf(act, "t′", "s′"));
-			const detected = smallSteps(
-				acts,
-				hostile.filter((act) => act.from === to && act.to === from),
-				options,
-			).detected;
-			const chance: CellTerms = !detected
-				? silence("no run was detected", "more steps, or none that was answered")
-				: others.length === 0
-					? silence("all acts on record are against one state, so there are no other dates to deal", "acts against others")
-					: [...all, ...others];
-			steps[row] = { steps: alone, sum: alone, largest: alone, over: alone, chance };
-			salami[row] = { detected: all, enough: alone, effect: alone, answered: all, retaliation: all };
+		const steps: Record<string, Steps> = {};
+		const salami: Record<string, Salami> = {};
+		const order: Record<string, Order> = {};
+		const { focal, partners } = slice.frame;
+		for (const [from, to] of directionsIn(slice)) {
+			if (from !== focal && to !== focal) continue;
+			const run = runOf(slice, from, to, options);
+			if (run) [steps[`${from},${to}`], salami[`${from},${to}`]] = run;
 		}
-		return { steps, salami, order: orderOf(slice, hostileActs(slice, DATED_BY_YEAR)), factions: factionsOf(slice) };
+		for (const partner of partners) {
+			const row = orderOf(slice, partner);
+			if (row) order[partner] = row;
+		}
+		return { steps, salami, order, factions: factionsOf(slice) };
 	},
 	uncertainty:
 		"A detected sequence is a pattern of dates. Beside it stand how often chance makes it and the rival reading; acts that no source tells of, or tells without a date, are missing from both sides.",
@@ -218,67 +207,104 @@ const actsOf = (t: Terms, day: string, severity: string): Act[] =>
 const rulesOf = (t: Terms) => Object.fromEntries(t.rows("k").map(({ index, value }) => [index[0], value])) as unknown as StepRules;
 const found = (t: Terms) => smallSteps(actsOf(t, "t", "s"), actsOf(t, "T", "S"), rulesOf(t));
 
-/** Hostile acts that were meant. */
-function hostileActs(slice: Slice<Reads>, longest: number): DatedAct[] {
-	return datedActs(slice, longest).filter(({ severity, held }) => severity > 0 && held.fact.intent !== "unintended");
+type Steps = Record<"steps" | "sum" | "largest" | "over" | "chance", CellTerms>;
+type Salami = Record<"detected" | "enough" | "effect" | "answered" | "retaliation", CellTerms>;
+
+const isHostile = ({ severity, held }: DatedAct) => severity > 0 && held.fact.intent !== "unintended";
+
+/** Hostile acts of one against another that were meant. */
+function hostileActs(slice: Slice<Reads>, from: ActorId, to: ActorId): readonly DatedAct[] {
+	return settled(slice, `hostile acts ${from},${to}`, () => datedActsBy(slice, from, to, DATED).filter(isHostile));
 }
 
-const termsOf = ({ key, day, severity }: DatedAct, d: string, s: string): Term[] => [term(d, [key], day, [key]), term(s, [key], severity, [key])];
+/** Such acts of one against anybody but another. */
+function actsElsewhere(slice: Slice<Reads>, from: ActorId, to: ActorId): readonly DatedAct[] {
+	const others = (act: DatedAct) => act.from === from && act.to !== to && isHostile(act);
+	return settled(slice, `hostile acts elsewhere ${from},${to}`, () => datedActsWith(slice, from, DATED).filter(others));
+}
 
-/** Acts by who and against whom, where one of the two is the focal state. */
-function pairsOf(acts: readonly DatedAct[], focal: ActorId): [string, DatedAct[]][] {
-	const own = acts.filter(({ from, to }) => from === focal || to === focal);
-	return [...groupBy(own, ({ from, to }) => `${from},${to}`)].sort(([a], [b]) => byCodeUnit(a, b));
+const termsOf = (acts: readonly DatedAct[], d: string, s: string): Term[] =>
+	acts.flatMap(({ key, day, severity }) => [term(d, [key], day, [key]), term(s, [key], severity, [key])]);
+
+/** The acts of one against another as a run of steps, and how it reads; undefined where there is none on record. */
+function runOf(slice: Slice<Reads>, from: ActorId, to: ActorId, options: StepRules): readonly [Steps, Salami] | undefined {
+	const acts = hostileActs(slice, from, to);
+	if (acts.length === 0) return undefined;
+	const answers = hostileActs(slice, to, from);
+	const name = `${Object.values(options).join()} ${from},${to}`;
+	const { detected } = slice.recall(`processes steps ${name}`, [acts, answers], () => smallSteps(acts, answers, options));
+	// Dates of acts against others are dealt among those of the run, to see how often chance makes one.
+	const others = detected ? actsElsewhere(slice, from, to) : undefined;
+	return slice.recall(`processes run ${name}`, others ? [acts, answers, others] : [acts, answers], () => {
+		const rules = Object.entries(options).map(([rule, value]) => term("k", [rule], value, [], "an option of the question"));
+		const alone = [...termsOf(acts, "t", "s"), ...rules];
+		const all = [...alone, ...termsOf(answers, "T", "S")];
+		const chance =
+			others === undefined
+				? silence("no run was detected", "more steps, or none that was answered")
+				: others.length === 0
+					? silence("all acts on record are against one state, so there are no other dates to deal", "acts against others")
+					: [...all, ...termsOf(others, "t′", "s′")];
+		return [
+			{ steps: alone, sum: alone, largest: alone, over: alone, chance },
+			{ detected: all, enough: alone, effect: alone, answered: all, retaliation: all },
+		];
+	});
 }
 
 const DISPLACES = ["REJECT", "THREATEN", "SANCTION", "COERCE"];
 
-/** Three kinds of event with each partner: shown where each kind is on record. */
-function orderOf(
-	slice: Slice<Reads>,
-	hostile: readonly DatedAct[],
-): Record<string, Record<(typeof KINDS)[number] | "found" | "baseRate", CellTerms>> {
-	const { focal, partners } = slice.frame;
-	const out: Record<string, Record<(typeof KINDS)[number] | "found" | "baseRate", CellTerms>> = {};
-	for (const partner of partners) {
-		const deepen = slice.agreement.flatMap(({ fact, key, span }) =>
-			fact.rung >= 3 &&
-			fact.status === "in force" &&
-			fact.between.length === 2 &&
-			fact.between.includes(focal) &&
-			fact.between.includes(partner) &&
-			Number.isFinite(span.from)
-				? [term("deepen", [key], span.from, [key])]
-				: [],
-		);
-		const armed = hostile.filter(({ from, to, held }) => from === partner && to !== focal && held.fact.type === "ASSAULT");
-		const pushed = hostile.filter(({ from, to, held }) => from === focal && to === partner && DISPLACES.includes(held.fact.type));
-		const left = slice.event.flatMap((held) => {
-			const day = dayOfAct(held, DATED_BY_YEAR);
-			const { fact, key } = held;
-			return fact.type === "RETREAT" && day !== undefined && fact.from?.includes(partner) && fact.to?.includes(focal)
-				? [term("displace", [key], day, [key])]
-				: [];
-		});
-		const overextended = armed.map(({ key, day }) => term("overextended", [key], day, [key]));
-		const displace = [...pushed.map(({ key, day }) => term("displace", [key], day, [key])), ...left];
-		if (deepen.length === 0 || overextended.length === 0 || displace.length === 0) continue;
-		const all = [...deepen, ...overextended, ...displace];
-		out[partner] = { deepen: all, overextended: all, displace: all, found: all, baseRate: all };
-	}
-	return out;
+type Order = Record<(typeof KINDS)[number] | "found" | "baseRate", CellTerms>;
+
+/** Three kinds of event with a partner: shown where each kind is on record. */
+function orderOf(slice: Slice<Reads>, partner: ActorId): Order | undefined {
+	const { focal } = slice.frame;
+	const deepen = settled(slice, `processes deepen ${partner}`, () =>
+		heldOn(slice, "agreement", focal, partner).filter(
+			({ fact, span }) => fact.rung >= 3 && fact.status === "in force" && fact.between.length === 2 && Number.isFinite(span.from),
+		),
+	);
+	if (deepen.length === 0) return undefined;
+	const armed = settled(slice, `processes armed ${partner}`, () =>
+		datedActsWith(slice, partner, DATED_BY_YEAR).filter(
+			(act) => act.from === partner && act.to !== focal && isHostile(act) && act.held.fact.type === "ASSAULT",
+		),
+	);
+	const pushed = settled(slice, `processes pushed ${partner}`, () =>
+		datedActsBy(slice, focal, partner, DATED_BY_YEAR).filter((act) => isHostile(act) && DISPLACES.includes(act.held.fact.type)),
+	);
+	const left = settled(slice, `processes left ${partner}`, () =>
+		heldOn(slice, "event", focal, partner).filter(
+			(held) =>
+				held.fact.type === "RETREAT" &&
+				held.fact.from?.includes(partner) &&
+				held.fact.to?.includes(focal) &&
+				dayOfAct(held, DATED_BY_YEAR) !== undefined,
+		),
+	);
+	if (armed.length === 0 || pushed.length + left.length === 0) return undefined;
+	return slice.recall(`processes order ${partner}`, [deepen, armed, pushed, left], () => {
+		const all = [
+			...deepen.map(({ key, span }) => term("deepen", [key], span.from, [key])),
+			...armed.map(({ key, day }) => term("overextended", [key], day, [key])),
+			...pushed.map(({ key, day }) => term("displace", [key], day, [key])),
+			...left.map((held) => term("displace", [held.key], dayOfAct(held, DATED_BY_YEAR) as number, [held.key])),
+		];
+		return { deepen: all, overextended: all, displace: all, found: all, baseRate: all };
+	});
 }
 
-function factionsOf(slice: Slice<Reads>): Record<string, Record<"part" | "gap", CellTerms>> {
+type Faction = Record<"part" | "gap", CellTerms>;
+
+function factionsOf(slice: Slice<Reads>): Record<string, Faction> {
 	const { focal, partners } = slice.frame;
-	const out: Record<string, Record<"part" | "gap", CellTerms>> = {};
+	const rowOf = slice.rows("processes factions");
+	const out: Record<string, Faction> = {};
 	for (const { fact } of slice.actor) {
-		if (!fact.partOf || !partners.includes(fact.partOf) || fact.kind === "community") continue;
-		const part = slice.dyad.get(focal, fact.id);
-		if (isSilence(part)) continue;
-		const whole = slice.dyad.get(focal, fact.partOf);
-		const own = named(part.affinity, "a(part)");
-		out[fact.id] = { part: [own], gap: isSilence(whole) ? whole : [own, named(whole.affinity, "a(state)")] };
+		const { id, partOf, kind } = fact;
+		if (!partOf || !partners.includes(partOf) || kind === "community") continue;
+		const row = rowOf(id, () => factionOf(slice, id, partOf));
+		if (row) out[id] = row;
 	}
 	if (Object.keys(out).length > 0) return out;
 	const none = silence(
@@ -286,4 +312,13 @@ function factionsOf(slice: Slice<Reads>): Record<string, Record<"part" | "gap", 
 		"dated and judged ties of the state with an organ, a party or a person of a partner",
 	);
 	return { [focal]: { part: none, gap: none } };
+}
+
+function factionOf(slice: Slice<Reads>, id: ActorId, partOf: ActorId): Faction | undefined {
+	const { focal } = slice.frame;
+	const part = slice.dyad.get(focal, id);
+	if (isSilence(part)) return undefined;
+	const whole = slice.dyad.get(focal, partOf);
+	const own = named(part.affinity, "a(part)");
+	return { part: [own], gap: isSilence(whole) ? whole : [own, named(whole.affinity, "a(state)")] };
 }

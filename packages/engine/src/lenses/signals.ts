@@ -2,13 +2,16 @@ import * as z from "zod";
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
 import { highOf } from "../base/quantity.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { binomialTail } from "../methods/binomial-tail.ts";
-import { stateOf } from "../world/bodies.ts";
-import { crisesOf, QUIET } from "../world/crises.ts";
-import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
-import { type Formula, isSilence, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { rivalriesOf } from "../world/rivalries.ts";
+import { adversariesOf, type Crisis, crisesBetween, QUIET } from "../world/crises.ts";
+import { type DatedAct, dayOfAct, eventsOn } from "../world/dated-acts.ts";
+import { type Formula, silence, type Term, type Terms, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
+import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -78,45 +81,17 @@ export const signals = defineLens({
 		},
 	},
 	measure(slice, { habit, rivalry, least }) {
-		const { focal, partners, on } = slice.frame;
+		const { focal, partners } = slice.frame;
 		const out = { contacts: {}, audience: {} } as Rows;
-		const acts = datedActs(slice, DATED).filter(({ held }) => held.fact.intent !== "unintended");
-		const rivals = rivalriesOf(slice).filter(({ weight }) => highOf(weight.value) >= rivalry);
+		const rivals = slice.rows("signals rivals");
+		const adversaries = adversariesOf(slice, focal);
 		for (const audience of partners) {
-			const between = acts.filter(({ from, to }) => (from === focal && to === audience) || (from === audience && to === focal));
-			const crisis = crisesOf(between).at(-1);
+			if (!adversaries.includes(audience)) continue;
+			const crisis = crisesBetween(slice, focal, audience, DATED, ["unintended"]).at(-1);
 			if (!crisis) continue;
-			const first = (crisis.acts[0] as DatedAct).day;
-			const last = Math.min(crisis.closing?.day ?? (crisis.acts.at(-1) as DatedAct).day + QUIET * MONTH, on);
-			const s = [...crisis.acts, ...(crisis.closing ? [crisis.closing] : [])].map(({ key, day }) => term("s", [isoDay(day)], 1, [key]));
-			for (const { between: pair, weight } of rivals) {
-				const met = pair.find((one) => one !== audience);
-				if (!pair.includes(audience) || !met || met === focal) continue;
-				const contacts = contactsWith(slice, met, first - habit * YEAR, last);
-				const during = contacts.filter(({ day }) => day >= first);
-				const row = `${met},${audience},${isoDay(first)}`;
-				const settings = [term("T", [], last - first + 1, [], "days of the dispute"), term("H", [], habit * YEAR, [], "option habit")];
-				const x = contacts.map(({ key, day, title }) => term("x", [key], day >= first ? 1 : 0, [key], title));
-				const all = [...x, ...settings, { ...weight, symbol: "ρ" }, ...s];
-				const unlisted = listed(slice, met, first - habit * YEAR);
-				const few = silence(`${x.length} contacts on record, and ${least} are needed for a habit`, "more contacts before the dispute");
-				const told = (terms: readonly Term[]): CellTerms => (isSilence(unlisted) ? unlisted : x.length < least ? few : [...terms, ...unlisted]);
-				const none = silence(`no contact with ${met} during the dispute with ${audience} is on record`, "visits and talks, with dates");
-				out.contacts[row] = {
-					during: during.length > 0 ? all.filter(({ symbol, value }) => symbol !== "x" || value === 1) : none,
-					before:
-						during.length < contacts.length
-							? all.filter(({ symbol, value }) => symbol !== "x" || value === 0)
-							: silence(`no contact with ${met} in the years of habit is on record`, "visits and talks of earlier years"),
-					ratio:
-						during.length < contacts.length
-							? told(all)
-							: isSilence(unlisted)
-								? unlisted
-								: silence("there was no habit to compare with", "earlier contacts"),
-					chance: told(all),
-				};
-				out.audience[row] = { tag: told(all) };
+			for (const met of rivals(audience, () => rivalsOf(slice, audience))) {
+				const told = contactRow(slice, met, audience, crisis, { habit, rivalry, least });
+				if (told) [out.contacts[told.row], out.audience[told.row]] = [told.contacts, told.audience];
 			}
 		}
 		const none = silence("no dispute with a partner that has a rival is on record", "dated severe acts of the two, and rivals of the partner");
@@ -160,25 +135,89 @@ interface Rows {
 	readonly audience: Record<string, Record<"tag", CellTerms>>;
 }
 
-/** Friendly or neutral events of the state with another whose day is known to a season, from one day to another. */
-function contactsWith({ event, actor, frame }: Slice<Reads>, met: ActorId, from: number, to: number) {
-	return event.flatMap((held) => {
-		const { fact, key } = held;
-		const day = dayOfAct(held, SEASON);
-		const ends = (fact.between ?? [...(fact.from ?? []), ...(fact.to ?? [])]).map((one) => stateOf(actor, one));
-		const theirs = ends.includes(frame.focal) && ends.includes(met) && goldstein(fact.cameo) >= 0;
-		return day !== undefined && theirs && day >= from && day <= to ? [{ key, day, title: fact.title }] : [];
+const byRivals = ({ kind, between }: FactOf<"tie">) => (kind === "rivalry" ? [pairKey(...between)] : []);
+
+/** Everybody who is declared to be a rival of an actor, or is by any reading: the same in all draws. The state itself is left out. */
+function rivalsOf(slice: Slice<Reads>, actor: ActorId): ActorId[] {
+	const pairs = new Set([...slice.frame.rivals.map(({ between }) => pairKey(...between)), ...slice.names("tie", byRivals)]);
+	return [...pairs].sort(byCodeUnit).flatMap((pair) => {
+		const ends = pair.split("|") as ActorId[];
+		const met = ends.find((one) => one !== actor);
+		return ends.includes(actor) && met !== undefined && met !== slice.frame.focal ? [met] : [];
 	});
 }
 
-/** That a source lists events between the two all these years, as terms; or that none does. */
-function listed(slice: Slice<Reads>, met: ActorId, from: number): readonly Term[] | Silence {
-	const { focal, on } = slice.frame;
-	const lists = slice.coverage.filter(({ fact, span }) => {
-		const both = [focal, met].every((one) => fact.actors.includes(one));
-		return fact.part === "events" && both && span.from <= from && span.to >= on;
+/** Weight of the rivalry of two: as it is declared, else as sources state it to stand. */
+function rivalryOn(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | undefined {
+	const pair = pairKey(a, b);
+	return slice.rows("signals rivalry")(pair, () => {
+		const declared = slice.frame.rivals.findLast(({ between }) => pairKey(...between) === pair);
+		if (declared) return term("ρ", [pair], declared.weight, [], `declared: ${declared.because}`);
+		const stated = slice.group("tie", byRivals, pair).filter(({ fact, stands }) => stands && fact.polarity < 0);
+		const keys = stated.map(({ key }) => key);
+		return stated.length > 0 ? term("ρ", [pair], Math.max(...stated.map(({ fact }) => -fact.polarity)), keys) : undefined;
 	});
-	return lists.length > 0
-		? lists.map(({ key, fact }) => term("s", [key], 1, [key], `list of ${fact.part}`))
-		: silence(`no source lists events between ${focal} and ${met} through the years of habit`, "a coverage fact of events over these years");
+}
+
+type Options = Readonly<Record<"habit" | "rivalry" | "least", number>>;
+
+/** Contacts with one who may be met for the eyes of another with whom there is a crisis; undefined where the two are no rivals. */
+function contactRow(slice: Slice<Reads>, met: ActorId, audience: ActorId, crisis: Crisis, options: Options) {
+	const weight = rivalryOn(slice, met, audience);
+	if (!weight || highOf(weight.value) < options.rivalry) return undefined;
+	const first = (crisis.acts[0] as DatedAct).day;
+	const last = Math.min(crisis.closing?.day ?? (crisis.acts.at(-1) as DatedAct).day + QUIET * MONTH, slice.frame.on);
+	const since = first - options.habit * YEAR;
+	const contacts = contactsWith(slice, met).filter((held) => dayOf(held) >= since && dayOf(held) <= last);
+	const lists = listsOn(slice, met, since);
+	return slice.recall(`signals ${Object.values(options).join()} ${met} ${audience}`, [crisis, weight, lists, ...contacts], () => {
+		const during = contacts.filter((held) => dayOf(held) >= first);
+		const x = contacts.map((held) => term("x", [held.key], dayOf(held) >= first ? 1 : 0, [held.key], held.fact.title));
+		const settings = [term("T", [], last - first + 1, [], "days of the dispute"), term("H", [], options.habit * YEAR, [], "option habit")];
+		const s = [...crisis.acts, ...(crisis.closing ? [crisis.closing] : [])].map(({ key, day }) => term("s", [isoDay(day)], 1, [key]));
+		const all = [...x, ...settings, weight, ...s];
+		const few = silence(`${x.length} contacts on record, and ${options.least} are needed for a habit`, "more contacts before the dispute");
+		const unlisted = silence(
+			`no source lists events between ${slice.frame.focal} and ${met} through the years of habit`,
+			"a coverage fact of events over these years",
+		);
+		const listed = lists.map(({ key, fact }) => term("s", [key], 1, [key], `list of ${fact.part}`));
+		const told: CellTerms = listed.length === 0 ? unlisted : x.length < options.least ? few : [...all, ...listed];
+		const none = silence(`no contact with ${met} during the dispute with ${audience} is on record`, "visits and talks, with dates");
+		const before = during.length < contacts.length;
+		return {
+			row: `${met},${audience},${isoDay(first)}`,
+			contacts: {
+				during: during.length > 0 ? all.filter(({ symbol, value }) => symbol !== "x" || value === 1) : none,
+				before: before
+					? all.filter(({ symbol, value }) => symbol !== "x" || value === 0)
+					: silence(`no contact with ${met} in the years of habit is on record`, "visits and talks of earlier years"),
+				ratio: before || listed.length === 0 ? told : silence("there was no habit to compare with", "earlier contacts"),
+				chance: told,
+			},
+			audience: { tag: told },
+		};
+	});
+}
+
+type Contact = Held<FactOf<"event">>;
+
+/** A contact is only one whose day is known. */
+const dayOf = (held: Contact) => dayOfAct(held, SEASON) as number;
+
+/** Friendly or neutral events of the state with another whose day is known to a season. */
+function contactsWith(slice: Slice<Reads>, met: ActorId): readonly Contact[] {
+	const known = (held: Contact) => goldstein(held.fact.cameo) >= 0 && dayOfAct(held, SEASON) !== undefined;
+	return settled(slice, `signals contacts ${met}`, () => eventsOn(slice, slice.frame.focal, met).filter(known));
+}
+
+/** Lists of the events between the two all these years. */
+function listsOn(slice: Slice<Reads>, met: ActorId, since: number): readonly Held<FactOf<"coverage">>[] {
+	const { focal, on } = slice.frame;
+	return settled(slice, `signals lists ${met} ${since}`, () =>
+		slice.coverage.filter(({ fact, span }) => {
+			const both = [focal, met].every((one) => fact.actors.includes(one));
+			return fact.part === "events" && both && span.from <= since && span.to >= on;
+		}),
+	);
 }

@@ -5,9 +5,10 @@ import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay } from "../base/time.ts";
 import { type ShockSeries, shiftedEffects, shockEffect } from "../methods/shift-test.ts";
-import { heldOn } from "../world/by-pair.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
 import { dayOfAct } from "../world/dated-acts.ts";
 import { type Formula, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -94,38 +95,28 @@ export const spillover = defineLens({
 	},
 	measure(slice, options) {
 		const { focal, partners } = slice.frame;
-		const all = [...partners].sort(byCodeUnit);
-		const rules = [term("k", [], options.window, [], "an option"), term("δ", [], options.delta, [], "an option")];
-		const effects: Record<string, Record<"effect" | "chance", CellTerms>> = {};
+		const effects: Record<string, Effect> = {};
 		const absence: Record<string, { absent: CellTerms }> = {};
 		const series: Record<string, { months: CellTerms }> = {};
+		const all = [...partners].sort(byCodeUnit);
 		const record = (a: ActorId, b: ActorId, months: Months) => {
-			if (months.size > 0) series[`${a},${b}`] = { months: [...months].map(([month, { keys }]) => term("m", [String(month)], 1, keys)) };
+			if (months.size > 0) series[`${a},${b}`] = slice.recall("spillover series", [months], () => ({ months: seriesTerms(months) }));
 		};
 		const own = new Map(all.map((partner) => [partner, monthsOf(slice, focal, partner)]));
 		for (const [partner, months] of own) record(focal, partner, months);
-		for (const [i, p] of all.entries())
-			for (const q of all.slice(i + 1)) {
-				const between = monthsOf(slice, p, q);
-				const shocks = [...between].filter(([, { hostile }]) => hostile);
-				if (shocks.length === 0) continue;
-				record(p, q, between);
-				const least = Math.min(between.size, own.get(p)?.size ?? 0, own.get(q)?.size ?? 0);
-				for (const one of [p, q]) {
-					const y = [...(own.get(one) ?? [])].map(([month, { tone, keys }]) => term("y", [String(month)], tone, keys));
-					const x: Term[] = shocks.map(([month, { keys }]) => term("x", [String(month)], 1, keys));
-					// All three series must be there, so the third is under the cell as well.
-					const third = [...between.values(), ...(own.get(one === p ? q : p)?.values() ?? [])].flatMap(({ keys }) => keys);
-					const cell: CellTerms =
-						least < ENOUGH
-							? silence(`the shortest of the three series has ${least} months with an act, and ${ENOUGH} are needed`, "event data of the three dyads")
-							: [...y, ...x.map((shock, at) => (at === 0 ? { ...shock, facts: [...new Set([...shock.facts, ...third])] } : shock)), ...rules];
-					const known = least < ENOUGH || shockEffect(seriesFrom(y, x, options.window)) !== undefined;
-					const spoken = known ? cell : silence("every month, or none, follows a quarrel", "months without a quarrel");
-					effects[`${p},${q},${one}`] = { effect: spoken, chance: spoken };
-					absence[`${p},${q},${one}`] = { absent: spoken };
-				}
+		const pairs = slice.rows("spillover pairs")("all", () => all.flatMap((p, i) => pairsWith(slice, p, all.slice(i + 1))));
+		for (const [p, q] of pairs) {
+			const between = monthsOf(slice, p, q);
+			if (![...between.values()].some(({ hostile }) => hostile)) continue;
+			record(p, q, between);
+			for (const one of [p, q]) {
+				const [mine, other] = [own.get(one) as Months, own.get(one === p ? q : p) as Months];
+				const name = `spillover ${options.window} ${options.delta} ${p},${q},${one}`;
+				const found = slice.recall(name, [between, mine, other], () => effectOf(between, mine, other, options));
+				effects[`${p},${q},${one}`] = found.effect;
+				absence[`${p},${q},${one}`] = found.absence;
 			}
+		}
 		if (Object.keys(effects).length === 0) {
 			const none = silence("no quarrel of two partners is on record in a month that is known", "event data of the three dyads");
 			effects[focal] = { effect: none, chance: none };
@@ -147,22 +138,59 @@ export const spillover = defineLens({
 });
 
 type Months = ReadonlyMap<number, { readonly tone: number; readonly hostile: boolean; readonly keys: readonly string[] }>;
+type Effect = Record<"effect" | "chance", CellTerms>;
+
+/** An actor with those of others with whom any reading of an event names it. */
+function pairsWith(slice: Slice<"event">, p: ActorId, others: readonly ActorId[]): [ActorId, ActorId][] {
+	const met = new Set(othersWith(slice, "event", p));
+	return others.flatMap((q) => (met.has(q) ? [[p, q]] : []));
+}
 
 /** Acts of two actors by month, 12·year + month: their mean tone, and whether one was hostile. */
 function monthsOf(slice: Slice<"event">, a: ActorId, b: ActorId): Months {
-	const found = new Map<number, { tones: number[]; keys: string[] }>();
-	for (const held of heldOn(slice, "event", a, b)) {
-		const day = dayOfAct(held, DATED);
-		if (day === undefined || held.fact.intent === "unintended") continue;
-		const [year, month] = isoDay(day).split("-").map(Number) as [number, number];
-		const one = found.get(12 * year + month) ?? { tones: [], keys: [] };
-		one.tones.push(goldstein(held.fact.cameo) / 10);
-		one.keys.push(held.key);
-		found.set(12 * year + month, one);
-	}
-	return new Map(
-		[...found].map(([month, { tones, keys }]) => [month, { tone: sum(tones) / tones.length, hostile: tones.some((tone) => tone < 0), keys }]),
+	const acts = settled(slice, `spillover acts ${a},${b}`, () =>
+		heldOn(slice, "event", a, b).filter((held) => held.fact.intent !== "unintended" && dayOfAct(held, DATED) !== undefined),
 	);
+	return slice.recall("spillover months", [acts], () => {
+		const found = new Map<number, { tones: number[]; keys: string[] }>();
+		for (const held of acts) {
+			const [year, month] = isoDay(dayOfAct(held, DATED) as number)
+				.split("-")
+				.map(Number) as [number, number];
+			const one = found.get(12 * year + month) ?? { tones: [], keys: [] };
+			one.tones.push(goldstein(held.fact.cameo) / 10);
+			one.keys.push(held.key);
+			found.set(12 * year + month, one);
+		}
+		return new Map(
+			[...found].map(([month, { tones, keys }]) => [month, { tone: sum(tones) / tones.length, hostile: tones.some((tone) => tone < 0), keys }]),
+		);
+	});
+}
+
+const seriesTerms = (months: Months) => [...months].map(([month, { keys }]) => term("m", [String(month)], 1, keys));
+
+/** What the quarrels of two did to the tie of the state with one of them. */
+function effectOf(
+	between: Months,
+	mine: Months,
+	other: Months,
+	{ window, delta }: Record<"window" | "delta", number>,
+): { readonly effect: Effect; readonly absence: { readonly absent: CellTerms } } {
+	const least = Math.min(between.size, mine.size, other.size);
+	const y = [...mine].map(([month, { tone, keys }]) => term("y", [String(month)], tone, keys));
+	const shocks = [...between].filter(([, { hostile }]) => hostile);
+	const x: Term[] = shocks.map(([month, { keys }]) => term("x", [String(month)], 1, keys));
+	// All three series must be there, so the third is under the cell as well.
+	const third = [...between.values(), ...other.values()].flatMap(({ keys }) => keys);
+	const rules = [term("k", [], window, [], "an option"), term("δ", [], delta, [], "an option")];
+	const cell: CellTerms =
+		least < ENOUGH
+			? silence(`the shortest of the three series has ${least} months with an act, and ${ENOUGH} are needed`, "event data of the three dyads")
+			: [...y, ...x.map((shock, at) => (at === 0 ? { ...shock, facts: [...new Set([...shock.facts, ...third])] } : shock)), ...rules];
+	const known = least < ENOUGH || shockEffect(seriesFrom(y, x, window)) !== undefined;
+	const spoken = known ? cell : silence("every month, or none, follows a quarrel", "months without a quarrel");
+	return { effect: { effect: spoken, chance: spoken }, absence: { absent: spoken } };
 }
 
 function seriesFrom(y: readonly Term[], x: readonly Term[], window: number): ShockSeries {

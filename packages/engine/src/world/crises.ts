@@ -1,6 +1,13 @@
+import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
-import type { DatedAct } from "./dated-acts.ts";
+import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
+import { byTwo, type DatedAct, datedActsAmong, severityOf } from "./dated-acts.ts";
+import type { Held } from "./held.ts";
+import { settled } from "./settled.ts";
+import type { Slice } from "./world.ts";
 
 /** Severity from which an act opens a crisis. */
 const SEVERE = 0.5;
@@ -29,4 +36,44 @@ export function crisesOf(between: readonly DatedAct[]): Crisis[] {
 		const closes = between.filter(({ day, held }) => day > after && day - after <= QUIET * MONTH && CONCILES.test(held.fact.cameo));
 		return { acts, closing: closes.sort((a, b) => a.day - b.day || byCodeUnit(a.key, b.key))[0] };
 	});
+}
+
+/** Acts that may open a crisis or close it, done or fought, by the two between whom they were. */
+const byTurn = once((actors: Slice<"actor">["actor"]) => {
+	const pairsOf = byTwo(actors);
+	return (fact: FactOf<"event">) => (severityOf(fact) >= SEVERE || CONCILES.test(fact.cameo) ? pairsOf(fact) : []);
+});
+
+/** Such acts of two actors on record, in key order. */
+export function turnsOn(slice: Slice<"actor" | "event">, a: ActorId, b: ActorId): readonly Held<FactOf<"event">>[] {
+	return slice.group("event", byTurn(slice.actor), pairKey(a, b));
+}
+
+/** Everybody with whom an actor by any reading has such an act, in code-unit order: the same in all draws. */
+export function adversariesOf(slice: Slice<"actor" | "event">, actor: ActorId): readonly ActorId[] {
+	return slice.rows("adversaries")(actor, () => {
+		const pairs = slice.names("event", byTurn(slice.actor)).map((pair) => pair.split("|") as ActorId[]);
+		return pairs.flatMap((pair) => (pair.includes(actor) ? pair.filter((one) => one !== actor) : [])).sort(byCodeUnit);
+	});
+}
+
+/** The crises between two, acts of some intents left out: the very same ones in all draws in which they are made of the same acts. */
+export function crisesBetween(
+	slice: Slice<"actor" | "event">,
+	a: ActorId,
+	b: ActorId,
+	longest: number,
+	but: readonly FactOf<"event">["intent"][],
+): readonly Crisis[] {
+	return settled(slice, `crises ${longest} ${but} ${a},${b}`, () => {
+		const acts = datedActsAmong(slice, turnsOn(slice, a, b), longest).filter(
+			({ from, to, held }) => ((from === a && to === b) || (from === b && to === a)) && !but.includes(held.fact.intent),
+		);
+		return recalledCrises(slice, acts);
+	});
+}
+
+/** The crises among the acts of two actors, each the very same as before where it was made of the same acts. */
+export function recalledCrises(slice: Pick<Slice<never>, "recall">, between: readonly DatedAct[]): Crisis[] {
+	return crisesOf(between).map((crisis) => slice.recall("crisis", crisis.closing ? [...crisis.acts, crisis.closing] : crisis.acts, () => crisis));
 }

@@ -1,6 +1,9 @@
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
+import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
@@ -29,21 +32,80 @@ export function dayOfAct({ span, fact }: Pick<Held<FactOf<"event">>, "span" | "f
 
 /** Directed acts of the domains asked about that have a date, each by each who did it against each target; persons and organs act for their state. */
 export function datedActs(slice: Slice<"actor" | "event">, longest: number): DatedAct[] {
-	const { domains } = slice.frame.query;
-	const out: DatedAct[] = [];
-	for (const held of slice.event) {
-		if (held.fact.from === undefined) continue;
-		if (domains.length > 0 && !held.fact.domains.some((domain) => domains.includes(domain))) continue;
-		out.push(...slice.recall(`dated act ${longest}`, [held], () => actsOf(slice, held, longest)));
-	}
-	return out;
+	return datedActsAmong(slice, slice.event, longest);
 }
 
-function actsOf(slice: Slice<"actor">, held: Held<FactOf<"event">>, longest: number): DatedAct[] {
+/** Such acts among some events. */
+export function datedActsAmong(slice: Slice<"actor">, events: readonly Held<FactOf<"event">>[], longest: number): DatedAct[] {
+	return events.flatMap((held) => actsOf(slice, held, longest));
+}
+
+/** Such acts that one did to another. */
+export function datedActsBy(slice: Slice<"actor" | "event">, from: ActorId, to: ActorId, longest: number): DatedAct[] {
+	const acts = datedActsAmong(slice, slice.group("event", byDirection(slice.actor), `${from},${to}`), longest);
+	return acts.filter((act) => act.from === from && act.to === to);
+}
+
+/** Such acts by an actor or against it. */
+export function datedActsWith(slice: Slice<"actor" | "event">, actor: ActorId, longest: number): DatedAct[] {
+	const acts = datedActsAmong(slice, slice.group("event", byEnd(slice.actor), actor), longest);
+	return acts.filter(({ from, to }) => from === actor || to === actor);
+}
+
+/** Events in which two have a part on whatever side, persons and organs for their state, in key order. */
+export function eventsOn(slice: Slice<"actor" | "event">, a: ActorId, b: ActorId): readonly Held<FactOf<"event">>[] {
+	return slice.group("event", byTwo(slice.actor), pairKey(a, b));
+}
+
+/** Who did something to whom by any reading, in code-unit order: the same in all draws. */
+export function directionsIn(slice: Slice<"actor" | "event">): readonly (readonly [from: ActorId, to: ActorId])[] {
+	return directions(slice.names("event", byDirection(slice.actor)));
+}
+
+const directions = once((names: readonly string[]) => [...names].sort(byCodeUnit).map((name) => name.split(",") as [from: ActorId, to: ActorId]));
+
+type Actors = Slice<"actor">["actor"];
+
+const byDirection = once((actors: Actors) => ({ from, to }: FactOf<"event">) => {
+	const targets = statesAmong(actors, to);
+	return statesAmong(actors, from).flatMap((one) => targets.flatMap((other) => (one === other ? [] : [`${one},${other}`])));
+});
+const byEnd = once(
+	(actors: Actors) =>
+		({ from = [], to = [] }: FactOf<"event">) =>
+			statesAmong(actors, [...from, ...to]),
+);
+/** Events by each two states that have a part in them. */
+export const byTwo = once((actors: Actors) => ({ between, from = [], to = [] }: FactOf<"event">) => {
+	const states = statesAmong(actors, between ?? [...from, ...to]);
+	return states.flatMap((a, i) => states.slice(i + 1).map((b) => pairKey(a, b)));
+});
+
+/** The states that some are or act for, each once. */
+function statesAmong(actors: Actors, ends: readonly ActorId[] = []): ActorId[] {
+	return [...new Set(ends.map((actor) => stateOf(actors, actor)))];
+}
+
+/** How hostile an act is. */
+export function severityOf({ cameo }: FactOf<"event">): number {
+	return -goldstein(cameo) / 10;
+}
+
+const NONE: readonly DatedAct[] = [];
+
+function actsOf(slice: Slice<"actor">, held: Held<FactOf<"event">>, longest: number): readonly DatedAct[] {
+	const { domains } = slice.frame.query;
+	if (held.fact.from === undefined) return NONE;
+	if (domains.length > 0 && !held.fact.domains.some((domain) => domains.includes(domain))) return NONE;
+	return slice.recall(`dated act ${longest}`, [held], () => directed(slice, held, longest));
+}
+
+function directed(slice: Slice<"actor">, held: Held<FactOf<"event">>, longest: number): DatedAct[] {
 	const { fact, key } = held;
 	const day = dayOfAct(held, longest);
 	if (day === undefined) return [];
-	const ends = (actors: readonly ActorId[] = []) => [...new Set(actors.map((actor) => stateOf(slice.actor, actor)))];
-	const severity = -goldstein(fact.cameo) / 10;
-	return ends(fact.from).flatMap((from) => ends(fact.to).flatMap((to) => (from === to ? [] : [{ from, to, day, severity, key, held }])));
+	const severity = severityOf(fact);
+	return statesAmong(slice.actor, fact.from).flatMap((from) =>
+		statesAmong(slice.actor, fact.to).flatMap((to) => (from === to ? [] : [{ from, to, day, severity, key, held }])),
+	);
 }

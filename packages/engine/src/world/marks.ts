@@ -1,4 +1,3 @@
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -27,29 +26,45 @@ const GONE: ReadonlySet<string> = new Set(["lost", "lapsed", "ended", "withdrawn
 
 /** Marks of presence in some states, those of their own on themselves left out, in the order of holder, state and id. */
 export function marksIn(slice: Slice<"lever" | "agreement">, area: ReadonlySet<string>): readonly Mark[] {
-	const { domains } = slice.frame.query;
-	const marks: Mark[] = [];
-	if (domains.length === 0)
-		for (const [id, spells] of byId(slice.lever)) {
-			const { holder, target } = (spells[0] as Held<FactOf<"lever">>).fact;
-			if (area.has(target) && spells.some(({ fact }) => HELD.has(fact.status) || GONE.has(fact.status)))
-				marks.push({ id, kind: "lever", by: holder, in: target, ...spanOf(spells) });
-		}
-	for (const [id, spells] of byId(slice.agreement)) {
-		const { between, rung, domains: own } = (spells[0] as Held<FactOf<"agreement">>).fact;
-		if (rung < STRATEGIC || between.length > FEW || (domains.length > 0 && !own.some((one) => domains.includes(one)))) continue;
-		const span = spanOf(spells);
-		if (span.from === undefined) continue;
-		for (const state of between)
-			if (area.has(state)) for (const by of between) if (by !== state) marks.push({ id, kind: "agreement", by, in: state, ...span });
-	}
-	return marks.sort((a, b) => byCodeUnit(`${a.by} ${a.in} ${a.id}`, `${b.by} ${b.in} ${b.id}`));
+	const rowOf = slice.rows(`marks ${[...area].join()}`);
+	const inside = (names: readonly string[]) => {
+		const ids = names.map((name) => name.split(" ") as [state: string, id: string]).flatMap(([state, id]) => (area.has(state) ? [id] : []));
+		return [...new Set(ids)];
+	};
+	const levers = slice.frame.query.domains.length > 0 ? [] : rowOf("levers", () => inside(slice.names("lever", byTarget)));
+	const agreements = rowOf("agreements", () => inside(slice.names("agreement", byParty)));
+	const marks = [
+		...levers.flatMap((id) => rowOf(id, () => leverMarks(slice.group("lever", byId, id), area))),
+		...agreements.flatMap((id) => rowOf(id, () => agreementMarks(slice, id, area))),
+	];
+	return marks.sort((a, b) => byCodeUnit(a.by, b.by) || byCodeUnit(a.in, b.in) || byCodeUnit(a.id, b.id));
 }
 
-function byId<F extends FactOf<"lever"> | FactOf<"agreement">>(facts: readonly Held<F>[]): Map<string, Held<F>[]> {
-	const found = new Map<string, Held<F>[]>();
-	for (const held of facts) push(found, held.fact.id, held);
-	return found;
+const byId = ({ id }: FactOf<"lever"> | FactOf<"agreement">) => [id];
+const isStrategic = ({ rung, between }: FactOf<"agreement">) => rung >= STRATEGIC && between.length <= FEW;
+
+/** What may be a mark, by the state that it would be in. */
+const byTarget = ({ id, target }: FactOf<"lever">) => [`${target} ${id}`];
+const byParty = (fact: FactOf<"agreement">) => (isStrategic(fact) ? fact.between.map((state) => `${state} ${fact.id}`) : []);
+
+function leverMarks(spells: readonly Held<FactOf<"lever">>[], area: ReadonlySet<string>): Mark[] {
+	const [first] = spells;
+	if (!first || !area.has(first.fact.target)) return [];
+	const { id, holder, target } = first.fact;
+	const told = spells.some(({ fact }) => HELD.has(fact.status) || GONE.has(fact.status));
+	return told ? [{ id, kind: "lever", by: holder, in: target, ...spanOf(spells) }] : [];
+}
+
+function agreementMarks(slice: Slice<"agreement">, id: string, area: ReadonlySet<string>): Mark[] {
+	const { domains } = slice.frame.query;
+	const spells = slice.group("agreement", byId, id);
+	const [first] = spells;
+	if (!first || !isStrategic(first.fact) || (domains.length > 0 && !first.fact.domains.some((one) => domains.includes(one)))) return [];
+	const { between } = first.fact;
+	const span = spanOf(spells);
+	if (span.from === undefined) return [];
+	const inside = between.filter((state) => area.has(state));
+	return inside.flatMap((state) => between.flatMap((by) => (by === state ? [] : [{ id, kind: "agreement" as const, by, in: state, ...span }])));
 }
 
 /** When a thing was there, from its spells: it is gone from the day on which it is told to be lost or, where nobody says so, from its last end. */
