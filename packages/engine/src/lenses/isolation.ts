@@ -1,12 +1,17 @@
 import * as z from "zod";
+import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import { actorId } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { type Link, weakestLink } from "../methods/weakest-link.ts";
-import { type DatedAct, datedActs } from "../world/dated-acts.ts";
-import { type Formula, isSilence, named, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { risksTold } from "../world/projects.ts";
+import { stateOf } from "../world/bodies.ts";
+import { dayOfAct } from "../world/dated-acts.ts";
+import type { Dyad } from "../world/dyad.ts";
+import { type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { riskIds, riskTold } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -119,32 +124,18 @@ export const isolation = defineLens({
 			},
 		},
 	},
-	measure(slice, options) {
+	measure(slice, { target, members, years }) {
 		const out = { chains: {}, edges: {}, target: {}, possible: possibleOf(slice) } as Rows;
-		const acts = datedActs(slice, YEAR).filter(({ held }) => held.fact.intent !== "unintended");
-		for (const { id, target, members, facts } of chainsOf(slice, options.target, options.members)) {
-			const m = members.map((one) => term("m", [one], 1, facts, facts.length === 0 ? "an option of the question" : undefined));
-			const a = pairsOf(slice, members);
-			const f = members.includes(slice.frame.focal) ? [term("f", [slice.frame.focal], 1, [], "the state of the dossier")] : [];
-			const all = [...m, ...a];
-			const links = a.map((one) => ({ between: one.index as readonly [string, string], strength: one.value as number }));
-			const rest = members.filter((one) => one !== slice.frame.focal);
-			const joined = (of: readonly string[], terms: readonly Term[]): CellTerms =>
-				weakestLink(of, links) ? terms : silence("the known ties do not join all members", "ties between the members");
-			const known = a.length > 0 ? all : silence("no tie between two members is known", "ties between the members");
-			out.chains[id] = {
-				members: facts.length > 0 ? m : silence("it is the chain that was asked for, and none that a source tells of"),
-				known,
-				hostile: known,
-				holds: joined(members, all),
-				without: f.length > 0 && rest.length > 1 ? joined(rest, [...all, ...f]) : silence("the state is no member, or one of two only"),
-			};
-			for (const tie of a)
-				out.edges[`${tie.index.join()},${id}`] = {
-					tie: [named(tie, "a"), m[0] as Term],
-					link: joined(members, [...all, term("e", tie.index, 1, [], "the tie of this row")]),
-				};
-			for (const member of members) out.target[`${member},${id}`] = towards(slice, target, member, m[0] as Term, acts, options.years);
+		const rowOf = slice.rows(`isolation ${years} ${target} ${members}`);
+		for (const id of target !== undefined && members.length >= LEAST ? [target] : riskIds(slice)) {
+			const found = rowOf(id, () => {
+				const chain = id === target ? askedFor(target, members) : chainOf(slice, id);
+				return chain && rowsOf(slice, chain, years);
+			});
+			if (!found) continue;
+			out.chains[id] = found.chain;
+			Object.assign(out.edges, found.edges);
+			Object.assign(out.target, found.target);
 		}
 		return out;
 	},
@@ -182,32 +173,83 @@ interface Chain {
 	readonly facts: readonly string[];
 }
 
-/** The chain asked for, or those that sources tell of: dangers to one from three or more, the focal state among them or their target. */
-function chainsOf(slice: Slice<Reads>, target: ActorId | undefined, members: readonly ActorId[]): Chain[] {
-	const order = (list: readonly ActorId[], out: ActorId) => [...new Set(list)].filter((one) => one !== out).sort(byCodeUnit);
-	if (target !== undefined && members.length >= LEAST) return [{ id: target, target, members: order(members, target), facts: [] }];
-	return risksTold(slice).flatMap(({ fact, key, denied }) => {
-		const told = order(fact.from ?? [], fact.to);
-		const ours = fact.to === slice.frame.focal || told.includes(slice.frame.focal);
-		return !denied && ours && told.length >= LEAST && fact.status !== "passed" ? [{ id: fact.id, target: fact.to, members: told, facts: [key] }] : [];
-	});
+const order = (list: readonly ActorId[], out: ActorId) => [...new Set(list)].filter((one) => one !== out).sort(byCodeUnit);
+
+const askedFor = (target: ActorId, members: readonly ActorId[]): Chain => ({ id: target, target, members: order(members, target), facts: [] });
+
+/** A chain that sources tell of: a danger to one from three or more, the focal state among them or their target. */
+function chainOf(slice: Slice<Reads>, id: string): Chain | undefined {
+	const told = riskTold(slice, id);
+	if (!told || told.denied || told.fact.status === "passed") return undefined;
+	const { from = [], to } = told.fact;
+	const members = order(from, to);
+	const ours = to === slice.frame.focal || members.includes(slice.frame.focal);
+	return ours && members.length >= LEAST ? { id, target: to, members, facts: [told.key] } : undefined;
+}
+
+function rowsOf(slice: Slice<Reads>, { id, target, members, facts }: Chain, years: number) {
+	const rowOf = slice.rows(`isolation target ${years}`);
+	const m = members.map((one) => term("m", [one], 1, facts, facts.length === 0 ? "an option of the question" : undefined));
+	const a = pairsOf(slice, members);
+	const f = members.includes(slice.frame.focal) ? [term("f", [slice.frame.focal], 1, [], "the state of the dossier")] : [];
+	const all = [...m, ...a];
+	const links = a.map((one) => ({ between: one.index as readonly [string, string], strength: one.value as number }));
+	const rest = members.filter((one) => one !== slice.frame.focal);
+	const joined = (of: readonly string[], terms: readonly Term[]): CellTerms =>
+		weakestLink(of, links) ? terms : silence("the known ties do not join all members", "ties between the members");
+	const known = a.length > 0 ? all : silence("no tie between two members is known", "ties between the members");
+	const chain: Rows["chains"][string] = {
+		members: facts.length > 0 ? m : silence("it is the chain that was asked for, and none that a source tells of"),
+		known,
+		hostile: known,
+		holds: joined(members, all),
+		without: f.length > 0 && rest.length > 1 ? joined(rest, [...all, ...f]) : silence("the state is no member, or one of two only"),
+	};
+	const edges: Rows["edges"] = Object.fromEntries(
+		a.map((tie) => [
+			`${tie.index.join()},${id}`,
+			{ tie: [named(tie, "a"), m[0] as Term], link: joined(members, [...all, term("e", tie.index, 1, [], "the tie of this row")]) },
+		]),
+	);
+	const towardsAll: Rows["target"] = Object.fromEntries(
+		members.map((member) => [
+			`${member},${id}`,
+			// What puts the member here is named, so that the row follows from its name and from what it reads.
+			rowOf(`${target},${member},${members[0]},${facts}`, () => towards(slice, target, member, m[0] as Term, years)),
+		]),
+	);
+	return { chain, edges, target: towardsAll };
 }
 
 /** Partners to whom so many friends of the state are hostile that they would make a chain with it. */
 function possibleOf(slice: Slice<Reads>): Rows["possible"] {
 	const { focal, partners } = slice.frame;
-	const ties = partners.map((partner) => ({ partner, tie: slice.dyad.get(focal, partner) }));
+	const ties = partners.map((partner) => slice.dyad.get(focal, partner));
+	// Each two once, by where they stand.
+	const dyads = partners.map((p, i) => partners.slice(0, i).map((q) => slice.dyad.get(p, q)));
 	const rows: Rows["possible"] = {};
-	for (const { partner: target, tie: own } of ties) {
-		const terms = ties.flatMap(({ partner, tie }) => {
-			const other = partner === target ? tie : slice.dyad.get(target, partner);
-			if (partner === target || isSilence(tie) || isSilence(other)) return [];
-			return [named(tie.shrunk, "a_p", [partner]), named(other.shrunk, "b_p", [partner])];
-		});
-		const hostile = terms.filter((one, at) => at % 2 === 1 && (one.value as number) < 0 && ((terms[at - 1] as Term).value as number) > 0);
-		if (hostile.length >= LEAST - 1) rows[target] = { friends: terms, own: isSilence(own) ? own : [named(own.shrunk, "c")] };
+	for (const [i, target] of partners.entries()) {
+		const terms: Term[] = [];
+		let hostile = 0;
+		for (const [j, partner] of partners.entries()) {
+			const [tie, other] = [ties[j], dyads[Math.max(i, j)]?.[Math.min(i, j)]];
+			if (!tie || !other || isSilence(tie) || isSilence(other)) continue;
+			const [a, b] = [asFriend(tie).get(partner) as Term, asFoe(other).get(partner) as Term];
+			terms.push(a, b);
+			if ((a.value as number) > 0 && (b.value as number) < 0) hostile++;
+		}
+		const own = ties[i] as Dyad | Silence;
+		if (hostile >= LEAST - 1) rows[target] = { friends: terms, own: isSilence(own) ? own : [named(own.shrunk, "c")] };
 	}
 	return rows;
+}
+
+/** The affinity of two as a term of FRIENDS, by which of them is the partner. */
+const asFriend = once((dyad: Dyad) => bySide(dyad, "a_p"));
+const asFoe = once((dyad: Dyad) => bySide(dyad, "b_p"));
+
+function bySide({ pair, shrunk }: Dyad, symbol: string): ReadonlyMap<string, Term> {
+	return new Map(pair.split("|").map((one) => [one, named(shrunk, symbol, [one])]));
 }
 
 /** One term a pair of members whose affinity is known. */
@@ -220,12 +262,21 @@ function pairsOf(slice: Slice<Reads>, members: readonly ActorId[]): Term[] {
 	);
 }
 
-function towards(slice: Slice<Reads>, target: ActorId, member: ActorId, m: Term, acts: readonly DatedAct[], years: number): Rows["target"][string] {
+const directed = once((actors: Slice<"actor">["actor"]) => ({ from = [], to = [] }: FactOf<"event">) => [
+	...new Set(from.flatMap((one) => to.map((other) => `${stateOf(actors, one)},${stateOf(actors, other)}`))),
+]);
+
+function towards(slice: Slice<Reads>, target: ActorId, member: ActorId, m: Term, years: number): Rows["target"][string] {
 	const dyad = slice.dyad.get(target, member);
-	const since = acts.filter(({ from, to, day }) => from === target && to === member && (slice.frame.on - day) / YEAR <= years);
-	const counted = (symbol: string, own: readonly DatedAct[], kind: string): CellTerms =>
+	const { domains } = slice.frame.query;
+	const since = slice.group("event", directed(slice.actor), `${target},${member}`).flatMap(({ key, fact, span }) => {
+		const day = dayOfAct({ fact, span }, YEAR);
+		const meant = fact.intent !== "unintended" && (domains.length === 0 || fact.domains.some((one) => domains.includes(one)));
+		return meant && day !== undefined && (slice.frame.on - day) / YEAR <= years ? [{ key, fact, severity: -goldstein(fact.cameo) }] : [];
+	});
+	const counted = (symbol: string, own: typeof since, kind: string): CellTerms =>
 		own.length > 0
-			? [...own.map(({ key, held }) => term(symbol, [key], 1, [key], held.fact.title)), m]
+			? [...own.map(({ key, fact }) => term(symbol, [key], 1, [key], fact.title)), m]
 			: silence(`no ${kind} act of the target towards it with a date is on record in these years`, "dated acts");
 	return {
 		tie: isSilence(dyad) ? dyad : [named(dyad.shrunk, "b"), m],

@@ -1,19 +1,19 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { IDEALS, MANNERS } from "../facts/statement.ts";
-import { formatsOn, membersOn, standingsIn, stateOf } from "../world/bodies.ts";
+import { type FormatHeld, formatsOn, membersOn, stateOf } from "../world/bodies.ts";
 import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
-import { wordsOn } from "../world/projects.ts";
+import { thingsBy, wordsOn } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 type Reads = "actor" | "format" | "membership" | "statement";
-type Text = Held<FactOf<"statement">>;
 type Norm = NonNullable<FactOf<"statement">["norms"]>[number];
 
 /** Norms on which votes and words about borders turn. */
@@ -69,30 +69,15 @@ export const norms = defineLens({
 	},
 	measure(slice, { least }) {
 		const out = { profile: {}, rates: {} } as Rows;
-		for (const held of formatsOn(slice.format)) {
-			const { id } = held.fact;
-			const texts = jointTexts(slice, id);
-			const few = silence(
-				texts.length === 0
-					? `no joint text of ${held.fact.title} was read for norms`
-					: `${texts.length} joint text of ${held.fact.title} was read for norms, and ${least} are needed for a rate`,
-				"communiqués as statements by several, each with the norms that it names",
-			);
-			const named = (is: (norm: Norm) => boolean) =>
-				texts.map(({ fact, key }) => term("x", [fact.id], fact.norms?.some(is) ? 1 : 0, [key, held.key], fact.norms?.join(", ") || "none"));
-			const rate = (is: (norm: Norm) => boolean): CellTerms => (texts.length < least ? few : named(is));
-			const n = texts.flatMap(({ fact, key }) => (fact.norms ?? []).map((norm) => term("n", [fact.id, norm], manner(norm) ? 1 : 0, [key, held.key])));
-			const e = alike(slice, held.key, id);
-			out.profile[id] = {
-				texts: texts.length === 0 ? few : named(manner),
-				manners: rate(manner),
-				ideals: rate((norm) => !manner(norm)),
-				mix: texts.length < least ? few : n.length === 0 ? silence("these texts name no norm", "texts that name one") : [...n, ...named(manner)],
-				agreement: e,
-				matters: e,
-			};
-			for (const norm of [...MANNERS, ...IDEALS])
-				if (texts.some(({ fact }) => fact.norms?.includes(norm))) out.rates[`${id},${norm}`] = { rate: rate((one) => one === norm) };
+		const rowOf = slice.rows(`norms ${least}`);
+		for (const id of inOrder(slice.names("format", byId))) {
+			const found = rowOf(id, () => {
+				const [held] = formatsOn(slice.group("format", byId, id));
+				return held && rowsOf(slice, held, least);
+			});
+			if (!found) continue;
+			out.profile[id] = found.profile;
+			Object.assign(out.rates, found.rates);
 		}
 		const none = silence("no format whose joint texts were read for norms is on record", "formats, and communiqués with the norms that they name");
 		const { focal } = slice.frame;
@@ -121,24 +106,66 @@ interface Rows {
 	readonly rates: Record<string, Record<"rate", CellTerms>>;
 }
 
-/** Statements of several together that are about a format or were made in it, and were read for norms. */
-function jointTexts(slice: Slice<"statement">, format: string): readonly Text[] {
-	return slice.statement.filter(({ fact }) => {
-		const here = fact.venue === format || fact.about?.some((one) => one === format);
-		return fact.norms !== undefined && fact.by.length > 1 && here;
-	});
+const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
+const byId = ({ id }: FactOf<"format">) => [id];
+const inFormat = ({ format }: FactOf<"membership">) => [format];
+
+/** Texts of several together that were read for norms, by the formats and other things that they are about or were made in. */
+const joint = ({ by, norms, venue, about = [] }: FactOf<"statement">) =>
+	norms === undefined || by.length < 2 ? [] : [...new Set<string>(venue === undefined ? about : [...about, venue])];
+
+/** What the joint texts of a format name. */
+function rowsOf(slice: Slice<Reads>, held: FormatHeld, least: number): { profile: Rows["profile"][string]; rates: Rows["rates"] } {
+	const { id } = held.fact;
+	const texts = slice.group("statement", joint, id);
+	const few = silence(
+		texts.length === 0
+			? `no joint text of ${held.fact.title} was read for norms`
+			: `${texts.length} joint text of ${held.fact.title} was read for norms, and ${least} are needed for a rate`,
+		"communiqués as statements by several, each with the norms that it names",
+	);
+	const named = (is: (norm: Norm) => boolean) =>
+		texts.map(({ fact, key }) => term("x", [fact.id], fact.norms?.some(is) ? 1 : 0, [key, held.key], fact.norms?.join(", ") || "none"));
+	const rate = (is: (norm: Norm) => boolean): CellTerms => (texts.length < least ? few : named(is));
+	const n = texts.flatMap(({ fact, key }) => (fact.norms ?? []).map((norm) => term("n", [fact.id, norm], manner(norm) ? 1 : 0, [key, held.key])));
+	const e = alike(slice, held.key, id);
+	const profile: Rows["profile"][string] = {
+		texts: texts.length === 0 ? few : named(manner),
+		manners: rate(manner),
+		ideals: rate((norm) => !manner(norm)),
+		mix: texts.length < least ? few : n.length === 0 ? silence("these texts name no norm", "texts that name one") : [...n, ...named(manner)],
+		agreement: e,
+		matters: e,
+	};
+	const rates: Rows["rates"] = {};
+	for (const norm of [...MANNERS, ...IDEALS])
+		if (texts.some(({ fact }) => fact.norms?.includes(norm))) rates[`${id},${norm}`] = { rate: rate((one) => one === norm) };
+	return { profile, rates };
+}
+
+const onSovereignty = ({ by, norms }: FactOf<"statement">) => by.length === 1 && norms?.some((norm) => SOVEREIGN.includes(norm)) === true;
+
+const voiced = once(
+	(actors: Slice<"actor">["actor"]) => (fact: FactOf<"statement">) => (onSovereignty(fact) ? thingsBy(actors, fact.about, fact.by) : []),
+);
+const matters = once((names: readonly string[]) => {
+	const pairs = names.map((name) => name.split(",") as [matter: string, by: ActorId]);
+	return new Map([...groupBy(pairs, ([, by]) => by)].map(([by, own]) => [by, own.map(([matter]) => matter)]));
+});
+
+/** Matters of sovereignty on which each state may have spoken, by any reading: the same in all draws. */
+function mattersIn(slice: Slice<Reads>) {
+	return matters(slice.names("statement", voiced(slice.actor)));
 }
 
 /** Each pair of members on each matter of which both spoke with a norm of sovereignty: a matter is what a statement is about. A text of several is theirs by construction and left out. */
 function alike(slice: Slice<Reads>, format: string, id: string): readonly Term[] | Silence {
-	const members = membersOn(standingsIn(slice.membership, id));
+	const members = membersOn(slice.group("membership", inFormat, id));
 	const said = new Map<ActorId, Map<string, { for: boolean; facts: string[] }>>();
-	const own = ({ by, norms }: FactOf<"statement">) => by.length === 1 && norms?.some((norm) => SOVEREIGN.includes(norm));
-	const matters = new Set(slice.statement.flatMap(({ fact }) => (own(fact) ? (fact.about ?? []) : [])));
 	for (const [member, { key }] of members) {
 		const voiced = new Map<string, { for: boolean; facts: string[] }>();
-		for (const matter of matters) {
-			const words = wordsOn(slice, member, new Set([matter])).filter(({ held }) => own(held.fact));
+		for (const matter of mattersIn(slice).get(member) ?? []) {
+			const words = wordsOn(slice, member, [matter]).filter(({ held }) => onSovereignty(held.fact));
 			// The last word counts: a member may change its mind.
 			const last = words.at(-1);
 			if (last) voiced.set(matter, { for: last.tone > 0, facts: [...words.map(({ held }) => held.key), key] });

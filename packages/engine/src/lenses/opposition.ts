@@ -1,12 +1,14 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
+import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
-import { derived, type Formula, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { BASES, GAP, gapTerms, type Place, placesOf } from "../world/positions.ts";
-import { bearerOf, type HeldRisk, projectsOf, risksTold } from "../world/projects.ts";
+import { derived, type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { BASES, type Basis, GAP, gapTerms, type Place, placesOf } from "../world/positions.ts";
+import { bearerOf, type HeldRisk, projectKeys, risksUnder } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -50,6 +52,8 @@ const IS_OPPOSED: Formula = {
 	falls: ["c"],
 };
 const SALIENCE: Formula = { text: "s", symbols: { s: "how much the actor cares, as a source states" }, unit: "0–1", compute: (t) => t.one("s") };
+
+type Reads = "actor" | "position" | "risk" | "commitment";
 
 export const opposition = defineLens({
 	id: "opposition",
@@ -99,61 +103,20 @@ export const opposition = defineLens({
 			},
 		},
 	},
-	measure(slice, { basis, opposedFrom }) {
-		const { focal } = slice.frame;
-		const c = term("c", [], opposedFrom, [], "option opposedFrom");
+	measure(slice, asked) {
 		const out = { projects: {}, stakeholders: {}, opponents: {} } as Rows;
-		const places = placesOf(slice, basis);
-		const mine = places.get(focal) ?? new Map<string, Place>();
-		const others = [...places.keys()].filter((one) => counts(slice, one)).sort(byCodeUnit);
-		const projects = projectsOf(slice);
-		const risks = risksTold(slice).filter((one) => !one.denied && one.fact.status === "open" && counts(slice, bearerOf(one)));
-		const byActor = new Map<ActorId, Term[]>();
-		for (const project of [...new Set([...mine.keys(), ...risks.flatMap(({ fact }) => fact.about ?? []).filter((one) => projects.has(one))])].sort(
-			byCodeUnit,
-		)) {
-			const losers = new Map<ActorId, HeldRisk[]>();
-			for (const one of risks) if (one.fact.about?.includes(project)) push(losers, bearerOf(one), one);
-			const gaps: Term[] = [];
-			for (const other of [...new Set([...others, ...losers.keys()])].sort(byCodeUnit)) {
-				const theirs = places.get(other)?.get(project as never);
-				const own = mine.get(project as never);
-				const terms = own && theirs && gapTerms(own, theirs);
-				const lost = losers.get(other) ?? [];
-				if (!terms && lost.length === 0) continue;
-				out.stakeholders[`${other},${project}`] = {
-					gap: terms ?? noGap(theirs),
-					opposed: terms ? [derived("gap", [], GAP, terms), c] : noGap(theirs),
-					risks:
-						lost.length > 0
-							? lost.map((one) => riskTerm(one, projects.get(project)))
-							: silence("no source tells of a risk of this to it", "a risk about the project"),
-					salience: salienceOf(theirs),
-				};
-				if (!terms) continue;
-				gaps.push(derived("gap", [other], GAP, terms));
-				push(byActor, other, derived("gap", [project], GAP, terms));
+		const rowOf = slice.rows(`opposition ${asked.basis} ${asked.opposedFrom}`);
+		const opponents = new Set<ActorId>();
+		for (const project of projectsIn(slice)) {
+			const found = rowOf(project, () => projectOf(slice, project, asked));
+			if (!found) continue;
+			out.projects[project] = found.row;
+			for (const { actor, opposed, row } of found.stakeholders) {
+				out.stakeholders[`${actor},${project}`] = row;
+				if (opposed) opponents.add(actor);
 			}
-			const quiet = silence("no position of another actor on this is known beside one of the state", "positions of both on it");
-			out.projects[project] = {
-				index: gaps.length > 0 ? gaps : quiet,
-				opposed: gaps.length > 0 ? [...gaps, c] : quiet,
-				known: gaps.length > 0 ? gaps : quiet,
-				affected:
-					losers.size > 0
-						? [...losers].map(([loser, lost]) =>
-								derived(
-									"h",
-									[loser],
-									HOLDER,
-									lost.map((one) => riskTerm(one, projects.get(project))),
-								),
-							)
-						: silence("no source tells of a risk of this to anybody else", "risks about the project"),
-			};
 		}
-		for (const [actor, gaps] of byActor) out.opponents[actor] = { opposed: [...gaps, c], known: gaps };
-		for (const [project, row] of Object.entries(out.projects)) if (Object.values(row).every(isSilence)) delete out.projects[project];
+		for (const actor of opponents) out.opponents[actor] = rowOf(actor, () => opponentOf(slice, actor, asked));
 		return out;
 	},
 	uncertainty:
@@ -192,13 +155,115 @@ interface Rows {
 	readonly opponents: Record<string, Record<"opposed" | "known", CellTerms>>;
 }
 
+interface Asked {
+	readonly basis: Basis | "any";
+	readonly opposedFrom: number;
+}
+
+const heldBy = ({ actor, issue }: FactOf<"position">) => [`${actor},${issue}`];
+const about = ({ about = [] }: FactOf<"risk">) => about;
+const risked = (fact: FactOf<"risk">) => about(fact).map((project) => `${bearerOf({ fact })},${project}`);
+
+const inOrder = once((positions: readonly string[]) =>
+	once((risks: readonly string[]) => {
+		const projects = new Map<string, Set<ActorId>>();
+		for (const name of [...positions, ...risks].sort(byCodeUnit)) {
+			const [actor, project] = name.split(",") as [ActorId, string];
+			const actors = projects.get(project) ?? new Set<ActorId>();
+			projects.set(project, actors.add(actor));
+		}
+		return new Map([...projects].sort(([a], [b]) => byCodeUnit(a, b)).map(([project, actors]) => [project, [...actors].sort(byCodeUnit)]));
+	}),
+);
+
+/** All who may have a position on a project or something to lose by it, by project: the same in all draws. */
+const actorsOn = (slice: Slice<Reads>) => inOrder(slice.names("position", heldBy))(slice.names("risk", risked));
+const projectsIn = (slice: Slice<Reads>) => actorsOn(slice).keys();
+
+/** Where an actor stands on an issue. */
+function placeOf(slice: Slice<Reads>, actor: ActorId, issue: string, basis: Asked["basis"]): Place | undefined {
+	const position = slice.group("position", heldBy, `${actor},${issue}`);
+	if (position.length === 0) return undefined;
+	return placesOf({ position } as unknown as Slice<"position">, basis)
+		.get(actor)
+		?.get(issue as never);
+}
+
+/** Which of some risks of a thing are open and fall to others, and what makes it a project of the state; where it is none they are not its risks. */
+function risksOf(slice: Slice<Reads>, project: string, told: readonly HeldRisk[]): { risks: readonly HeldRisk[]; keys: readonly string[] } {
+	const risks = told.filter((one) => !one.denied && one.fact.status === "open" && counts(slice, bearerOf(one)));
+	const keys = risks.length > 0 ? projectKeys(slice, project) : [];
+	return { risks: keys.length > 0 ? risks : [], keys };
+}
+
+/** What stands between the state and each of the others on a project; undefined where it is none. */
+function projectOf(slice: Slice<Reads>, project: string, asked: Asked) {
+	const { risks, keys } = risksOf(slice, project, risksUnder(slice, about, project));
+	if (risks.length === 0 && placeOf(slice, slice.frame.focal, project, asked.basis) === undefined) return undefined;
+	const rowOf = slice.rows(`opposition of ${asked.basis} ${asked.opposedFrom}`);
+	const stakeholders = (actorsOn(slice).get(project) ?? []).flatMap((actor) => {
+		const found = counts(slice, actor) ? rowOf(`${actor},${project}`, () => stakeholderOf(slice, actor, project, asked)) : undefined;
+		return found ? [{ actor, ...found }] : [];
+	});
+	const gaps = stakeholders.flatMap(({ actor, terms }) => (terms ? [derived("gap", [actor], GAP, terms)] : []));
+	const losers = groupBy(risks, bearerOf);
+	if (gaps.length + losers.size === 0) return undefined;
+	const quiet = silence("no position of another actor on this is known beside one of the state", "positions of both on it");
+	const row: Rows["projects"][string] = {
+		index: gaps.length > 0 ? gaps : quiet,
+		opposed: gaps.length > 0 ? [...gaps, limitTerm(asked)] : quiet,
+		known: gaps.length > 0 ? gaps : quiet,
+		affected:
+			losers.size > 0
+				? [...losers].map(([loser, lost]) =>
+						derived(
+							"h",
+							[loser],
+							HOLDER,
+							lost.map((one) => riskTerm(one, keys)),
+						),
+					)
+				: silence("no source tells of a risk of this to anybody else", "risks about the project"),
+	};
+	return { row, stakeholders: stakeholders.map(({ actor, terms, row }) => ({ actor, opposed: terms !== undefined, row })) };
+}
+
+function stakeholderOf(slice: Slice<Reads>, actor: ActorId, project: string, asked: Asked) {
+	const theirs = placeOf(slice, actor, project, asked.basis);
+	const own = theirs && placeOf(slice, slice.frame.focal, project, asked.basis);
+	const terms = own && gapTerms(own, theirs);
+	const { risks: lost, keys } = risksOf(slice, project, risksUnder(slice, risked, `${actor},${project}`));
+	if (!terms && lost.length === 0) return undefined;
+	const row: Rows["stakeholders"][string] = {
+		gap: terms ?? noGap(theirs),
+		opposed: terms ? [derived("gap", [], GAP, terms), limitTerm(asked)] : noGap(theirs),
+		risks: lost.length > 0 ? lost.map((one) => riskTerm(one, keys)) : silence("no source tells of a risk of this to it", "a risk about the project"),
+		salience: salienceOf(theirs),
+	};
+	return { terms, row };
+}
+
+/** The projects on which the place of an actor is known beside that of the state. */
+function opponentOf(slice: Slice<Reads>, actor: ActorId, asked: Asked): Rows["opponents"][string] {
+	const gaps = [...actorsOn(slice)].flatMap(([project, actors]) => {
+		if (!actors.includes(actor)) return [];
+		const theirs = placeOf(slice, actor, project, asked.basis);
+		const own = theirs && placeOf(slice, slice.frame.focal, project, asked.basis);
+		const terms = own && gapTerms(own, theirs);
+		return terms ? [derived("gap", [project], GAP, terms)] : [];
+	});
+	return { opposed: [...gaps, limitTerm(asked)], known: gaps };
+}
+
+const limitTerm = ({ opposedFrom }: Asked) => term("c", [], opposedFrom, [], "option opposedFrom");
+
 /** Everybody but the state with its persons and organs, among the actors of the level asked for. */
 function counts({ frame, actor }: Slice<"actor">, one: ActorId): boolean {
 	const whole = stateOf(actor, one);
 	return whole !== frame.focal && (frame.query.level === "all" || frame.partners.includes(whole));
 }
 
-function riskTerm({ fact, key }: HeldRisk, project: readonly string[] = []): Term {
+function riskTerm({ fact, key }: HeldRisk, project: readonly string[]): Term {
 	return term("r", [fact.id], 1, [...new Set([key, ...project])]);
 }
 

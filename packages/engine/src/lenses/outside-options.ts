@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
+import { byCodeUnit } from "../base/text.ts";
+import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { SHRUNK_AFFINITY } from "../world/dyad.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
-import { bearerOf, risksTold } from "../world/projects.ts";
-import { type Rivalry, rivalriesOf } from "../world/rivalries.ts";
+import { bearerOf, risksUnder } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -82,43 +86,12 @@ export const outsideOptions = defineLens({
 	measure(slice) {
 		const { focal, partners } = slice.frame;
 		const out = { partners: {}, alternatives: {} } as Rows;
-		const rivalries = rivalriesOf(slice);
-		const risks = risksTold(slice).filter(
-			({ denied, fact }) => !denied && fact.status === "open" && fact.from?.some((one) => stateOf(slice.actor, one) === focal),
-		);
+		const rowOf = slice.rows("outside-options");
 		for (const partner of partners) {
-			const open = optionsOf(slice, focal, partner, rivalries);
-			const r = risks
-				.filter((one) => stateOf(slice.actor, bearerOf(one)) === partner)
-				.map(({ fact, key }) => term("r", [fact.id], 1, [key], fact.what));
-			if (open.length + r.length === 0) continue;
-			const back = optionsOf(slice, partner, focal, rivalries);
-			for (const { rival, terms } of open) if (terms) out.alternatives[`${partner},${rival}`] = { affinity: terms, value: terms };
-			const mine = best(open);
-			const theirs = best(back);
-			const none =
-				open.length === 0
-					? silence(`no rival of ${partner} is on record to whom the state could turn`, "rivals in dossier.json, or rivalries as ties")
-					: silence(
-							`how close the state is to any rival of ${partner} is not known`,
-							`evidence on ${focal} and ${open.map(({ rival }) => rival).join(", ")}`,
-						);
-			out.partners[partner] = {
-				option: mine ?? none,
-				price: mine ? [derived("o(state)", [], BEST, mine)] : none,
-				other:
-					theirs ??
-					(back.length === 0
-						? silence("no rival of the state is on record", "rivals in dossier.json, or rivalries as ties")
-						: silence(`how close ${partner} is to any rival of the state is not known`, `evidence on ${partner} and those`)),
-				weight: mine
-					? [
-							derived("o(state)", [], BEST, mine),
-							theirs ? derived("o(partner)", [], BEST, theirs) : term("o(partner)", [], { low: 0, high: 1 }, [], "not known"),
-						]
-					: none,
-				fears: r.length > 0 ? r : silence(`no risk to ${partner} from the state is on record`, "risks and fears, with whose and from whom"),
-			};
+			const found = rowOf(partner, () => partnerOf(slice, partner));
+			if (!found) continue;
+			out.partners[partner] = found.row;
+			for (const { rival, row } of found.open) if (row) out.alternatives[`${partner},${rival}`] = row;
 		}
 		const none = silence("no partner has a rival that the state is on record with", "rivals in dossier.json, or rivalries as ties");
 		if (Object.keys(out.alternatives).length === 0) out.alternatives[focal] = { affinity: none, value: none };
@@ -158,28 +131,113 @@ interface Rows {
 	readonly alternatives: Record<string, Record<"affinity" | "value", CellTerms>>;
 }
 
+/** The row of a partner, and the alternatives of the state to it. */
+function partnerOf(slice: Slice<Reads>, partner: ActorId): { row: Rows["partners"][string]; open: readonly Option[] } | undefined {
+	const { focal } = slice.frame;
+	const open = optionsOf(slice, focal, partner);
+	const r = fearsOf(slice, partner);
+	if (open.length + r.length === 0) return undefined;
+	const back = optionsOf(slice, partner, focal);
+	const mine = best(open);
+	const theirs = best(back);
+	const none =
+		open.length === 0
+			? silence(`no rival of ${partner} is on record to whom the state could turn`, "rivals in dossier.json, or rivalries as ties")
+			: silence(
+					`how close the state is to any rival of ${partner} is not known`,
+					`evidence on ${focal} and ${open.map(({ rival }) => rival).join(", ")}`,
+				);
+	const price = mine && [derived("o(state)", [], BEST, mine)];
+	const row = {
+		option: mine ?? none,
+		price: price ?? none,
+		other:
+			theirs ??
+			(back.length === 0
+				? silence("no rival of the state is on record", "rivals in dossier.json, or rivalries as ties")
+				: silence(`how close ${partner} is to any rival of the state is not known`, `evidence on ${partner} and those`)),
+		weight: price
+			? [...price, theirs ? derived("o(partner)", [], BEST, theirs) : term("o(partner)", [], { low: 0, high: 1 }, [], "not known")]
+			: none,
+		fears: r.length > 0 ? r : silence(`no risk to ${partner} from the state is on record`, "risks and fears, with whose and from whom"),
+	};
+	return { row, open };
+}
+
+const borne = once((actors: Slice<"actor">["actor"]) => (fact: FactOf<"risk">) => [stateOf(actors, bearerOf({ fact }))]);
+
+/** Open risks to a partner that come from the state. */
+function fearsOf(slice: Slice<Reads>, partner: ActorId): readonly Term[] {
+	return risksUnder(slice, borne(slice.actor), partner)
+		.filter(({ denied, fact }) => !denied && fact.status === "open" && fact.from?.some((one) => stateOf(slice.actor, one) === slice.frame.focal))
+		.map(({ fact, key }) => term("r", [fact.id], 1, [key], fact.what));
+}
+
 interface Option {
 	readonly rival: ActorId;
-	readonly weight: Term;
-	/** Affinity and weight of the rivalry; undefined where the affinity is not known. */
-	readonly terms: readonly Term[] | undefined;
+	/** What it is worth, an interval where the affinity is not known. */
+	readonly worth: Term;
+	/** Only where the affinity is known. */
+	readonly row: Rows["alternatives"][string] | undefined;
 }
 
 /** The rivals of one that the other could turn to. */
-function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId, rivalries: readonly Rivalry[]): Option[] {
-	return rivalries.flatMap(({ between, weight }): Option[] => {
-		const rival = between.find((one) => one !== against);
-		if (!between.includes(against) || !rival || rival === who) return [];
-		const dyad = slice.dyad.get(who, rival);
-		const ρ = named(weight, "ρ");
-		return [{ rival, weight: ρ, terms: isSilence(dyad) ? undefined : [named(dyad.shrunk, "ā"), ρ] }];
+function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId): Option[] {
+	const rowOf = slice.rows("outside-options option");
+	return rivalsOf(slice, against).flatMap((one) => {
+		const found = one.rival === who ? undefined : rowOf(`${who},${against},${one.rival}`, () => optionOf(slice, who, one));
+		return found ?? [];
 	});
 }
 
-/** Worth of each alternative, those that are not known as intervals; undefined where none is known. */
+function optionOf(slice: Slice<Reads>, who: ActorId, one: Rival): Option | undefined {
+	const { rival } = one;
+	const ρ = weightOf(slice, one);
+	if (!ρ) return undefined;
+	const dyad = slice.dyad.get(who, rival);
+	if (isSilence(dyad))
+		return { rival, worth: derived("v", [rival], VALUE, [term("ā", [], { low: 0, high: 1 }, [], "not known"), ρ]), row: undefined };
+	const terms = [named(dyad.shrunk, "ā"), ρ];
+	return { rival, worth: derived("v", [rival], VALUE, terms), row: { affinity: terms, value: terms } };
+}
+
+/** Worth of each alternative; undefined where none is known. */
 function best(options: readonly Option[]): readonly Term[] | undefined {
-	if (options.every(({ terms }) => terms === undefined)) return undefined;
-	return options.map(({ rival, weight, terms }) =>
-		derived("v", [rival], VALUE, terms ?? [term("ā", [], { low: 0, high: 1 }, [], "not known"), weight]),
-	);
+	return options.every(({ row }) => row === undefined) ? undefined : options.map(({ worth }) => worth);
+}
+
+const rivals = (fact: FactOf<"tie">) => (fact.kind === "rivalry" && fact.polarity < 0 ? [pairKey(...fact.between)] : []);
+
+/** Whom the dossier or any reading calls a rival of somebody. */
+interface Rival {
+	readonly rival: ActorId;
+	readonly pair: string;
+	/** ρ as the dossier declares it, which goes before what a source states. */
+	readonly declared: Term | undefined;
+}
+
+/** How much a rivalry weighs: as declared, else as a source states that it stands. */
+function weightOf(slice: Slice<Reads>, { pair, declared }: Rival): Term | undefined {
+	if (declared) return declared;
+	const stated = slice.group("tie", rivals, pair).filter(({ stands }) => stands);
+	const keys = stated.map(({ key }) => key);
+	return stated.length > 0 ? term("ρ", [], Math.max(...stated.map(({ fact }) => -fact.polarity)), keys) : undefined;
+}
+
+const rivalsIn = once((declared: Slice<Reads>["frame"]["rivals"]) =>
+	once((stated: readonly string[]): ReadonlyMap<string, readonly Rival[]> => {
+		const weights = new Map(declared.map(({ between, weight, because }) => [pairKey(...between), term("ρ", [], weight, [], `declared: ${because}`)]));
+		const found = new Map<string, Rival[]>();
+		for (const pair of [...new Set([...weights.keys(), ...stated])].sort(byCodeUnit)) {
+			const [a, b] = pair.split("|") as [ActorId, ActorId];
+			push(found, a, { rival: b, pair, declared: weights.get(pair) });
+			push(found, b, { rival: a, pair, declared: weights.get(pair) });
+		}
+		return found;
+	}),
+);
+
+/** All who may be rivals of one, in the order of the pairs: the same in all draws. */
+function rivalsOf(slice: Slice<Reads>, one: ActorId): readonly Rival[] {
+	return rivalsIn(slice.frame.rivals)(slice.names("tie", rivals)).get(one) ?? [];
 }

@@ -1,12 +1,16 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
+import type { FactOf } from "../facts/index.ts";
 import { type Following, followed, followedByChance } from "../methods/after-windows.ts";
 import { stateOf } from "../world/bodies.ts";
-import { type DatedAct, datedActs, dayOfAct } from "../world/dated-acts.ts";
-import { type Formula, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { dayOfAct } from "../world/dated-acts.ts";
+import { type Formula, isSilence, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import type { Held } from "../world/held.ts";
 import { AGAINST, FOR } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -100,58 +104,17 @@ export const pressure = defineLens({
 		},
 	},
 	measure(slice, { months, days }) {
-		const { focal, on } = slice.frame;
-		const [now, then] = [on - months * MONTH, on - 2 * months * MONTH];
-		const k = term("k", [], days, [], "option days");
 		const out = { partners: {}, factors: {}, response: {} } as Rows;
-		const all = datedActs(slice, Number.MAX_SAFE_INTEGER).filter(({ held }) => held.fact.intent !== "unintended" && held.fact.intent !== "disputed");
-		const joint = jointActs(slice);
+		const rowOf = slice.rows(`pressure ${months} ${days}`);
 		for (const partner of [...slice.frame.partners].sort(byCodeUnit)) {
-			const hostile = all.filter(({ from, to, held }) => to === partner && from !== focal && AGAINST.has(held.fact.type));
-			const kind = [
-				...all.filter(({ from, to, held }) => from === partner && to === focal && FOR.has(held.fact.type)),
-				...joint.filter(({ to }) => to === partner),
-			];
-			const levers = slice.lever.filter(({ fact, stands }) => fact.target === partner && fact.holder !== focal && fact.status === "active" && stands);
-			if (hostile.length + kind.length + levers.length === 0) continue;
-			const between = (acts: readonly DatedAct[], symbol: string, after: number, upTo: number, none: string): CellTerms => {
-				const own = each(
-					acts.filter(({ held }) => held.span.to > after && held.span.to <= upTo + 1),
-					symbol,
-				);
-				return own.length > 0 ? own : silence(none, "dated acts");
-			};
-			const l = levers.map(({ fact, key }) => ({ by: fact.holder, term: term("l", [fact.id], 1, [key], fact.what) }));
-			const noLever = silence("no active lever of another on it is on record", "levers of others on it");
-			const noAct = "no hostile act of others against it is on record in these months";
-			out.partners[partner] = {
-				now: between(hostile, "x", now, on, noAct),
-				before: between(hostile, "y", then, now, noAct),
-				levers: l.length > 0 ? l.map((one) => one.term) : noLever,
-				milder: between(kind, "z", now, on, "no conciliatory act of it is on record in these months"),
-			};
-			for (const who of [...new Set([...hostile.map(({ from }) => from), ...l.map(({ by }) => by)])].sort(byCodeUnit)) {
-				const own = l.filter(({ by }) => by === who);
-				out.factors[`${partner},${who}`] = {
-					now: between(
-						hostile.filter(({ from }) => from === who),
-						"x",
-						now,
-						on,
-						"no hostile act of it is on record in these months",
-					),
-					levers: own.length > 0 ? own.map((one) => one.term) : noLever,
-				};
+			const row = rowOf(partner, () => partnerOf(slice, partner, months));
+			if (!row) continue;
+			out.partners[partner] = row;
+			for (const who of pressersOf(slice, partner)) {
+				const factor = rowOf(`${partner},${who}`, () => factorOf(slice, partner, who, months));
+				if (factor) out.factors[`${partner},${who}`] = factor;
 			}
-			const [c, h] = [dayTerms(kind, "c"), dayTerms(hostile, "h")];
-			const tested: CellTerms =
-				c.length < ENOUGH || h.length < ENOUGH
-					? silence(
-							`${c.length} conciliatory and ${h.length} hostile acts have a day, and ${ENOUGH} of each are needed`,
-							"event data of the partner with the state and with others",
-						)
-					: [...c, ...h, k];
-			out.response[partner] = { rate: tested, base: tested, chance: tested };
+			out.response[partner] = rowOf(`response ${partner}`, () => responseOf(slice, partner, days));
 		}
 		return out;
 	},
@@ -177,26 +140,117 @@ interface Rows {
 	readonly response: Record<string, Record<"rate" | "base" | "chance", CellTerms>>;
 }
 
-/** One term an act; persons and organs of one state that act together are one. */
-function each(acts: readonly DatedAct[], symbol: string): Term[] {
-	return [...new Map(acts.map((act) => [act.key, act]))].map(([key, { held }]) => term(symbol, [key], 1, [key], held.fact.title));
+type Act = Held<FactOf<"event">>;
+type Actors = Slice<"actor">["actor"];
+
+const statesOf = (actors: Actors, some: readonly ActorId[] = []) => [...new Set(some.map((one) => stateOf(actors, one)))];
+/** Who did it to whom, and whom it was done to: persons and organs act for their state. */
+const directed = (actors: Actors, { from, to }: FactOf<"event">): string[] =>
+	statesOf(actors, from).flatMap((one) => statesOf(actors, to).flatMap((other) => (one === other ? [] : [`${other},${one}`])));
+
+const isHostile = ({ type, intent }: FactOf<"event">) => AGAINST.has(type) && intent !== "unintended" && intent !== "disputed";
+const isKind = ({ type, intent }: FactOf<"event">) => FOR.has(type) && intent !== "unintended" && intent !== "disputed";
+
+/** Hostile acts by whom they were against and who did them; by the first alone; friendly acts; friendly acts of several together. */
+const hostileBy = once((actors: Actors) => (fact: FactOf<"event">) => (isHostile(fact) ? directed(actors, fact) : []));
+const hostileTo = once((actors: Actors) => (fact: FactOf<"event">) => (isHostile(fact) ? statesOf(actors, fact.to) : []));
+const kindBy = once((actors: Actors) => (fact: FactOf<"event">) => (isKind(fact) ? directed(actors, fact) : []));
+const kindTogether = once((actors: Actors) => ({ between, type }: FactOf<"event">) => {
+	const ends = FOR.has(type) ? statesOf(actors, between) : [];
+	return ends.flatMap((one) => ends.flatMap((other) => (one === other ? [] : [`${other},${one}`])));
+});
+const leversOn = ({ target }: FactOf<"lever">) => [target];
+const leversBy = ({ target, holder }: FactOf<"lever">) => [`${target},${holder}`];
+
+const pressers = once((hostile: readonly string[]) =>
+	once((levers: readonly string[]) => {
+		const pairs = [...new Set([...hostile, ...levers])].map((name) => name.split(",") as [ActorId, ActorId]);
+		return groupBy(
+			pairs.sort(([, a], [, b]) => byCodeUnit(a, b)),
+			([target]) => target,
+		);
+	}),
+);
+
+/** Who but the state may press a partner, by any reading: the same in all draws. */
+function pressersOf(slice: Slice<Reads>, partner: ActorId): readonly ActorId[] {
+	const found = pressers(slice.names("event", hostileBy(slice.actor)))(slice.names("lever", leversBy)).get(partner) ?? [];
+	return found.map(([, who]) => who).filter((who) => who !== slice.frame.focal);
 }
 
-function dayTerms(acts: readonly DatedAct[], symbol: string): Term[] {
-	return [...new Map(acts.map((act) => [act.key, act]))].flatMap(([key, { held }]) => {
+/** Acts in the domains asked about. */
+function asked(slice: Slice<Reads>, acts: readonly Act[]): readonly Act[] {
+	const { domains } = slice.frame.query;
+	return domains.length > 0 ? acts.filter(({ fact }) => fact.domains.some((one) => domains.includes(one))) : acts;
+}
+
+const dated = (held: Act) => dayOfAct(held, Number.MAX_SAFE_INTEGER) !== undefined;
+
+/** Hostile acts of others than the state against a partner. */
+function hostileTowards(slice: Slice<Reads>, partner: ActorId): readonly Act[] {
+	const { focal } = slice.frame;
+	return asked(slice, slice.group("event", hostileTo(slice.actor), partner)).filter(
+		(held) => dated(held) && statesOf(slice.actor, held.fact.from).some((one) => one !== partner && one !== focal),
+	);
+}
+
+/** Friendly acts of a partner towards the state, and what the two did together that is friendly by its CAMEO code; talks alone are contact. */
+function kindOf(slice: Slice<Reads>, partner: ActorId): readonly Act[] {
+	const name = `${slice.frame.focal},${partner}`;
+	const own = asked(slice, slice.group("event", kindBy(slice.actor), name)).filter(dated);
+	const joint = asked(slice, slice.group("event", kindTogether(slice.actor), name));
+	return [...new Set([...own, ...joint])];
+}
+
+function leverTerms(slice: Slice<Reads>, levers: readonly Held<FactOf<"lever">>[]): readonly Term[] | Silence {
+	const own = levers.filter(({ fact, stands }) => fact.holder !== slice.frame.focal && fact.status === "active" && stands);
+	if (own.length === 0) return silence("no active lever of another on it is on record", "levers of others on it");
+	return own.map(({ fact, key }) => term("l", [fact.id], 1, [key], fact.what));
+}
+
+/** Acts of the months asked for, or of as many before them. */
+function within(slice: Slice<Reads>, acts: readonly Act[], symbol: string, months: number, spans: 0 | 1, none: string): CellTerms {
+	const upTo = slice.frame.on - spans * months * MONTH;
+	const after = slice.frame.on - (spans + 1) * months * MONTH;
+	const own = acts.filter(({ span }) => span.to > after && span.to <= upTo + 1);
+	return own.length > 0 ? own.map(({ key, fact }) => term(symbol, [key], 1, [key], fact.title)) : silence(none, "dated acts");
+}
+
+function partnerOf(slice: Slice<Reads>, partner: ActorId, months: number): Rows["partners"][string] | undefined {
+	const [hostile, kind] = [hostileTowards(slice, partner), kindOf(slice, partner)];
+	const levers = leverTerms(slice, slice.group("lever", leversOn, partner));
+	if (hostile.length + kind.length === 0 && isSilence(levers)) return undefined;
+	const noAct = "no hostile act of others against it is on record in these months";
+	return {
+		now: within(slice, hostile, "x", months, 0, noAct),
+		before: within(slice, hostile, "y", months, 1, noAct),
+		levers,
+		milder: within(slice, kind, "z", months, 0, "no conciliatory act of it is on record in these months"),
+	};
+}
+
+function factorOf(slice: Slice<Reads>, partner: ActorId, who: ActorId, months: number): Rows["factors"][string] | undefined {
+	const hostile = asked(slice, slice.group("event", hostileBy(slice.actor), `${partner},${who}`)).filter(dated);
+	const levers = leverTerms(slice, slice.group("lever", leversBy, `${partner},${who}`));
+	if (hostile.length === 0 && isSilence(levers)) return undefined;
+	return { now: within(slice, hostile, "x", months, 0, "no hostile act of it is on record in these months"), levers };
+}
+
+function responseOf(slice: Slice<Reads>, partner: ActorId, days: number): Rows["response"][string] {
+	const [c, h] = [dayTerms(kindOf(slice, partner), "c"), dayTerms(hostileTowards(slice, partner), "h")];
+	const tested: CellTerms =
+		c.length < ENOUGH || h.length < ENOUGH
+			? silence(
+					`${c.length} conciliatory and ${h.length} hostile acts have a day, and ${ENOUGH} of each are needed`,
+					"event data of the partner with the state and with others",
+				)
+			: [...c, ...h, term("k", [], days, [], "option days")];
+	return { rate: tested, base: tested, chance: tested };
+}
+
+function dayTerms(acts: readonly Act[], symbol: string): Term[] {
+	return acts.flatMap((held) => {
 		const day = dayOfAct(held, DATED);
-		return day === undefined ? [] : [term(symbol, [key], day, [key], held.fact.title)];
-	});
-}
-
-/** What the state and another did together that is friendly by its CAMEO code, as acts of the other; talks alone are contact. */
-function jointActs(slice: Slice<Reads>): DatedAct[] {
-	const { focal, query } = slice.frame;
-	return slice.event.flatMap((held): DatedAct[] => {
-		const { between, type, domains } = held.fact;
-		const ends = [...new Set((between ?? []).map((one) => stateOf(slice.actor, one)))];
-		if (!ends.includes(focal) || !FOR.has(type) || (query.domains.length > 0 && !domains.some((one) => query.domains.includes(one)))) return [];
-		const day = dayOfAct(held, Number.MAX_SAFE_INTEGER) as number;
-		return ends.filter((one): one is ActorId => one !== focal).map((to) => ({ from: focal, to, day, severity: 0, key: held.key, held }));
+		return day === undefined ? [] : [term(symbol, [held.key], day, [held.key], held.fact.title)];
 	});
 }

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { FULFILMENT } from "../world/fulfilment.ts";
 import type { Held } from "../world/held.ts";
-import { bearerOf, type HeldRisk, keysUnder, projectsOf, resting, risksTold, wordsOn } from "../world/projects.ts";
+import { bearerOf, type HeldRisk, keysUnder, projectKeys, resting, riskIds, risksUnder, riskTold, thingsBy, wordsOn } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -87,55 +87,15 @@ export const reassurance = defineLens({
 		},
 	},
 	measure(slice) {
-		const { focal, query, partners } = slice.frame;
 		const out = { losers: {}, losses: {} } as Rows;
-		const shown = (actor: ActorId) => actor !== focal && (query.level === "all" || partners.includes(actor));
-		const own = projectsOf(slice);
-		const losses = risksTold(slice).filter(
-			(one) => !one.denied && one.fact.status !== "passed" && keysUnder(one, own).length > 0 && shown(loserOf(slice, one)),
-		);
-		const offers = lastOffers(slice);
-		const projects = new Map<string, HeldRisk[]>();
-		for (const loss of losses) {
-			const loser = loserOf(slice, loss);
-			const made = offersFor(loss, loser, offers);
-			const keys = keysUnder(loss, own);
-			const k = resting(made.map(offerTerm), keys);
-			const a = wordsOn(slice, focal, new Set([loss.fact.id]))
-				.filter(({ tone }) => tone > 0)
-				.map(({ held }) => term("a", [held.fact.id], 1, [held.key], held.fact.what));
-			const none = silence("no offer that is meant for this loss is on record", "a commitment to the loser that names the risk");
-			out.losses[`${loser},${loss.fact.id}`] = {
-				offers: k.length > 0 ? k : none,
-				assured: a.length > 0 ? resting(a, keys) : silence("no word of the state on this loss is on record", "statements about the risk"),
-				kept: k.length > 0 ? k : none,
-				left: [lossTerm(loss, keys), ...k],
-			};
-			for (const project of (loss.fact.about ?? []).filter((one) => own.has(one))) {
-				const row = `${loser},${project}`;
-				push(projects, row, loss);
-			}
+		const rowOf = slice.rows("reassurance");
+		for (const id of riskIds(slice)) {
+			const found = rowOf(id, () => lossOf(slice, id));
+			if (found) out.losses[found.row] = found.cells;
 		}
-		for (const [row, feared] of [...projects].sort(([a], [b]) => byCodeUnit(a, b))) {
-			const [loser, project] = row.split(",") as [ActorId, string];
-			const left = feared.map((loss) =>
-				derived("ρ", [loss.fact.id], RESIDUAL, [lossTerm(loss, keysUnder(loss, own)), ...offersFor(loss, loser, offers).map(offerTerm)]),
-			);
-			const n = feared.map((loss) => {
-				const made = offersFor(loss, loser, offers).map((one) => term("n", [one.fact.id], 1, [one.key], one.fact.what));
-				return named(derived("n", [], NUMBER, [term("n", ["none"], 0, keysUnder(loss, own), "the loss itself is no offer"), ...made]), "n", [
-					loss.fact.id,
-				]);
-			});
-			const words = wordsSince(slice, loser, project, feared, offers);
-			const keys = feared.flatMap((loss) => keysUnder(loss, own));
-			out.losers[row] = {
-				losses: left,
-				answered: n,
-				left,
-				uptake: isSilence(words) ? words : resting(words, keys),
-				words: isSilence(words) ? words : resting(words, keys),
-			};
+		for (const [row, [loser, project]] of losersIn(slice)) {
+			const cells = rowOf(row, () => loserRow(slice, loser, project));
+			if (cells) out.losers[row] = cells;
 		}
 		return out;
 	},
@@ -166,22 +126,91 @@ interface Rows {
 	readonly losses: Record<string, Record<"offers" | "assured" | "kept" | "left", CellTerms>>;
 }
 
-/** A person or an organ bears it for its state. */
-const loserOf = (slice: Slice<"actor">, loss: HeldRisk): ActorId => stateOf(slice.actor, bearerOf(loss));
+type Actors = Slice<"actor">["actor"];
 
-/** Each commitment at the spell told last. */
-function lastOffers(slice: Slice<"commitment">): readonly Offer[] {
-	const last = new Map<string, Offer>();
-	for (const held of slice.commitment) {
-		const before = last.get(held.fact.id);
-		if (!before || before.span.from <= held.span.from) last.set(held.fact.id, held);
-	}
-	return [...last.values()];
+/** A person or an organ bears it for its state. */
+const loserOf = (actors: Actors, loss: Pick<HeldRisk, "fact">): ActorId => stateOf(actors, bearerOf(loss));
+
+const lost = once((actors: Actors) => (fact: FactOf<"risk">) => thingsBy(actors, fact.about, [bearerOf({ fact })]));
+const offered = ({ to, about = [] }: FactOf<"commitment">) => (to === undefined ? [] : about.map((risk) => `${to},${risk}`));
+const byId = ({ id }: FactOf<"commitment">) => [id];
+
+const inOrder = once((names: readonly string[]) =>
+	names
+		.map((name) => {
+			const [project, loser] = name.split(",") as [string, ActorId];
+			return [`${loser},${project}`, [loser, project]] as const;
+		})
+		.sort(([a], [b]) => byCodeUnit(a, b)),
+);
+
+/** A risk of a project of the state that somebody else bears and that has not passed, with the facts under it. */
+function toOthers(slice: Slice<Reads>, loss: HeldRisk): Loss | undefined {
+	const { focal, query, partners } = slice.frame;
+	const loser = loserOf(slice.actor, loss);
+	if (loss.denied || loss.fact.status === "passed" || loser === focal || !(query.level === "all" || partners.includes(loser))) return undefined;
+	const keys = keysUnder(slice, loss);
+	return keys.length > 0 ? { loss, loser, keys, offers: offersFor(slice, loss, loser) } : undefined;
 }
 
-/** Offers to the loser, by anybody, that name the risk. */
-function offersFor(loss: HeldRisk, loser: ActorId, offers: readonly Offer[]): readonly Offer[] {
-	return offers.filter(({ fact }) => fact.to === loser && fact.about?.includes(loss.fact.id));
+interface Loss {
+	readonly loss: HeldRisk;
+	readonly loser: ActorId;
+	readonly keys: readonly string[];
+	readonly offers: readonly Offer[];
+}
+
+/** Offers to the loser, by anybody, that name the risk: each commitment at the spell told last. */
+function offersFor(slice: Slice<Reads>, { fact }: HeldRisk, loser: ActorId): readonly Offer[] {
+	return slice
+		.group("commitment", offered, `${loser},${fact.id}`)
+		.filter(
+			(one) => slice.group("commitment", byId, one.fact.id).reduce((best, other) => (best.span.from <= other.span.from ? other : best)) === one,
+		);
+}
+
+function lossOf(slice: Slice<Reads>, id: string): { row: string; cells: Rows["losses"][string] } | undefined {
+	const told = riskTold(slice, id);
+	const found = told && toOthers(slice, told);
+	if (!found) return undefined;
+	const { loss, loser, keys, offers } = found;
+	const k = resting(offers.map(offerTerm), keys);
+	const a = wordsOn(slice, slice.frame.focal, [id])
+		.filter(({ tone }) => tone > 0)
+		.map(({ held }) => term("a", [held.fact.id], 1, [held.key], held.fact.what));
+	const none = silence("no offer that is meant for this loss is on record", "a commitment to the loser that names the risk");
+	const cells = {
+		offers: k.length > 0 ? k : none,
+		assured: a.length > 0 ? resting(a, keys) : silence("no word of the state on this loss is on record", "statements about the risk"),
+		kept: k.length > 0 ? k : none,
+		left: [lossTerm(loss, keys), ...k],
+	};
+	return { row: `${loser},${id}`, cells };
+}
+
+/** Who may lose by what, by any reading: the same in all draws. */
+function losersIn(slice: Slice<Reads>) {
+	return inOrder(slice.names("risk", lost(slice.actor)));
+}
+
+function loserRow(slice: Slice<Reads>, loser: ActorId, project: string): Rows["losers"][string] | undefined {
+	const risks = risksUnder(slice, lost(slice.actor), `${project},${loser}`);
+	if (risks.length === 0 || projectKeys(slice, project).length === 0) return undefined;
+	const feared = risks.flatMap((one) => toOthers(slice, one) ?? []);
+	if (feared.length === 0) return undefined;
+	const left = feared.map(({ loss, keys, offers }) => derived("ρ", [loss.fact.id], RESIDUAL, [lossTerm(loss, keys), ...offers.map(offerTerm)]));
+	const n = feared.map(({ loss, keys, offers }) => {
+		const made = offers.map((one) => term("n", [one.fact.id], 1, [one.key], one.fact.what));
+		return named(derived("n", [], NUMBER, [term("n", ["none"], 0, keys, "the loss itself is no offer"), ...made]), "n", [loss.fact.id]);
+	});
+	const said = wordsSince(slice, loser, project, feared);
+	const words = isSilence(said)
+		? said
+		: resting(
+				said,
+				feared.flatMap(({ keys }) => keys),
+			);
+	return { losses: left, answered: n, left, uptake: words, words };
 }
 
 function offerTerm({ fact, key }: Offer): Term {
@@ -193,17 +222,11 @@ function lossTerm({ fact }: HeldRisk, keys: readonly string[]): Term {
 }
 
 /** What the loser said of the project since the first offer for any of its losses. */
-function wordsSince(
-	slice: Slice<Reads>,
-	loser: ActorId,
-	project: string,
-	losses: readonly HeldRisk[],
-	offers: readonly Offer[],
-): readonly Term[] | Silence {
-	const made = losses.flatMap((loss) => offersFor(loss, loser, offers));
+function wordsSince(slice: Slice<Reads>, loser: ActorId, project: string, losses: readonly Loss[]): readonly Term[] | Silence {
+	const made = losses.flatMap(({ offers }) => offers);
 	if (made.length === 0) return silence("nothing was offered that could be taken up", "a commitment to the loser that names the risk");
 	const first = made.reduce((best, one) => (one.span.from < best.span.from ? one : best));
-	const things = new Set<string>([project, ...losses.map(({ fact }) => fact.id), ...made.map(({ fact }) => fact.id)]);
+	const things = [project, ...losses.map(({ loss }) => loss.fact.id), ...made.map(({ fact }) => fact.id)];
 	const words = wordsOn(slice, loser, things).filter(({ held }) => held.span.from >= first.span.from);
 	if (words.length === 0) return silence("no word of it since the offer is on record", "statements of the loser about the project or the offer");
 	const under = made.map(({ key }) => key);

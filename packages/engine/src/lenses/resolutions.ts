@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
-import { actorId } from "../facts/define.ts";
+import { actorId, pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { equivalent, leastToShow, rateRatio, sameRate } from "../methods/rate-ratio.ts";
 import { stateOf } from "../world/bodies.ts";
-import { type DatedAct, datedActs } from "../world/dated-acts.ts";
+import { dayOfAct } from "../world/dated-acts.ts";
 import { type Formula, isSilence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { AGAINST } from "../world/projects.ts";
@@ -106,28 +107,16 @@ export const resolutions = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const { on } = slice.frame;
 		const out = { bodies: {}, conduct: {}, climate: {} } as Rows;
-		const all = datedActs(slice, DATED).filter(({ held }) => AGAINST.has(held.fact.type) && held.fact.intent !== "unintended");
-		const least = leastToShow(options.ratio);
-		for (const [row, { body, target, made }] of resolutionsIn(slice)) {
-			const first = made.reduce((best, one) => (one.span.from < best.span.from ? one : best));
-			const day = first.span.from;
-			out.bodies[row] = {
-				number: made.map(({ key, fact }) => term("r", [key], 1, [key], fact.title)),
-				first: made.map(({ key, span }) => term("d", [key], (on - span.from) / YEAR, [key])),
-				lever: leverOf(slice, body, target),
-			};
-			const own = new Set(made.map(({ key }) => key));
+		const rowOf = slice.rows(`resolutions ${options.years} ${options.against} ${options.ratio}`);
+		for (const [row, [body, target]] of criticsIn(slice)) {
+			if (target !== slice.frame.focal && stateOf(slice.actor, body) !== slice.frame.focal) continue;
+			const cells = rowOf(row, () => bodyOf(slice, row));
+			if (!cells) continue;
+			out.bodies[row] = cells;
 			const whole = stateOf(slice.actor, body);
-			const conduct = all.filter(({ from, to }) => from === target && (options.against === undefined || to === options.against));
-			const climate = all.filter(({ from, to, key }) => !own.has(key) && ((from === target && to === whole) || (from === whole && to === target)));
-			const window = Math.min(options.years * YEAR, on - day);
-			const rules = [term("m", [], options.ratio, [], "option ratio"), term("n", [], least, [], "follows from m")];
-			const keys = made.map(({ key }) => key);
-			const listed = (actors: readonly ActorId[]) => listOf(slice, actors, day - window, day + window);
-			out.conduct[row] = study(conduct, day, window, keys, rules, listed([target]));
-			out.climate[row] = study(climate, day, window, keys, rules, listed([target, whole]));
+			out.conduct[row] = rowOf(`conduct ${row}`, () => studyOf(slice, row, conductOf(slice, target, options.against), [target], options));
+			out.climate[row] = rowOf(`climate ${row}`, () => studyOf(slice, row, climateOf(slice, row, target, whole), [target, whole], options));
 		}
 		return out;
 	},
@@ -154,33 +143,98 @@ interface Rows {
 	readonly climate: Record<string, Study>;
 }
 
-/** Criticism by organs and organisations of the focal state, or by those of the focal state of others: by body and target. */
-function resolutionsIn(slice: Slice<Reads>) {
-	const bodies = new Set(slice.actor.flatMap(({ fact }) => (fact.kind === "organ" || fact.kind === "organisation" ? [fact.id as string] : [])));
+interface Options {
+	readonly years: number;
+	readonly against?: ActorId | undefined;
+	readonly ratio: number;
+}
+type Actors = Slice<"actor">["actor"];
+
+const criticised = ({ type, from = [], to = [] }: FactOf<"event">) =>
+	type === "ACCUSE" || type === "REJECT" ? [...new Set(from.flatMap((body) => to.map((target) => `${body},${target}`)))] : [];
+
+const critics = once((actors: Actors) => {
+	const bodies = new Set(actors.flatMap(({ fact }) => (fact.kind === "organ" || fact.kind === "organisation" ? [fact.id as string] : [])));
+	return once((names: readonly string[]) =>
+		[...names]
+			.sort(byCodeUnit)
+			.map((row) => [row, row.split(",") as [body: ActorId, target: ActorId]] as const)
+			.filter(([, [body]]) => bodies.has(body)),
+	);
+});
+
+/** Organs and organisations that criticised somebody by any reading: the same in all draws. */
+const criticsIn = (slice: Slice<Reads>) => critics(slice.actor)(slice.names("event", criticised));
+
+/** Hostile acts by the state that did them, and by the two between whom they were; persons and organs act for their state. */
+const hostile = ({ type, intent }: FactOf<"event">) => AGAINST.has(type) && intent !== "unintended";
+const statesOf = (actors: Actors, some: readonly ActorId[] = []) => [...new Set(some.map((one) => stateOf(actors, one)))];
+const hostileBy = once((actors: Actors) => (fact: FactOf<"event">) => (hostile(fact) ? statesOf(actors, fact.from) : []));
+const hostileBetween = once((actors: Actors) => (fact: FactOf<"event">) => {
+	const to = hostile(fact) ? statesOf(actors, fact.to) : [];
+	return [...new Set(statesOf(actors, fact.from).flatMap((one) => to.flatMap((other) => (one === other ? [] : [pairKey(one, other)]))))];
+});
+const leversOf = ({ holder, target }: FactOf<"lever">) => [`${holder},${target}`];
+
+/** Acts in the domains asked about. */
+function asked(slice: Slice<Reads>, acts: readonly Resolution[]): readonly Resolution[] {
 	const { domains } = slice.frame.query;
-	const found = new Map<string, { body: ActorId; target: ActorId; made: Resolution[] }>();
-	for (const held of slice.event) {
-		const { type, from, to, domains: own } = held.fact;
-		if ((type !== "ACCUSE" && type !== "REJECT") || (domains.length > 0 && !own.some((one) => domains.includes(one)))) continue;
-		for (const body of from ?? [])
-			for (const target of to ?? []) {
-				if (!bodies.has(body) || (target !== slice.frame.focal && stateOf(slice.actor, body) !== slice.frame.focal)) continue;
-				const row = `${body},${target}`;
-				const one = found.get(row) ?? { body, target, made: [] };
-				one.made.push(held);
-				found.set(row, one);
-			}
-	}
-	return new Map([...found].sort(([a], [b]) => byCodeUnit(a, b)));
+	return domains.length > 0 ? acts.filter(({ fact }) => fact.domains.some((one) => domains.includes(one))) : acts;
+}
+
+const madeBy = (slice: Slice<Reads>, row: string) => asked(slice, slice.group("event", criticised, row));
+
+/** Criticism by organs and organisations of the focal state, or by those of the focal state of others. */
+function bodyOf(slice: Slice<Reads>, row: string): Rows["bodies"][string] | undefined {
+	const made = madeBy(slice, row);
+	if (made.length === 0) return undefined;
+	return {
+		number: made.map(({ key, fact }) => term("r", [key], 1, [key], fact.title)),
+		first: made.map(({ key, span }) => term("d", [key], (slice.frame.on - span.from) / YEAR, [key])),
+		lever: leverOf([...slice.group("lever", leversOf, row), ...slice.deniedGroup("lever", leversOf, row)]),
+	};
+}
+
+/** Hostile acts of whom a body criticised, against anybody or against one. */
+function conductOf(slice: Slice<Reads>, target: ActorId, against: ActorId | undefined): readonly Resolution[] {
+	return slice.group("event", hostileBy(slice.actor), target).filter(({ fact }) => {
+		const to = statesOf(slice.actor, fact.to).filter((one) => one !== target);
+		return against === undefined ? to.length > 0 : to.includes(against);
+	});
+}
+
+/** Hostile acts between whom a body criticised and the state or body that it is part of, what it resolved left out. */
+function climateOf(slice: Slice<Reads>, row: string, target: ActorId, whole: ActorId): readonly Resolution[] {
+	const own = new Set(madeBy(slice, row));
+	return slice.group("event", hostileBetween(slice.actor), pairKey(target, whole)).filter((one) => !own.has(one));
+}
+
+function studyOf(slice: Slice<Reads>, row: string, acts: readonly Resolution[], actors: readonly ActorId[], { years, ratio }: Options): Study {
+	const made = madeBy(slice, row);
+	const keys = made.map(({ key }) => key);
+	const day = Math.min(...made.map(({ span }) => span.from));
+	const window = Math.min(years * YEAR, slice.frame.on - day);
+	const rules = [term("m", [], ratio, [], "option ratio"), term("n", [], leastToShow(ratio), [], "follows from m")];
+	return study(datedIn(asked(slice, acts)), day, window, keys, rules, listOf(slice, actors, day - window, day + window));
+}
+
+interface Dated {
+	readonly held: Resolution;
+	readonly day: number;
+}
+
+function datedIn(acts: readonly Resolution[]): readonly Dated[] {
+	return acts.flatMap((held) => {
+		const day = dayOfAct(held, DATED);
+		return day === undefined ? [] : [{ held, day }];
+	});
 }
 
 /** Whether sources say that the body has a hold on whom it criticises. */
-function leverOf(slice: Slice<Reads>, body: ActorId, target: ActorId): CellTerms {
-	const terms = [...slice.lever, ...slice.denied.lever]
-		.filter(({ fact }) => fact.holder === body && fact.target === target)
-		.map(({ fact, key, denied }) =>
-			term("x", [fact.id], denied || fact.status !== "active" ? 0 : 1, [key], denied ? `denied: ${fact.what}` : fact.what),
-		);
+function leverOf(levers: readonly Held<FactOf<"lever">>[]): CellTerms {
+	const terms = levers.map(({ fact, key, denied }) =>
+		term("x", [fact.id], denied || fact.status !== "active" ? 0 : 1, [key], denied ? `denied: ${fact.what}` : fact.what),
+	);
 	return terms.length > 0 ? terms : silence("no source says whether it has a hold on it", "a lever of the body, or a source that denies one");
 }
 
@@ -193,18 +247,17 @@ function listOf(slice: Slice<Reads>, actors: readonly ActorId[], from: number, t
 
 /** The acts in two windows of one length on either side of the first resolution, or why the test cannot speak. */
 function study(
-	acts: readonly DatedAct[],
+	acts: readonly Dated[],
 	start: number,
 	window: number,
 	resolved: readonly string[],
 	rules: readonly Term[],
 	listed: string | undefined,
 ): Study {
-	const seen = [...new Map(acts.map((act) => [act.key, act])).values()];
 	const within = (symbol: "b" | "a", from: number, to: number): Term[] =>
-		seen
+		acts
 			.filter(({ day }) => day >= from && day < to)
-			.map(({ key, held }) => term(symbol, [key], 1, [...new Set([key, ...resolved])], held.fact.title));
+			.map(({ held: { key, fact } }) => term(symbol, [key], 1, [...new Set([key, ...resolved])], fact.title));
 	const [b, a] = [within("b", start - window, start), within("a", start, start + window)];
 	const least = rules.find(({ symbol }) => symbol === "n")?.value as number;
 	const tested = (needed: number): CellTerms => {

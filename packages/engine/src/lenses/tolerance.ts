@@ -1,12 +1,26 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { riskId } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { AGAINST, bearerOf, type HeldRisk, keysUnder, projectsOf, resting, risksTold, type Word, wordsOn } from "../world/projects.ts";
+import {
+	AGAINST,
+	bearerOf,
+	type HeldRisk,
+	keysUnder,
+	projectKeys,
+	resting,
+	riskIds,
+	risksUnder,
+	riskTold,
+	thingsBy,
+	type Word,
+	wordsOn,
+} from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -77,34 +91,15 @@ export const tolerance = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const { focal, query, partners } = slice.frame;
 		const out = { reactions: {}, limits: {} } as Rows;
-		const shown = (actor: ActorId) =>
-			stateOf(slice.actor, actor) !== focal && (query.level === "all" || partners.includes(stateOf(slice.actor, actor)));
-		const projects = projectsOf(slice);
-		const risks = risksTold(slice).filter((one) => one.fact.seenBy !== undefined && shown(bearerOf(one)) && keysUnder(one, projects).length > 0);
-		const limitOf = (one: HeldRisk) => limitTerm(one, options, keysUnder(one, projects));
-		for (const one of risks) {
-			const l = limitOf(one);
-			out.limits[`${bearerOf(one)},${one.fact.id}`] = { open: [{ ...openTerm(l), index: [] }], reached: reachedOf(l) };
+		const rowOf = slice.rows(`tolerance ${options.reached}; ${options.avoided}`);
+		for (const id of riskIds(slice)) {
+			const limit = rowOf(id, () => limitOf(slice, id, options));
+			if (limit) out.limits[limit.row] = limit.cells;
 		}
-		for (const [row, { actor, move, keys }] of movesOf(slice, projects, risks, shown)) {
-			const own = risks.filter((one) => bearerOf(one) === actor && one.fact.about?.includes(move as never));
-			const l = own.map(limitOf);
-			const w = resting(wordsOn(slice, actor, new Set([move])).map(wordTerm), keys);
-			const e = resting(actsOn(slice, actor, move), keys);
-			const noLimit = silence("no source tells of a limit of its tolerance here", "what it fears of the move");
-			const noWord = silence("no word of it for or against is on record", "statements about the move");
-			out.reactions[row] = {
-				borne: borneOf(slice, actor, move, keys),
-				limits: l.length > 0 ? l : noLimit,
-				crossed: l.length > 0 ? reachedOf(...l) : noLimit,
-				open: l.length > 0 ? l.map(openTerm) : noLimit,
-				warned: w.length > 0 ? w : noWord,
-				eased: w.length > 0 ? w : noWord,
-				last: w.length > 0 ? w : noWord,
-				shown: e.length > 0 ? e : silence("no hostile act of it over this is on record", "acts that name the move among what they are about"),
-			};
+		for (const [row, [actor, move]] of reactionsIn(slice)) {
+			const cells = shown(slice, actor) ? rowOf(row, () => reactionOf(slice, actor, move, options)) : undefined;
+			if (cells) out.reactions[row] = cells;
 		}
 		return out;
 	},
@@ -133,26 +128,79 @@ interface Assumed {
 	readonly avoided: readonly string[];
 }
 
-/** Every actor and move of the state on which a limit of the actor, or a threat by it, is on record, with the facts that put it here. */
-function movesOf(
-	slice: Slice<Reads>,
-	projects: ReadonlyMap<string, readonly string[]>,
-	risks: readonly HeldRisk[],
-	shown: (actor: ActorId) => boolean,
-) {
-	const found = new Map<string, { actor: ActorId; move: string; keys: string[] }>();
-	const add = (actor: ActorId, move: string, keys: readonly string[]) => {
-		const one = found.get(`${actor},${move}`) ?? { actor, move, keys: [] };
-		found.set(`${actor},${move}`, { ...one, keys: [...new Set([...one.keys, ...keys, ...(projects.get(move) ?? [])])] });
+/** Everybody but the state, among the actors of the level asked for. */
+function shown({ frame, actor }: Slice<"actor">, one: ActorId): boolean {
+	const whole = stateOf(actor, one);
+	return whole !== frame.focal && (frame.query.level === "all" || frame.partners.includes(whole));
+}
+
+/** A risk of a project of the state that somebody else fears, with the facts under it. */
+function feared(slice: Slice<Reads>, one: HeldRisk): { readonly one: HeldRisk; readonly keys: readonly string[] } | undefined {
+	const keys = one.fact.seenBy !== undefined && shown(slice, bearerOf(one)) ? keysUnder(slice, one) : [];
+	return keys.length > 0 ? { one, keys } : undefined;
+}
+
+function limitOf(slice: Slice<Reads>, id: string, assumed: Assumed): { row: string; cells: Rows["limits"][string] } | undefined {
+	const told = riskTold(slice, id);
+	const limit = told && feared(slice, told);
+	if (!limit) return undefined;
+	const l = limitTerm(limit.one, assumed, limit.keys);
+	return { row: `${bearerOf(limit.one)},${id}`, cells: { open: [{ ...openTerm(l), index: [] }], reached: reachedOf(l) } };
+}
+
+type Actors = Slice<"actor">["actor"];
+
+const fears = (fact: FactOf<"risk">) => (fact.about ?? []).map((move) => `${bearerOf({ fact })},${move}`);
+const threats = once((actors: Actors) => ({ type, by, about = [] }: FactOf<"statement">) => {
+	const states = type === "THREATEN" ? by.map((one) => stateOf(actors, one)) : [];
+	return [...new Set(states.flatMap((one) => about.map((move) => `${one},${move}`)))];
+});
+/** Hostile acts by what they are about and the state that did them, also by its persons and organs. */
+const hostile = once(
+	(actors: Actors) =>
+		({ type, intent, about, from }: FactOf<"event">) =>
+			AGAINST.has(type) && intent !== "unintended" ? thingsBy(actors, about, from) : [],
+);
+const places = ({ actor, issue }: FactOf<"position">) => [`${actor},${issue}`];
+
+const inOrder = once((feared: readonly string[]) =>
+	once((threatened: readonly string[]) =>
+		[...new Set([...feared, ...threatened])].sort(byCodeUnit).map((row) => [row, row.split(",") as [ActorId, string]] as const),
+	),
+);
+
+/** Every actor and move on which any reading tells of a limit of the actor, or of a threat by it: the same in all draws. */
+function reactionsIn(slice: Slice<Reads>) {
+	return inOrder(slice.names("risk", fears))(slice.names("statement", threats(slice.actor)));
+}
+
+/** How an actor takes a move of the state, where a limit of the actor or a threat by it is on record. */
+function reactionOf(slice: Slice<Reads>, actor: ActorId, move: string, assumed: Assumed): Rows["reactions"][string] | undefined {
+	const row = `${actor},${move}`;
+	const limits = risksUnder(slice, fears, row).flatMap((one) => feared(slice, one) ?? []);
+	const threatened = slice.group("statement", threats(slice.actor), row);
+	if (limits.length + threatened.length === 0) return undefined;
+	const project = projectKeys(slice, move);
+	const meant = ({ fact }: Held<FactOf<"statement">>) =>
+		project.length > 0 || [...(fact.whom ?? []), ...(fact.to ?? [])].some((one) => stateOf(slice.actor, one) === slice.frame.focal);
+	const [first, ...more] = [...(project.length > 0 ? limits.map(({ one }) => one) : []), ...threatened.filter(meant)].map(({ key }) => key);
+	if (first === undefined) return undefined;
+	const keys = [...new Set([first, ...project, ...more])];
+	const l = limits.map(({ one, keys }) => limitTerm(one, assumed, keys));
+	const w = resting(wordsOn(slice, actor, [move]).map(wordTerm), keys);
+	const e = resting(actsOn(slice, actor, move), keys);
+	const noLimit = silence("no source tells of a limit of its tolerance here", "what it fears of the move");
+	const noWord = silence("no word of it for or against is on record", "statements about the move");
+	return {
+		borne: borneOf(slice, actor, move, keys),
+		limits: l.length > 0 ? l : noLimit,
+		crossed: l.length > 0 ? reachedOf(...l) : noLimit,
+		open: l.length > 0 ? l.map(openTerm) : noLimit,
+		warned: w.length > 0 ? w : noWord,
+		eased: w.length > 0 ? w : noWord,
+		last: w.length > 0 ? w : noWord,
+		shown: e.length > 0 ? e : silence("no hostile act of it over this is on record", "acts that name the move among what they are about"),
 	};
-	for (const one of risks) for (const move of one.fact.about ?? []) if (projects.has(move)) add(bearerOf(one), move, [one.key]);
-	for (const { fact, key } of slice.statement) {
-		if (fact.type !== "THREATEN") continue;
-		const meant = [...(fact.whom ?? []), ...(fact.to ?? [])].some((one) => stateOf(slice.actor, one) === slice.frame.focal);
-		for (const by of fact.by)
-			for (const move of fact.about ?? []) if (shown(by) && (meant || projects.has(move))) add(stateOf(slice.actor, by), move, [key]);
-	}
-	return new Map([...found].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 function limitTerm({ fact, denied }: HeldRisk, { reached, avoided }: Assumed, keys: readonly string[]): Term {
@@ -179,19 +227,13 @@ function wordTerm({ held, tone }: Word): Term {
 	return term("w", [held.fact.id], tone, [held.key], held.fact.what);
 }
 
-/** Hostile acts of an actor, with its persons and organs, that name a move among what they are about. */
 function actsOn(slice: Slice<Reads>, actor: ActorId, move: string): Term[] {
-	return slice.event.flatMap(({ fact, key }) => {
-		const mine = fact.from?.some((one) => stateOf(slice.actor, one) === actor) === true && fact.intent !== "unintended";
-		return mine && AGAINST.has(fact.type) && fact.about?.includes(move) ? [term("e", [fact.id], 1, [key], fact.title)] : [];
-	});
+	return slice.group("event", hostile(slice.actor), `${move},${actor}`).map(({ fact, key }) => term("e", [fact.id], 1, [key], fact.title));
 }
 
 /** Its last position on the move: bears it unless it is against, by the low half of a line or an answer that is called so. */
 function borneOf(slice: Slice<Reads>, actor: ActorId, move: string, keys: readonly string[]): CellTerms {
-	const own = slice.position.filter(
-		({ fact }) => fact.actor === actor && fact.issue === move && (fact.placement !== undefined || fact.option !== undefined),
-	);
+	const own = slice.group("position", places, `${actor},${move}`).filter(({ fact }) => fact.placement !== undefined || fact.option !== undefined);
 	const last = own.reduce<Held<FactOf<"position">> | undefined>((best, one) => (best && best.latest > one.latest ? best : one), undefined);
 	if (last === undefined) return silence("its position on this is not on record", "what it says or does about it");
 	const known = last.fact.placement !== undefined || slice.issue.some(({ fact }) => fact.id === move && fact.options?.includes("against"));

@@ -1,5 +1,5 @@
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "./bodies.ts";
@@ -9,39 +9,87 @@ import type { Slice } from "./world.ts";
 
 export type HeldRisk = Held<FactOf<"risk">>;
 
-/** Each risk at the spell told last, in the fields asked for; those that a source denies are marked so. In the order of their ids. */
-export function risksTold(slice: Slice<"risk">): readonly HeldRisk[] {
+/** Names of what risks are found under: a constant function, of a world or of all. */
+type RiskNames = (fact: FactOf<"risk">) => readonly string[];
+type Actors = Slice<"actor">["actor"];
+
+const byId: RiskNames = ({ id }) => [id];
+const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
+
+/** Every risk that any reading tells of, by id: the same list in all draws. */
+export function riskIds(slice: Slice<"risk">): readonly string[] {
+	return inOrder(slice.names("risk", byId));
+}
+
+/** A risk at the spell told last, in the fields asked for; one that a source denies is marked so. */
+export function riskTold(slice: Slice<"risk">, id: string): HeldRisk | undefined {
 	const { domains } = slice.frame.query;
-	const last = new Map<string, HeldRisk>();
-	for (const held of [...slice.risk, ...slice.denied.risk]) {
+	let last: HeldRisk | undefined;
+	for (const held of withDenied(slice, byId, id)) {
 		if (domains.length > 0 && !held.fact.domains.some((domain) => domains.includes(domain))) continue;
-		const before = last.get(held.fact.id);
-		if (!before || before.span.from <= held.span.from) last.set(held.fact.id, held);
+		if (!last || last.span.from <= held.span.from) last = held;
 	}
-	return [...last.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
+	return last;
+}
+
+/** The risks under a name, each at the spell told last, in the order of their ids. */
+export function risksUnder(slice: Slice<"risk">, by: RiskNames, name: string): readonly HeldRisk[] {
+	const ids = new Set(withDenied(slice, by, name).map(({ fact }) => fact.id));
+	return [...ids].sort(byCodeUnit).flatMap((id) => {
+		const told = riskTold(slice, id);
+		return told && by(told.fact).includes(name) ? [told] : [];
+	});
+}
+
+function withDenied(slice: Slice<"risk">, by: RiskNames, name: string): readonly HeldRisk[] {
+	const [told, denied] = [slice.group("risk", by, name), slice.deniedGroup("risk", by, name)];
+	return denied.length === 0 ? told : [...told, ...denied];
 }
 
 /** Who would bear it: who is said to fear it or, where a source judges by itself, whom it is a risk to. */
-export const bearerOf = ({ fact }: HeldRisk): ActorId => fact.seenBy ?? fact.to;
+export const bearerOf = ({ fact }: Pick<HeldRisk, "fact">): ActorId => fact.seenBy ?? fact.to;
+
+/** Each thing that a fact is about with each state that it is of: persons and organs are of theirs. */
+export function thingsBy(actors: Actors, about: readonly string[] = [], of: readonly ActorId[] = []): string[] {
+	const states = of.map((one) => stateOf(actors, one));
+	return [...new Set(about.flatMap((thing) => states.map((state) => `${thing},${state}`)))];
+}
+
+const held = once(
+	(actors: Actors) =>
+		({ issue, actor }: FactOf<"position">) =>
+			thingsBy(actors, [issue], [actor]),
+);
+const owed = once(
+	(actors: Actors) =>
+		({ about, by }: FactOf<"commitment">) =>
+			thingsBy(actors, about, [by]),
+);
+const risked = once(
+	(actors: Actors) =>
+		({ about, from }: FactOf<"risk">) =>
+			thingsBy(actors, about, from),
+);
 
 /**
- * The projects and aims of the focal state, each with the facts that make it one: it, or a person or an organ of it, has a position on
- * it, owes something about it, or is the one from whom a risk of it comes.
+ * The facts that make something a project or an aim of the focal state: it, or a person or an organ of it, has a position on it, owes
+ * something about it, or is the one from whom a risk of it comes. Empty where it is none.
  */
-export function projectsOf(slice: Slice<"actor" | "position" | "risk" | "commitment">): ReadonlyMap<string, readonly string[]> {
-	const { focal } = slice.frame;
-	const own = (one: ActorId) => stateOf(slice.actor, one) === focal;
-	const found = new Map<string, string[]>();
-	const add = (thing: string, key: string) => push(found, thing, key);
-	for (const { fact, key } of slice.position) if (own(fact.actor)) add(fact.issue, key);
-	for (const { fact, key } of slice.commitment) if (own(fact.by)) for (const thing of fact.about ?? []) add(thing, key);
-	for (const { fact, key } of slice.risk) if (fact.from?.some(own)) for (const thing of fact.about ?? []) add(thing, key);
-	return found;
+export function projectKeys(slice: Slice<"actor" | "position" | "risk" | "commitment">, thing: string): readonly string[] {
+	return slice.rows("project")(thing, () => {
+		const name = `${thing},${slice.frame.focal}`;
+		const facts = [
+			...slice.group("position", held(slice.actor), name),
+			...slice.group("commitment", owed(slice.actor), name),
+			...slice.group("risk", risked(slice.actor), name),
+		];
+		return facts.map(({ key }) => key);
+	});
 }
 
 /** The facts under a risk of a project: the risk, and what makes the project one of the state. Empty where it is none. */
-export function keysUnder({ fact, key }: HeldRisk, projects: ReadonlyMap<string, readonly string[]>): readonly string[] {
-	const own = (fact.about ?? []).flatMap((thing) => projects.get(thing) ?? []);
+export function keysUnder(slice: Slice<"actor" | "position" | "risk" | "commitment">, { fact, key }: HeldRisk): readonly string[] {
+	const own = (fact.about ?? []).flatMap((thing) => projectKeys(slice, thing));
 	return own.length > 0 ? [...new Set([key, ...own])] : [];
 }
 
@@ -69,13 +117,18 @@ const TONE: Readonly<Partial<Record<FactOf<"statement">["type"], -1 | 1>>> = {
 	THREATEN: -1,
 };
 
+const said = once(
+	(actors: Actors) =>
+		({ about, by }: FactOf<"statement">) =>
+			thingsBy(actors, about, by),
+);
+
 /** Statements about any of some things by an actor or by a person or an organ of it, oldest first. A plea or talk has no tone and is left out. */
-export function wordsOn(slice: Slice<"statement" | "actor">, by: ActorId, things: ReadonlySet<string>): readonly Word[] {
-	return slice.statement
-		.flatMap((held): Word[] => {
-			const tone = TONE[held.fact.type];
-			const mine = held.fact.by.some((one) => stateOf(slice.actor, one) === by);
-			return tone !== undefined && mine && held.fact.about?.some((one) => things.has(one)) ? [{ held, tone }] : [];
+export function wordsOn(slice: Slice<"statement" | "actor">, by: ActorId, things: readonly string[]): readonly Word[] {
+	return [...new Set(things.flatMap((thing) => slice.group("statement", said(slice.actor), `${thing},${by}`)))]
+		.flatMap((one): Word[] => {
+			const tone = TONE[one.fact.type];
+			return tone === undefined ? [] : [{ held: one, tone }];
 		})
 		.sort((a, b) => a.held.span.from - b.held.span.from || byCodeUnit(a.held.key, b.held.key));
 }

@@ -27,7 +27,7 @@ export interface Places {
 const NOWHERE: readonly number[] = [];
 
 interface Groups {
-	readonly found: Map<string, Choice<readonly Held[]>>;
+	readonly found: Map<string, Choice<Listed>>;
 	names?: readonly string[];
 }
 
@@ -56,20 +56,13 @@ export class Reads {
 		return choice;
 	}
 
-	/** Facts of a noun that are said and are in a group. */
-	group(noun: Noun, by: Grouping, name: string): Choice<readonly Held[]> {
+	/** Facts of a noun that are in a group. */
+	group(noun: Noun, by: Grouping, name: string): Choice<Listed> {
 		const { found: groups } = this.#groupsOf(noun, by);
 		let choice = groups.get(name);
 		if (!choice) {
 			const own = this.places.grouped(noun, by).get(name) ?? NOWHERE;
-			choice = new Choice(own, this.#readings, (mask, drawn) => {
-				const found: Held[] = [];
-				this.#each(own, mask, drawn, (one) => {
-					if (!one.denied && by(one.fact).includes(name)) found.push(one);
-				});
-				for (const one of this.#holder.added) if (one.fact.is === noun && !one.denied && by(one.fact).includes(name)) found.push(one);
-				return found;
-			});
+			choice = new Choice(own, this.#readings, (mask, drawn) => this.#listed(noun, own, mask, drawn, ({ fact }) => by(fact).includes(name)));
 			groups.set(name, choice);
 		}
 		return choice;
@@ -111,13 +104,7 @@ export class Reads {
 
 	/** The facts of a noun under a mask, made anew; `only` keeps just these keys. */
 	list(noun: Noun, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): Listed {
-		const out: { stated: Held[]; denied: Held[] } = { stated: [], denied: [] };
-		const take = (one: Held) => {
-			if (!only || only.has(one.key)) (one.denied ? out.denied : out.stated).push(one);
-		};
-		this.#each(this.places.of.get(noun) ?? NOWHERE, mask, drawn, take);
-		for (const one of this.#holder.added) if (one.fact.is === noun) take(one);
-		return out;
+		return this.#listed(noun, this.places.of.get(noun) ?? NOWHERE, mask, drawn, ({ key }) => !only || only.has(key));
 	}
 
 	/** The signals on two actors under a mask, made anew; `only` keeps just these keys. */
@@ -129,6 +116,16 @@ export class Reads {
 		this.#each(this.places.speaking().get(pair) ?? NOWHERE, mask, drawn, take);
 		for (const one of this.#holder.added) take(one);
 		return items;
+	}
+
+	#listed(noun: Noun, places: readonly number[], mask: Int32Array, drawn: boolean, fits: (one: Held) => boolean): Listed {
+		const out: { stated: Held[]; denied: Held[] } = { stated: [], denied: [] };
+		const take = (one: Held) => {
+			if (fits(one)) (one.denied ? out.denied : out.stated).push(one);
+		};
+		this.#each(places, mask, drawn, take);
+		for (const one of this.#holder.added) if (one.fact.is === noun) take(one);
+		return out;
 	}
 
 	#each(places: readonly number[], mask: Int32Array, drawn: boolean, take: (one: Held) => void): void {

@@ -20,6 +20,8 @@ export type Slice<R extends Part> = {
 	readonly rows: (name: string) => RowOf;
 	/** The stated facts of a noun that a grouping puts under a name, in key order: what they are is found without going through all. */
 	group<N extends R & Noun>(noun: N, by: Grouping<FactOf<N>>, name: string): readonly Held<FactOf<N>>[];
+	/** The same of the facts that a source says are not so. */
+	deniedGroup<N extends R & Noun>(noun: N, by: Grouping<FactOf<N>>, name: string): readonly Held<FactOf<N>>[];
 	/** Every name under which a grouping puts any reading of a noun's facts: the same list in all draws. */
 	names<N extends R & Noun>(noun: N, by: Grouping<FactOf<N>>): readonly string[];
 } & { readonly [N in R & Noun]: readonly Held<FactOf<N>>[] } & {
@@ -68,9 +70,11 @@ class Cut {
 		const [mask, drawn] = isRegistry(noun) ? [base, false] : [this.#mask, this.drawn];
 		return this.#only ? reads.list(noun, mask, drawn, this.#only) : this.#read(reads.whole(noun), isRegistry(noun));
 	}
-	group(noun: Noun, by: Grouping, name: string): readonly Held[] {
-		if (this.#only) return this.listed(noun).stated.filter(({ fact }) => by(fact).includes(name));
-		return this.#read(this.whole.reads.group(noun, by, name), isRegistry(noun));
+	group(noun: Noun, by: Grouping, name: string): Listed {
+		if (!this.#only) return this.#read(this.whole.reads.group(noun, by, name), isRegistry(noun));
+		const { stated, denied } = this.listed(noun);
+		const fits = ({ fact }: Held) => by(fact).includes(name);
+		return { stated: stated.filter(fits), denied: denied.filter(fits) };
 	}
 	dyads(from: Reads): DyadSource {
 		const items = (pair: string) => (this.#only ? from.listItems(pair, this.#mask, this.drawn, this.#only) : this.#read(from.items(pair), false));
@@ -101,7 +105,10 @@ class AnySlice {
 		return this.cut.rows(name);
 	}
 	group(noun: Noun, by: Grouping, name: string): readonly Held[] {
-		return this.cut.group(noun, by, name);
+		return this.cut.group(noun, by, name).stated;
+	}
+	deniedGroup(noun: Noun, by: Grouping, name: string): readonly Held[] {
+		return this.cut.group(noun, by, name).denied;
 	}
 	names(noun: Noun, by: Grouping): readonly string[] {
 		return this.cut.whole.reads.names(noun, by);
