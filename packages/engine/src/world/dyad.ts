@@ -170,13 +170,10 @@ export function dyadMaker(settings: Settings, classOf: (pair: string, items: rea
 export function dyadsOf(
 	itemsOn: (pair: string) => readonly DyadItem[],
 	known: () => readonly string[],
-	make: ReturnType<typeof dyadMaker>,
+	get: (pair: string) => Dyad | Silence,
 ): DyadSource {
 	return {
-		get(a, b) {
-			const pair = pairKey(a, b);
-			return make(pair, itemsOn(pair));
-		},
+		get: (a, b) => get(pairKey(a, b)),
 		items: (a, b) => itemsOn(pairKey(a, b)),
 		pairs: () =>
 			known()

@@ -1,6 +1,9 @@
+import { once } from "../base/once.ts";
 import type { Evidence } from "../evidence/weigh.ts";
 import type { Fact, Noun } from "../facts/index.ts";
 import { Choice } from "./choice.ts";
+import type { Dyad } from "./dyad.ts";
+import type { Silence } from "./formula.ts";
 import { addItems, type DyadItem, type Held } from "./held.ts";
 import type { Holder } from "./holder.ts";
 
@@ -61,7 +64,7 @@ export class Reads {
 		const { found: groups } = this.#groupsOf(noun, by);
 		let choice = groups.get(name);
 		if (!choice) {
-			const own = this.places.grouped(noun, by).get(name) ?? NOWHERE;
+			const own = this.#live(this.places.grouped(noun, by).get(name) ?? NOWHERE, () => true);
 			choice = new Choice(own, this.#readings, (mask, drawn) => this.#listed(noun, own, mask, drawn, ({ fact }) => by(fact).includes(name)));
 			groups.set(name, choice);
 		}
@@ -95,12 +98,15 @@ export class Reads {
 	items(pair: string): Choice<readonly DyadItem[]> {
 		let choice = this.#items.get(pair);
 		if (!choice) {
-			const own = this.places.speaking().get(pair) ?? NOWHERE;
-			choice = new Choice(own, this.#readings, (mask, drawn) => this.listItems(pair, mask, drawn));
+			const own = this.#live(this.places.speaking().get(pair) ?? NOWHERE, ({ items }) => items.some((item) => item.pair === pair));
+			choice = new Choice(own, this.#readings, (mask, drawn) => this.#itemsAt(own, pair, mask, drawn));
 			this.#items.set(pair, choice);
 		}
 		return choice;
 	}
+
+	/** The dyads that were made under a mask, by pair. */
+	readonly dyadsUnder = once((_mask: Int32Array) => new Map<string, Dyad | Silence>());
 
 	/** The facts of a noun under a mask, made anew; `only` keeps just these keys. */
 	list(noun: Noun, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): Listed {
@@ -109,13 +115,28 @@ export class Reads {
 
 	/** The signals on two actors under a mask, made anew; `only` keeps just these keys. */
 	listItems(pair: string, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): readonly DyadItem[] {
+		return this.#itemsAt(this.places.speaking().get(pair) ?? NOWHERE, pair, mask, drawn, only);
+	}
+
+	#itemsAt(places: readonly number[], pair: string, mask: Int32Array, drawn: boolean, only?: ReadonlySet<string>): readonly DyadItem[] {
 		const items: DyadItem[] = [];
 		const take = (one: Held) => {
 			if (!only || only.has(one.key)) addItems(one, pair, items);
 		};
-		this.#each(this.places.speaking().get(pair) ?? NOWHERE, mask, drawn, take);
+		this.#each(places, mask, drawn, take);
 		for (const one of this.#holder.added) take(one);
 		return items;
+	}
+
+	/** The keys of which some reading says something on the day: in a draw each is believed in full, so that none speaks at the base reading alone. */
+	#live(places: readonly number[], says: (one: Held) => boolean): readonly number[] {
+		return places.filter((k) => {
+			for (let index = this.#readings(k) - 1; index >= 0; index--) {
+				const one = this.#holder.held(k, index, true);
+				if (one && says(one)) return true;
+			}
+			return false;
+		});
 	}
 
 	#listed(noun: Noun, places: readonly number[], mask: Int32Array, drawn: boolean, fits: (one: Held) => boolean): Listed {

@@ -31,6 +31,11 @@ export class Rows {
 	/** What the row that is being made has read so far. */
 	#open: Map<Choice, number> | undefined;
 
+	/** Whether a row is being made, so that what is read must be noted. */
+	get isOpen(): boolean {
+		return this.#open !== undefined;
+	}
+
 	/** Read under a mask, noted when a row is being made. */
 	read<T extends object>(choice: Choice<T>, mask: Int32Array, drawn: boolean): T {
 		this.#open?.set(choice as Choice, choice.number(mask));

@@ -77,8 +77,22 @@ class Cut {
 		return { stated: stated.filter(fits), denied: denied.filter(fits) };
 	}
 	dyads(from: Reads): DyadSource {
-		const items = (pair: string) => (this.#only ? from.listItems(pair, this.#mask, this.drawn, this.#only) : this.#read(from.items(pair), false));
-		return dyadsOf(items, this.whole.known, this.whole.dyad);
+		const { rows, dyad, known } = this.whole;
+		const [mask, only] = [this.#mask, this.#only];
+		const some = (pair: string) => from.listItems(pair, mask, this.drawn, only);
+		if (only) return dyadsOf(some, known, (pair) => dyad(pair, some(pair)));
+		const items = (pair: string) => this.#read(from.items(pair), false);
+		// Many lenses ask for the same dyads under the same mask; a row that is being made must read them, so that it is noted.
+		const kept = from.dyadsUnder(mask);
+		const get = (pair: string) => {
+			let found = rows.isOpen ? undefined : kept.get(pair);
+			if (!found) {
+				found = dyad(pair, items(pair));
+				kept.set(pair, found);
+			}
+			return found;
+		};
+		return dyadsOf(items, known, get);
 	}
 	rows(name: string): RowOf {
 		return this.drawn && !this.#only ? this.whole.rows.under(name, this.#mask) : MADE_NOW;
