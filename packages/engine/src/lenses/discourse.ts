@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -110,37 +110,28 @@ export const discourse = defineLens({
 		},
 	},
 	measure(slice) {
-		const speakers = new Map<ActorId, Statement[]>();
-		for (const held of slice.statement) for (const by of held.fact.by) push(speakers, by, held);
+		const rowOf = slice.rows("discourse");
 		const frames: Record<string, Record<Frame | "powerLaw" | "normInterest", CellTerms>> = {};
 		const targets: Record<string, Record<"share", CellTerms>> = {};
 		const attention: Record<string, Record<"share", CellTerms>> = {};
 		const recorded: Record<string, Record<"statements" | "framed", CellTerms>> = {};
-		for (const [speaker, all] of [...speakers].sort(([a], [b]) => byCodeUnit(a, b))) {
-			const said = inCorpus(slice, speaker, all);
-			frames[speaker] = framesOf(said);
-			attention[speaker] = {
-				share: "silence" in said ? said : shareOf(said, said.statements, ({ fact }) => fact.whom?.includes(slice.frame.focal) === true),
-			};
-			const hostile = "silence" in said ? [] : said.statements.filter(({ fact }) => AGAINST.includes(fact.type) && fact.whom);
-			for (const target of [...new Set(hostile.flatMap(({ fact }) => fact.whom ?? []))].sort(byCodeUnit))
-				targets[`${speaker},${target}`] = { share: shareOf(said as Corpus, hostile, ({ fact }) => fact.whom?.includes(target) === true) };
-			const coded = all.filter(({ fact }) => fact.frames);
-			const listed = (some: readonly Statement[]) => some.map(({ key }) => term("s", [key], 1, [key]));
-			recorded[speaker] = {
-				statements: listed(all),
-				framed: coded.length > 0 ? listed(coded) : silence("the ground of none of its statements is coded", "grounds of the statements"),
-			};
+		let sampled = false;
+		for (const speaker of inOrder(slice.names("statement", bySpeaker))) {
+			const own = rowOf(speaker, () => speakerRows(slice, speaker));
+			if (!own) continue;
+			frames[speaker] = own.frames;
+			attention[speaker] = own.attention;
+			recorded[speaker] = own.recorded;
+			for (const { target, row } of own.targets) targets[`${speaker},${target}`] = row;
+			sampled ||= own.sampled;
 		}
-		if (Object.keys(targets).length === 0) {
-			const said = [...speakers].map(([speaker, all]) => inCorpus(slice, speaker, all));
-			const sampled = said.some((one) => !("silence" in one));
-			const quiet = sampled
-				? silence("no accusation, refusal or threat of the corpus names a target", "statements with whom they are aimed at")
-				: inCorpus(slice, slice.frame.focal, []);
-			targets[slice.frame.focal] = { share: quiet as Silence };
+		if (Object.keys(targets).length === 0) targets[slice.frame.focal] = sampled ? NO_TARGET : UNSAMPLED.share;
+		const texts: Record<string, Record<"fields" | "bundled", CellTerms>> = {};
+		for (const id of slice.names("statement", byText)) {
+			const row = rowOf(`text ${id}`, () => textRow(slice, id));
+			if (row) texts[id] = row;
 		}
-		return { frames, targets, attention, recorded, texts: textsOf(slice) };
+		return { frames, targets, attention, recorded, texts };
 	},
 	uncertainty:
 		"Shares are of a whole corpus and have no sampling error; the range shows single sources. What is on record without a corpus is counted and not shared out.",
@@ -155,6 +146,45 @@ export const discourse = defineLens({
 	check: { cite: "worked example of our own: a corpus of five speeches", file: "checks/discourse.check.ts" },
 });
 
+const bySpeaker = (fact: FactOf<"statement">) => [...new Set(fact.by)];
+const byText = (fact: FactOf<"statement">): string[] => (fact.form === "text" || fact.form === "vote" ? [fact.id] : []);
+/** Complete panels of statements: each makes a corpus. */
+const corpora = (fact: FactOf<"panel">) => (fact.part === "statements" && fact.complete ? ["corpora"] : []);
+const inOrder = once((speakers: readonly string[]) => ([...speakers] as ActorId[]).sort(byCodeUnit));
+
+const NO_CORPUS = silence(
+	"the statements on record were chosen by the authors of the sources, not sampled",
+	"a corpus of all speeches of a period: a complete panel of statements",
+);
+/** Where there is no corpus these are the same whatever was said. */
+const UNSAMPLED = { frames: framesOf(NO_CORPUS), share: { share: NO_CORPUS } };
+const NO_TARGET = {
+	share: silence("no accusation, refusal or threat of the corpus names a target", "statements with whom they are aimed at"),
+};
+
+/** What one speaker said, as all parts but that of texts show it; none where nothing of it is on record. */
+function speakerRows(slice: Slice<"statement" | "panel">, speaker: ActorId) {
+	const all = slice.group("statement", bySpeaker, speaker);
+	if (all.length === 0) return undefined;
+	const { focal } = slice.frame;
+	const said = inCorpus(slice, speaker, all);
+	const corpus = "silence" in said ? undefined : said;
+	const hostile = corpus ? corpus.statements.filter(({ fact }) => AGAINST.includes(fact.type) && fact.whom) : [];
+	const targets = [...new Set(hostile.flatMap(({ fact }) => fact.whom ?? []))]
+		.sort(byCodeUnit)
+		.map((target) => ({ target, row: { share: shareOf(said as Corpus, hostile, ({ fact }) => fact.whom?.includes(target) === true) } }));
+	const coded = all.filter(({ fact }) => fact.frames);
+	const listed = (some: readonly Statement[]) => some.map(({ key }) => term("s", [key], 1, [key]));
+	const framed: CellTerms = coded.length > 0 ? listed(coded) : silence("the ground of none of its statements is coded", "grounds of the statements");
+	return {
+		frames: corpus ? framesOf(corpus) : UNSAMPLED.frames,
+		attention: corpus ? { share: shareOf(corpus, corpus.statements, ({ fact }) => fact.whom?.includes(focal) === true) } : UNSAMPLED.share,
+		targets,
+		recorded: { statements: listed(all), framed },
+		sampled: corpus !== undefined,
+	};
+}
+
 interface Corpus {
 	readonly statements: readonly Statement[];
 	/** The panels that make it a corpus. */
@@ -163,16 +193,13 @@ interface Corpus {
 
 /** The statements of a speaker that lie inside a complete panel of statements, or why there is no such panel. */
 function inCorpus(slice: Slice<"panel">, speaker: ActorId, all: readonly Statement[]): Corpus | Silence {
-	const panels = slice.panel.filter(({ fact }) => fact.part === "statements" && fact.complete && (fact.actors?.includes(speaker) ?? true));
+	const panels = slice.group("panel", corpora, "corpora").filter(({ fact }) => fact.actors?.includes(speaker) ?? true);
 	const inside = all.filter((held) => {
 		const year = Number(isoDay(held.latest).slice(0, 4));
 		return panels.some(({ fact }) => year >= fact.from && year <= fact.to);
 	});
-	if (inside.length > 0) return { statements: inside, frame: panels.map(({ fact, key }) => term("k", [fact.id], 1, [key])) };
-	return silence(
-		"the statements on record were chosen by the authors of the sources, not sampled",
-		"a corpus of all speeches of a period: a complete panel of statements",
-	);
+	if (inside.length === 0) return NO_CORPUS;
+	return { statements: inside, frame: panels.map(({ fact, key }) => term("k", [fact.id], 1, [key])) };
 }
 
 function shareOf(said: Corpus, some: readonly Statement[], is: (held: Statement) => boolean): CellTerms {
@@ -204,16 +231,15 @@ function framesOf(said: Corpus | Silence): Record<Frame | "powerLaw" | "normInte
 	};
 }
 
-/** Written texts and votes by the fields of the issues that they are about. */
-function textsOf(slice: Slice<"statement" | "issue">): Record<string, Record<"fields" | "bundled", CellTerms>> {
-	const fields = new Map(slice.issue.map(({ fact }) => [fact.id as string, fact.domains]));
-	const texts = slice.statement.filter(({ fact }) => fact.form === "text" || fact.form === "vote");
-	return Object.fromEntries(
-		texts.map(({ fact, key }) => {
-			const found = [...new Set((fact.about ?? []).flatMap((id) => fields.get(id) ?? []))].sort(byCodeUnit);
-			const d = found.map((field) => term("d", [field], RIGHTS.includes(field) ? 1 : 0, [key]));
-			const cell = d.length > 0 ? d : silence("it is not on record which issues the text is about", "the issues that it takes up");
-			return [fact.id, { fields: cell, bundled: cell }];
-		}),
-	);
+const fieldsBy = once((issues: Slice<"issue">["issue"]) => new Map(issues.map(({ fact }) => [fact.id as string, fact.domains])));
+
+/** A written text or a vote by the fields of the issues that it is about. */
+function textRow(slice: Slice<"statement" | "issue">, id: string): Record<"fields" | "bundled", CellTerms> | undefined {
+	const held = slice.group("statement", byText, id).at(-1);
+	if (!held) return undefined;
+	const fields = fieldsBy(slice.issue);
+	const found = [...new Set((held.fact.about ?? []).flatMap((issue) => fields.get(issue) ?? []))].sort(byCodeUnit);
+	const d = found.map((field) => term("d", [field], RIGHTS.includes(field) ? 1 : 0, [held.key]));
+	const cell = d.length > 0 ? d : silence("it is not on record which issues the text is about", "the issues that it takes up");
+	return { fields: cell, bundled: cell };
 }

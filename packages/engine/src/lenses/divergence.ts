@@ -2,9 +2,11 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { actorId } from "../facts/define.ts";
-import { heldOn } from "../world/by-pair.ts";
+import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { BASES, GAP, gapTerms, PLACES, placesOf } from "../world/positions.ts";
+import { inForceBetween } from "../world/intensity.ts";
+import { BASES, type Basis, GAP, gapTerms, issuesOf, PLACES, placeOn } from "../world/positions.ts";
+import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -107,28 +109,19 @@ export const divergence = defineLens({
 	},
 	measure(slice, options) {
 		const { focal, partners } = slice.frame;
-		const places = placesOf(slice, options.basis);
+		const rowOf = slice.rows(`divergence ${options.basis}`);
 		const issues: Record<string, Record<"own" | "other" | "gap", CellTerms>> = {};
-		const gapsWith = (other: ActorId): Term[] =>
-			[...(places.get(focal) ?? [])].flatMap(([issue, own]) => {
-				const theirs = places.get(other)?.get(issue);
-				const terms = theirs && gapTerms(own, theirs);
-				if (!terms) return [];
-				const line = own.last.fact.placement !== undefined;
-				const choice = silence("the answers are choices and not points on a line", "an issue with a low and a high end");
-				issues[`${other},${issue}`] = { own: line ? [terms[0]] : choice, other: line ? [terms[1]] : choice, gap: terms };
-				return [derived("gap", [issue], GAP, terms)];
-			});
-		const apart = new Map(partners.map((partner) => [partner, gapsWith(partner)]));
-		const none = silence("no issue is on record on which both positions are known", "positions of both on the same issue");
-		const listed = Object.fromEntries(
-			[...apart].map(([partner, gaps]) => [partner, gaps.length > 0 ? { issues: gaps, count: gaps } : { issues: none, count: none }]),
-		);
-		const ally = options.ally ?? closestAlly(slice);
+		const apartFrom = (other: ActorId): Apart => {
+			const apart = rowOf(`apart ${other}`, () => apartOn(slice, rowOf, options.basis, other));
+			for (const { issue, cells } of apart.on) issues[`${other},${issue}`] = cells;
+			return apart;
+		};
+		const listed = Object.fromEntries(partners.map((partner) => [partner, apartFrom(partner).row]));
+		const ally = options.ally ?? rowOf("closest ally", () => closestAlly(slice));
 		if (ally === undefined || ally === focal) return { ally: {}, thirds: {}, partners: listed, issues };
-		const rung = rungTerms(slice, ally);
+		const rung = rowOf(`rung ${ally}`, () => rungTerms(slice, ally));
 		const others = partners.filter((one) => one !== ally).flatMap((third) => thirdTerms(slice, ally, third));
-		const gaps = apart.get(ally) ?? gapsWith(ally);
+		const { issues: gaps } = apartFrom(ally).row;
 		const unknown = silence("no third state is known to which both ties can be told", "ties of both to third states");
 		const thirds = others.map(({ third, own, theirs }) => [
 			`${ally},${third}`,
@@ -139,7 +132,7 @@ export const divergence = defineLens({
 			ally: {
 				[ally]: {
 					rung,
-					issues: gaps.length > 0 ? gaps : none,
+					issues: gaps,
 					thirds: towards.length > 0 ? towards : unknown,
 					opposed:
 						others.length > 0 ? others.flatMap(({ third, own, theirs }) => [named(own, "a_f", [third]), named(theirs, "a_p", [third])]) : unknown,
@@ -172,26 +165,56 @@ export const divergence = defineLens({
 	},
 });
 
-function agreementsWith(slice: Slice<"agreement">, other: ActorId) {
-	return heldOn(slice, "agreement", slice.frame.focal, other).filter(({ fact, stands }) => stands && fact.status === "in force");
+/** How far one actor is apart from the focal state: on each issue with both positions, and over all of them. */
+interface Apart {
+	readonly on: readonly { readonly issue: string; readonly cells: Record<"own" | "other" | "gap", CellTerms>; readonly gap: Term }[];
+	readonly row: Record<"issues" | "count", CellTerms>;
+}
+
+const NO_ISSUE = silence("no issue is on record on which both positions are known", "positions of both on the same issue");
+const NO_LINE = silence("the answers are choices and not points on a line", "an issue with a low and a high end");
+
+function apartOn(slice: Slice<"position">, rowOf: RowOf, basis: Basis | "any", other: ActorId): Apart {
+	const { focal } = slice.frame;
+	const theirs = issuesOf(slice, other);
+	const on = issuesOf(slice, focal)
+		.filter((issue) => theirs.includes(issue))
+		.flatMap((issue) => {
+			const one = rowOf(`apart ${other} ${issue}`, () => {
+				const [own, place] = [placeOn(slice, basis, focal, issue), placeOn(slice, basis, other, issue)];
+				const terms = own && place && gapTerms(own, place);
+				if (!terms) return undefined;
+				const line = own.last.fact.placement !== undefined;
+				const cells = { own: line ? [terms[0]] : NO_LINE, other: line ? [terms[1]] : NO_LINE, gap: terms };
+				return { issue, cells, gap: derived("gap", [issue], GAP, terms) };
+			});
+			return one ?? [];
+		});
+	const gaps = on.length > 0 ? on.map(({ gap }) => gap) : NO_ISSUE;
+	return { on, row: { issues: gaps, count: gaps } };
 }
 
 function rungTerms(slice: Slice<"agreement">, other: ActorId): readonly Term[] | Silence {
-	const terms = agreementsWith(slice, other).map(({ fact, key }) => term("r", [key], fact.rung, [key]));
+	const terms = inForceBetween(slice, slice.frame.focal, other).map(({ fact, key }) => term("r", [key], fact.rung, [key]));
 	return terms.length > 0 ? terms : silence("no agreement in force is recorded", "agreements in force with the ally");
 }
+
+/** Pacts of few in force, from a declared alliance on, by their parties. */
+const pacts = ({ between, rung, status }: FactOf<"agreement">) =>
+	status === "in force" && rung >= ALLIED && between.length <= FEW ? [...new Set(between)] : [];
 
 /** The actor bound to the focal one on the highest rung, from a declared alliance on, by a pact of few: one of many has no closest member. */
 function closestAlly(slice: Slice<"agreement">): ActorId | undefined {
 	const { focal } = slice.frame;
-	const pacts = slice.agreement.filter(
-		({ fact, stands }) => stands && fact.status === "in force" && fact.rung >= ALLIED && fact.between.length <= FEW && fact.between.includes(focal),
-	);
-	const [top] = [...pacts].sort((a, b) => b.fact.rung - a.fact.rung || a.fact.between.length - b.fact.between.length || (a.key < b.key ? -1 : 1));
+	const [top] = slice
+		.group("agreement", pacts, focal)
+		.filter(({ stands }) => stands)
+		.sort((a, b) => b.fact.rung - a.fact.rung || a.fact.between.length - b.fact.between.length || (a.key < b.key ? -1 : 1));
 	return top && [...top.fact.between].sort().find((one) => one !== focal);
 }
 
 function thirdTerms(slice: Slice<"dyad">, ally: ActorId, third: ActorId): { third: ActorId; own: Term; theirs: Term }[] {
-	const [own, theirs] = [slice.dyad.get(slice.frame.focal, third), slice.dyad.get(ally, third)];
+	const own = slice.dyad.get(slice.frame.focal, third);
+	const theirs = isSilence(own) ? own : slice.dyad.get(ally, third);
 	return isSilence(own) || isSilence(theirs) ? [] : [{ third, own: own.affinity, theirs: theirs.affinity }];
 }

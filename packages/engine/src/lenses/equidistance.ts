@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum, withinNormal } from "../base/maths.ts";
 import { type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
+import type { Frame } from "../world/frame.ts";
 import { intensityOf } from "../world/intensity.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 import { greatestDistance, meanGap, PAIRS, rivalTerms } from "./pole-pairs.ts";
@@ -112,6 +113,7 @@ export const equidistance = defineLens({
 	},
 	measure(slice, options) {
 		const { focal, poles: sets, rivals, query } = slice.frame;
+		const rowOf = slice.rows(`equidistance ${options.pairs}`);
 		const balance: Record<string, Record<"E" | "level" | "D" | "Dmax" | "N1" | "N2", CellTerms>> = {};
 		const poles: Record<string, Record<"affinity" | "share", CellTerms>> = {};
 		const alarms: Record<string, Record<"alarm", CellTerms>> = {};
@@ -120,27 +122,23 @@ export const equidistance = defineLens({
 			if (query.level !== "all" && query.level !== level) continue;
 			const set = members.filter((pole) => pole !== focal);
 			const dyads = set.map((pole) => slice.dyad.get(focal, pole));
-			const rho = rivalTerms(set, rivals, options.pairs);
+			const rho = rowOf(`rivals ${level}`, () => rivalTerms(set, rivals, options.pairs));
 			const quiet =
 				dyads.find(isSilence) ??
 				(rho.length === 0 ? silence("no two poles of this set are rivals", "rivals among the poles in dossier.json, or pairs=all") : undefined);
 			const a = dyads.flatMap((dyad, i) => (isSilence(dyad) ? [] : [named(dyad.affinity, "a", [set[i] as string])]));
 			const gated = (terms: readonly Term[]): CellTerms => quiet ?? terms;
-			const m = engagement(set.map((pole) => [pole, intensityOf(slice, focal, pole)] as const));
+			// Affinities are others in most draws; engagement is mostly the same.
+			const found = set.map((pole) => intensityOf(slice, focal, pole));
+			const engaged = slice.recall(`equidistance engaged ${level}`, found, () => engagement(set, found, query));
+			const m = engaged.all;
 			// A pole without a rival enters no distance, but were it unknown the set would be silent: so the number rests on it too.
 			balance[level] = { E: gated([...a, ...rho]), level: gated(a), D: gated([...a, ...rho]), Dmax: gated(rho), N1: m, N2: m };
 			for (const [i, pole] of set.entries()) {
 				const dyad = dyads[i] as (typeof dyads)[number];
-				const own = isSilence(m) ? undefined : m.find((one) => one.index[0] === pole);
-				const share: CellTerms = isSilence(m)
-					? m
-					: own
-						? [named(own, "m_p"), ...m]
-						: silence("no engagement recorded", "contacts, agreements or flows");
+				const { share, alarm } = engaged.poles.get(pole) as Engaged;
 				poles[`${level},${pole}`] = { affinity: isSilence(dyad) ? dyad : [named(dyad.affinity, "a")], share };
-				alarms[`${level},${pole}`] = {
-					alarm: isSilence(share) ? share : [...share, term("limit", [], query.settings["equidistance.alarm"], [], "setting equidistance.alarm")],
-				};
+				alarms[`${level},${pole}`] = alarm;
 			}
 			for (const { index } of rho) {
 				const [p, q] = index.map((pole) => slice.dyad.get(focal, pole as ActorId));
@@ -191,10 +189,27 @@ export const equidistance = defineLens({
 	},
 });
 
-/** Engagement terms of a pole set; silent when fewer than two poles have any. */
-function engagement(found: readonly (readonly [ActorId, Term | Silence])[]): Term[] | Silence {
-	const known = found.flatMap(([pole, m]) => (isSilence(m) ? [] : [named(m, "m", [pole])]));
-	return known.length >= 2
-		? known
-		: silence("engagement is recorded with fewer than two poles", "contacts, agreements or flows with the other poles");
+interface Engaged {
+	readonly share: CellTerms;
+	readonly alarm: Record<"alarm", CellTerms>;
+}
+
+/** Engagement terms of a pole set, silent when fewer than two poles have any, and what follows from them for each pole. */
+function engagement(
+	set: readonly ActorId[],
+	found: readonly (Term | Silence)[],
+	{ settings }: Frame["query"],
+): { all: readonly Term[] | Silence; poles: ReadonlyMap<ActorId, Engaged> } {
+	const known = found.flatMap((m, i) => (isSilence(m) ? [] : [named(m, "m", [set[i] as string])]));
+	const all =
+		known.length >= 2 ? known : silence("engagement is recorded with fewer than two poles", "contacts, agreements or flows with the other poles");
+	const limit = term("limit", [], settings["equidistance.alarm"], [], "setting equidistance.alarm");
+	const poles = new Map(
+		set.map((pole) => {
+			const own = known.find(({ index }) => index[0] === pole);
+			const share = isSilence(all) ? all : own ? [named(own, "m_p"), ...all] : silence("no engagement recorded", "contacts, agreements or flows");
+			return [pole, { share, alarm: { alarm: isSilence(share) ? share : [...share, limit] } }] as const;
+		}),
+	);
+	return { all, poles };
 }

@@ -1,105 +1,20 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
-import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import type { Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
-import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { MEDIATION_ROLES } from "../facts/mediation.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
-import { type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
-import { type Rivalry, rivalriesOf } from "../world/rivalries.ts";
+import { isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
+import { type Held, pairsOf } from "../world/held.ts";
+import { rivalPairs, rivalryOn } from "../world/rivalries.ts";
+import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
-
-type Role = (typeof MEDIATION_ROLES)[number];
-/** Say of the third party. Ours: four steps as in the worked example, the two roles that stand between others half-way. */
-const ROLE: Readonly<Record<Role, number>> = {
-	venue: 0.25,
-	"good offices": 0.375,
-	facilitation: 0.5,
-	mediation: 0.75,
-	arbitration: 0.875,
-	guarantee: 1,
-};
-/** What came of it. An outcome that is not known may be any. */
-const OUTCOME: Readonly<Record<NonNullable<FactOf<"mediation">["outcome"]>, number>> = {
-	failed: 0.25,
-	none: 0.25,
-	contact: 0.5,
-	partial: 0.75,
-	settled: 1,
-};
-const ANY: Value = { low: 0.25, high: 1 };
-const SCALE = "venue ¼, good offices ⅜, facilitation ½, mediation ¾, arbitration ⅞, guarantee 1";
-
-const AFFINITIES = { a_p: "affinity of the third party and the first side", a_q: "affinity of the third party and the second side" };
-const ACCEPTABILITY: Formula = {
-	text: "A = max(0, min(a_p, a_q))",
-	symbols: AFFINITIES,
-	unit: "0–1",
-	compute: (t) => Math.max(0, Math.min(t.one("a_p"), t.one("a_q"))),
-};
-const BIAS: Formula = { text: "bias = |a_p − a_q| / 2", symbols: AFFINITIES, unit: "0–1", compute: (t) => Math.abs(t.one("a_p") - t.one("a_q")) / 2 };
-const ALLOWED = (basis: string): Formula => ({
-	text: "highest role = min over sides of h, 0 if A = 0",
-	symbols: { h: `highest role that a side allows by its ${basis}: ${SCALE}`, A: "acceptability of the third party" },
-	unit: "0 none … 1 guarantee",
-	compute: (t) => (t.one("A") > 0 ? Math.min(...t.all("h")) : 0),
-});
-const PLAYED: Formula = {
-	text: "highest role = max h",
-	symbols: { h: `role in which both sides accepted it: ${SCALE}` },
-	unit: "0 none … 1 guarantee",
-	compute: (t) => Math.max(...t.all("h")),
-};
-const RECORD: Formula = {
-	text: "record = Σ r·o·2^(−y/H)",
-	symbols: {
-		r: `role in one episode: ${SCALE}`,
-		o: "outcome: failed or none ¼, contact ½, partial ¾, settled 1; any of these where it is not known",
-		y: "years since the episode",
-		H: "half-life in years (an option)",
-	},
-	unit: "settled guarantees of today",
-	compute: (t) => {
-		const [o, y, H] = [t.all("o"), t.all("y"), t.one("H")];
-		return sum(t.all("r").map((r, i) => r * (o[i] as number) * 2 ** (-(y[i] as number) / H)));
-	},
-	falls: ["y"],
-};
-const COUNT = (what: string, unit: string): Formula => ({ text: "n = Σ k", symbols: { k: what }, unit, compute: (t) => sum(t.all("k")) });
-const TRUSTED: Formula = {
-	text: "n = number of covered thirds with A ≥ threshold",
-	symbols: { A: "acceptability of one third party", threshold: "an option" },
-	unit: "states",
-	compute: (t) => t.all("A").filter((A) => A >= t.one("threshold") - 1e-12).length,
-};
-const ALONE: Formula = {
-	text: "1 if the focal state has A ≥ threshold and no other covered state has",
-	symbols: { A: "acceptability of one third party", own: "acceptability of the focal state", threshold: "an option" },
-	unit: "yes = 1",
-	compute: (t) => (t.one("own") >= t.one("threshold") - 1e-12 && t.all("A").every((A) => A < t.one("threshold") - 1e-12) ? 1 : 0),
-};
-const AGAIN: Formula = {
-	text: "n = number of pairs that it brought together twice or more",
-	symbols: { k: "1 for one episode, by pair" },
-	unit: "pairs",
-	compute: (t) => {
-		const pairs = t.rows("k").map(({ index }) => index[0]);
-		return new Set(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).size;
-	},
-};
-const PAIRS: Formula = {
-	text: "n = number of different pairs",
-	symbols: { k: "1 for one episode, by pair" },
-	unit: "pairs",
-	compute: (t) => new Set(t.rows("k").map(({ index }) => index[0])).size,
-};
+import { ACCEPTABILITY, AGAIN, ALLOWED, ALONE, ANY, BIAS, COUNT, OUTCOME, PAIRS, PLAYED, RECORD, ROLE, TRUSTED } from "./mediation-formulas.ts";
 
 export const mediation = defineLens({
 	id: "mediation",
@@ -157,49 +72,25 @@ export const mediation = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const covered = coveredIn(slice, "alliances");
-		const pairs = pairsShown(slice, covered);
-		const { focal, comparators } = slice.frame;
+		const { threshold, halfLife } = options;
+		const rowOf = slice.rows(`mediation ${threshold} ${halfLife}`);
+		const found: Found = { slice, rowOf, covered: () => rowOf("covered", () => coveredIn(slice, "alliances")) };
 		const thirds: Record<string, Record<"acceptability" | "bias" | "words" | "deeds" | "accepted" | "record" | "lines", CellTerms>> = {};
 		const field: Record<string, Record<"alone", CellTerms>> = {};
 		const trusted: Record<string, Record<"trusted", CellTerms>> = {};
-		for (const pair of pairs) {
+		for (const id of pairIds(slice)) {
+			const pair = pairShown(found, id);
+			if (!pair) continue;
 			const [p, q] = pair.between;
-			const episodes = heldOn(slice, "mediation", p, q);
-			const lines = heldOn(slice, "conduit", p, q);
-			const onRecord = [...episodes.flatMap(({ fact }) => fact.by), ...lines.flatMap(({ fact }) => fact.via ?? [])];
-			const [words, deeds] = (["words", "deeds"] as const).map((basis) => allowed(slice, pair, episodes, basis)) as [Term[], Term[]];
-			for (const third of [...new Set([focal, ...comparators, ...onRecord])].sort(byCodeUnit)) {
-				if (third === p || third === q) continue;
-				const acceptability: CellTerms = affinities(slice, covered, third, pair);
-				const cells = {
-					acceptability,
-					bias: acceptability,
-					words: roleTerms(acceptability, words, "words"),
-					deeds: roleTerms(acceptability, deeds, "deeds"),
-					accepted: acceptedTerms(episodes, third, pair),
-					record: recordTerms(slice, episodes, third, options.halfLife),
-					lines: lineTerms(lines, third),
-				};
-				if (Object.values(cells).some((cell) => !isSilence(cell)) || third === focal) thirds[[p, q, third].join(",")] = cells;
-			}
 			const row = pair.between.join(",");
-			const all = isSilence(covered) ? [] : fieldTerms(slice, covered, pair);
-			const none: Silence = isSilence(covered)
-				? covered
-				: silence("no covered state has known ties to both sides", "ties of third parties to both sides");
-			const threshold = term("threshold", [], options.threshold, [], "option threshold");
-			trusted[row] = { trusted: all.length > 0 ? [...all, threshold] : none };
-			const own = all.find(({ index }) => index[0] === focal);
-			const others = all.filter((one) => one !== own);
-			field[row] = {
-				alone:
-					own && others.length > 0
-						? [named(own, "own"), ...others, threshold]
-						: silence("the ties of the focal state, or of every other, are not known", "ties of third parties to both sides"),
-			};
+			for (const third of thirdsOf(found, id)) {
+				const cells = thirdCells(found, id, third, halfLife);
+				if (cells) thirds[[p, q, third].join(",")] = cells;
+			}
+			const crowd = crowdOf(found, id, threshold);
+			[trusted[row], field[row]] = [crowd.trusted, crowd.field];
 		}
-		return { thirds, field, trusted, venues: venues(slice) };
+		return { thirds, field, trusted, venues: venues(slice, rowOf) };
 	},
 	uncertainty:
 		"Acceptability is known for the covered states whose ties to both sides are; records are lower bounds, since talks that nobody wrote of are not there; an outcome that is not known gives an interval.",
@@ -238,43 +129,101 @@ interface Pair {
 	readonly keys: readonly string[];
 }
 
-/** Rival pairs in which the level asked for has both sides, and pairs with episodes on record. */
-function pairsShown(slice: Read, covered: Covered | Silence): Pair[] {
-	const level = new Set<string>([slice.frame.focal, ...slice.frame.partners]);
-	const inside = ({ between }: Rivalry) => between.every((side) => level.has(side) || (level.size === 1 && !isSilence(covered) && covered.has(side)));
-	const found = new Map<string, Pair>();
-	for (const rivalry of rivalriesOf(slice).filter(inside))
-		found.set(pairKey(...rivalry.between), { between: rivalry.between, keys: rivalry.weight.facts });
-	for (const { pairs, key } of slice.mediation)
-		for (const pair of pairs) {
-			const before = found.get(pair);
-			if (!before) found.set(pair, { between: pair.split("|") as [ActorId, ActorId], keys: [key] });
-		}
-	return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair);
+/** What rows are made from: each part is a row of its own, asked for inside the rows that use it. */
+interface Found {
+	readonly slice: Read;
+	readonly rowOf: RowOf;
+	readonly covered: () => Covered | Silence;
+}
+
+const byPair = (fact: FactOf<"mediation">) => pairsOf(fact);
+const episodesOn = (slice: Read, id: string): readonly Episode[] => slice.group("mediation", byPair, id);
+const linesOn = (slice: Read, id: string) => heldOn(slice, "conduit", ...endsOf(id));
+const together = once((rivals: readonly string[]) => once((met: readonly string[]) => [...new Set([...rivals, ...met])].sort(byCodeUnit)));
+const endsOf = (id: string) => id.split("|") as [ActorId, ActorId];
+
+/** Every pair of which any reading says that they are rivals or that somebody brought them together. */
+const pairIds = (slice: Read): readonly string[] => together(rivalPairs(slice))(slice.names("mediation", byPair));
+
+/** The pair, where it is a rivalry in which the level asked for has both sides, or has episodes on record. */
+function pairShown({ slice, rowOf, covered }: Found, id: string): Pair | undefined {
+	return rowOf(`pair ${id}`, () => {
+		const between = endsOf(id);
+		const level = new Set<string>([slice.frame.focal, ...slice.frame.partners]);
+		const listed = (side: ActorId) => {
+			const states = covered();
+			return level.size === 1 && !isSilence(states) && states.has(side);
+		};
+		const rivalry = rivalryOn(slice, id);
+		if (rivalry && between.every((side) => level.has(side) || listed(side))) return { between, keys: rivalry.weight.facts };
+		const [first] = episodesOn(slice, id);
+		return first && { between, keys: [first.key] };
+	});
+}
+
+/** Whom to ask about: the focal state, those to compare it with, and all who stand between the two on record. */
+function thirdsOf({ slice, rowOf }: Found, id: string): readonly ActorId[] {
+	return rowOf(`thirds ${id}`, () => {
+		const { focal, comparators } = slice.frame;
+		const ends: readonly ActorId[] = endsOf(id);
+		const hosts = episodesOn(slice, id).flatMap(({ fact }) => fact.by);
+		const ways = linesOn(slice, id).flatMap(({ fact }) => fact.via ?? []);
+		return [...new Set([focal, ...comparators, ...hosts, ...ways])].filter((third) => !ends.includes(third)).sort(byCodeUnit);
+	});
+}
+
+/** Cells of one third party between two; none where nothing is known of it and it is not the focal state. */
+function thirdCells(found: Found, id: string, third: ActorId, halfLife: number) {
+	const { slice, rowOf } = found;
+	const acceptability: CellTerms = affinities(found, third, id);
+	// Ties hang on so many facts that they are others in most draws; what is on record of it is mostly the same.
+	const own = rowOf(`record ${id} ${third}`, () => {
+		const episodes = episodesOn(slice, id);
+		return {
+			accepted: acceptedTerms(episodes, third, endsOf(id)),
+			record: recordTerms(slice, episodes, third, halfLife),
+			lines: lineTerms(linesOn(slice, id), third),
+		};
+	});
+	if (third !== slice.frame.focal && isSilence(acceptability) && Object.values(own).every(isSilence)) return undefined;
+	const { words, deeds } = rowOf(`roles ${id}`, () => ({ words: allowed(slice, id, "words"), deeds: allowed(slice, id, "deeds") }));
+	return {
+		acceptability,
+		bias: acceptability,
+		words: roleTerms(acceptability, words, "words"),
+		deeds: roleTerms(acceptability, deeds, "deeds"),
+		...own,
+	};
 }
 
 /** The ties of a third party to both sides, or why they are not compared. */
-function affinities(slice: Read, covered: Covered | Silence, third: ActorId, { between, keys }: Pair): readonly [Term, Term] | Silence {
+function affinities(found: Found, third: ActorId, id: string): readonly [Term, Term] | Silence {
+	const { slice } = found;
+	const covered = found.covered();
 	if (isSilence(covered)) return covered;
 	if (!covered.has(third)) return silence(`${third} is not among the states that are covered alike`, "a complete list that has it");
-	const [to, fro] = between.map((side) => slice.dyad.get(third, side));
-	if (to === undefined || fro === undefined || isSilence(to)) return to as Silence;
+	const [p, q] = endsOf(id);
+	const to = slice.dyad.get(third, p);
+	if (isSilence(to)) return to;
+	const fro = slice.dyad.get(third, q);
 	if (isSilence(fro)) return fro;
 	const first = {
 		symbol: "a_p",
 		index: [],
 		value: to.shrunk.value,
-		facts: [...to.shrunk.facts, ...covered.keys, ...keys],
+		facts: [...to.shrunk.facts, ...covered.keys, ...(pairShown(found, id)?.keys ?? [])],
 		...(to.shrunk.from ? { from: to.shrunk.from } : {}),
 	};
 	return [first, named(fro.shrunk, "a_q")];
 }
 
+/** Positions on what third parties may do are few: they are read together. */
+const onRoles = (fact: FactOf<"position">) => (fact.accepts !== undefined || fact.refuses !== undefined ? ["roles"] : []);
+
 /** The highest role that each side allows on an issue of the pair: one that an episode of it names, or on which both took a stand. */
-function allowed(slice: Read, { between }: Pair, episodes: readonly Episode[], basis: "words" | "deeds"): Term[] {
-	const stands = slice.position.filter(
-		({ fact, stands }) => stands && (fact.accepts !== undefined || fact.refuses !== undefined) && between.includes(fact.actor),
-	);
+function allowed(slice: Read, id: string, basis: "words" | "deeds"): Term[] {
+	const [between, episodes]: [readonly ActorId[], readonly Episode[]] = [endsOf(id), episodesOn(slice, id)];
+	const stands = slice.group("position", onRoles, "roles").filter(({ fact, stands }) => stands && between.includes(fact.actor));
 	const named = new Map(episodes.flatMap(({ fact, key }) => (fact.issue ? [[fact.issue as string, key] as const] : [])));
 	const both = (issue: string) => between.every((side) => stands.some(({ fact }) => fact.actor === side && fact.issue === issue));
 	return stands
@@ -288,16 +237,20 @@ function allowed(slice: Read, { between }: Pair, episodes: readonly Episode[], b
 		});
 }
 
-function roleTerms(acceptability: CellTerms, roles: readonly Term[], basis: string): CellTerms {
+const NO_ROLES = {
+	words: silence("neither side's words on third parties are on record", "positions of the sides on roles of third parties"),
+	deeds: silence("neither side's deeds on third parties are on record", "positions of the sides on roles of third parties"),
+};
+
+function roleTerms(acceptability: CellTerms, roles: readonly Term[], basis: "words" | "deeds"): CellTerms {
 	if (isSilence(acceptability)) return acceptability;
-	if (roles.length === 0)
-		return silence(`neither side's ${basis} on third parties are on record`, "positions of the sides on roles of third parties");
+	if (roles.length === 0) return NO_ROLES[basis];
 	const [a_p, a_q] = acceptability as [Term, Term];
 	const value = Math.max(0, Math.min(a_p.value as number, a_q.value as number));
 	return [{ symbol: "A", index: [], value, facts: [...a_p.facts, ...a_q.facts], from: { formula: ACCEPTABILITY, terms: [a_p, a_q] } }, ...roles];
 }
 
-function acceptedTerms(episodes: readonly Episode[], third: ActorId, { between }: Pair): CellTerms {
+function acceptedTerms(episodes: readonly Episode[], third: ActorId, between: readonly ActorId[]): CellTerms {
 	const found = episodes.filter(({ fact }) => fact.by.includes(third) && between.every((side) => fact.acceptedBy?.includes(side)));
 	if (found.length === 0) return silence("no episode is on record in which both sides accepted it", "episodes of mediation");
 	return found.map(({ fact, key }) => term("h", [key], ROLE[fact.role], [key]));
@@ -322,31 +275,62 @@ function lineTerms(lines: readonly Held<FactOf<"conduit">>[], third: ActorId): C
 	return kept.map(({ fact, key }) => term("k", [key], fact.status === "closed" ? 0 : 1, [key], fact.status));
 }
 
-/** The acceptability of every covered third party whose ties to both sides are known. */
-function fieldTerms(slice: Read, covered: Covered, pair: Pair): Term[] {
-	return covered.actors.flatMap((third) => {
-		if (pair.between.includes(third)) return [];
-		const ties = affinities(slice, covered, third, pair);
-		if (isSilence(ties)) return [];
-		const [a_p, a_q] = ties;
-		const value = Math.max(0, Math.min(a_p.value as number, a_q.value as number));
-		return [{ symbol: "A", index: [third], value, facts: [...a_p.facts, ...a_q.facts], from: { formula: ACCEPTABILITY, terms: [a_p, a_q] } }];
-	});
+interface Crowd {
+	readonly trusted: Record<"trusted", CellTerms>;
+	readonly field: Record<"alone", CellTerms>;
+}
+const NOT_ALONE = { alone: silence("the ties of the focal state, or of every other, are not known", "ties of third parties to both sides") };
+const NOBODY: Crowd = {
+	trusted: { trusted: silence("no covered state has known ties to both sides", "ties of third parties to both sides") },
+	field: NOT_ALONE,
+};
+
+/** Who else could stand between two: every covered third party whose ties to both sides are known, by its acceptability. */
+function crowdOf(found: Found, id: string, limit: number): Crowd {
+	const { slice } = found;
+	const covered = found.covered();
+	if (isSilence(covered)) return { trusted: { trusted: covered }, field: NOT_ALONE };
+	const [p, q] = endsOf(id);
+	const known = covered.actors.filter(
+		(third) => third !== p && third !== q && !isSilence(slice.dyad.get(third, p)) && !isSilence(slice.dyad.get(third, q)),
+	);
+	if (known.length === 0) return NOBODY;
+	// No row: of so many ties some are others in most draws.
+	const all = known.flatMap((third) => acceptabilityOf(found, id, third));
+	const threshold = term("threshold", [], limit, [], "option threshold");
+	const own = all.find(({ index }) => index[0] === slice.frame.focal);
+	return {
+		trusted: { trusted: [...all, threshold] },
+		field: own && all.length > 1 ? { alone: [named(own, "own"), ...all.filter((one) => one !== own), threshold] } : NOT_ALONE,
+	};
 }
 
-function venues(slice: Read): Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> {
-	const by = new Map<string, Episode[]>();
-	for (const one of slice.mediation) if (one.fact.status !== "offered") for (const third of one.fact.by) push(by, third, one);
-	return Object.fromEntries(
-		[...by]
-			.sort(([a], [b]) => byCodeUnit(a, b))
-			.map(([third, held]) => {
-				const each = held.map(({ pairs, key }) => term("k", [pairs.join("+")], 1, [key]));
-				const settled = held.map(({ fact, key }) => {
-					const value: Value = fact.outcome === undefined ? { low: 0, high: 1 } : fact.outcome === "settled" || fact.outcome === "partial" ? 1 : 0;
-					return term("k", [key], value, [key], fact.outcome ?? "outcome not known");
-				});
-				return [third, { episodes: each, pairs: each, again: each, settled }];
-			}),
-	);
+/** The acceptability of one third party as a term; none where it is not known. */
+function acceptabilityOf(found: Found, id: string, third: ActorId): readonly Term[] {
+	const ties = affinities(found, third, id);
+	if (isSilence(ties)) return [];
+	const [a_p, a_q] = ties;
+	const value = Math.max(0, Math.min(a_p.value as number, a_q.value as number));
+	return [{ symbol: "A", index: [third], value, facts: [...a_p.facts, ...a_q.facts], from: { formula: ACCEPTABILITY, terms: [a_p, a_q] } }];
+}
+
+const byHost = (fact: FactOf<"mediation">) => [...new Set(fact.by)];
+const byName = once((names: readonly string[]) => [...names].sort(byCodeUnit));
+
+function venues(slice: Read, rowOf: RowOf): Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> {
+	const rows: Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> = {};
+	for (const third of byName(slice.names("mediation", byHost))) {
+		const row = rowOf(`venue ${third}`, () => {
+			const held = slice.group("mediation", byHost, third).filter(({ fact }) => fact.status !== "offered");
+			if (held.length === 0) return undefined;
+			const each = held.map(({ pairs, key }) => term("k", [pairs.join("+")], 1, [key]));
+			const settled = held.map(({ fact, key }) => {
+				const value: Value = fact.outcome === undefined ? { low: 0, high: 1 } : fact.outcome === "settled" || fact.outcome === "partial" ? 1 : 0;
+				return term("k", [key], value, [key], fact.outcome ?? "outcome not known");
+			});
+			return { episodes: each, pairs: each, again: each, settled };
+		});
+		if (row) rows[third] = row;
+	}
+	return rows;
 }

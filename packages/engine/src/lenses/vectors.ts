@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { YEAR } from "../base/time.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { EVIDENCE, SHRUNK_AFFINITY } from "../world/dyad.ts";
 import { type Formula, isSilence, named, silence, term } from "../world/formula.ts";
 import type { DyadItem } from "../world/held.ts";
-import { INTENSITY, intensityOf } from "../world/intensity.ts";
+import { INTENSITY, inForceBetween, intensityOf } from "../world/intensity.ts";
+import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const RUNG: Formula = {
@@ -75,26 +77,20 @@ export const vectors = defineLens({
 	},
 	measure(slice) {
 		const { focal, on, partners } = slice.frame;
+		const rowOf = slice.rows("vectors");
 		const row = (partner: ActorId) => {
 			const dyad = slice.dyad.get(focal, partner);
 			const intensity = intensityOf(slice, focal, partner);
-			const inForce = heldOn(slice, "agreement", focal, partner).filter((held) => held.stands && held.fact.status === "in force");
-			const agreements = inForce.filter((held) => held.fact.between.length <= FEW);
-			const rung =
-				agreements.length > 0
-					? agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]))
-					: inForce.length > 0
-						? silence("only agreements of many parties are in force", `agreements in force between at most ${FEW} parties`)
-						: silence("no agreement in force is recorded", "agreements in force with the partner");
+			const rung = rowOf(`rung ${partner}`, () => rungTerms(slice, partner));
 			if (isSilence(dyad)) {
 				// Too little to say how close the two are; how little it is can be said.
 				const items = slice.dyad.items(focal, partner);
 				return {
 					affinity: dyad,
-					intensity: intensity,
+					intensity,
 					evidence: items.length > 0 ? items.map((item) => term("w", [item.key], item.w, [item.key])) : dyad,
 					rung,
-					domains: breadth(items),
+					domains: breadth(slice, partner, items),
 					momentum: dyad,
 					age: dyad,
 				};
@@ -102,10 +98,10 @@ export const vectors = defineLens({
 			const then = slice.dyadBefore.get(focal, partner);
 			return {
 				affinity: dyad.shrunk,
-				intensity: intensity,
+				intensity,
 				evidence: dyad.evidence,
 				rung,
-				domains: breadth(dyad.items),
+				domains: breadth(slice, partner, dyad.items),
 				momentum: isSilence(then)
 					? silence(`no momentum: ${then.because} then`, "older evidence")
 					: figures(then.items) !== figures(dyad.items)
@@ -118,18 +114,7 @@ export const vectors = defineLens({
 				],
 			};
 		};
-		function figures(items: readonly DyadItem[]): string {
-			return [...new Set(items.filter(({ channel, w }) => w > 0 && FIGURES.has(channel)).map(({ channel }) => channel))].sort().join();
-		}
-		const facts = new Map([...slice.agreement, ...slice.tie, ...slice.event].map((held) => [held.key, held.fact.domains]));
-		// Likeness of votes and shares of trade have no domain of their own: they tie the two, and say nothing of breadth.
-		function breadth(items: readonly DyadItem[]): CellTerms {
-			const found = new Map<string, string[]>();
-			for (const item of items) for (const domain of facts.get(item.key) ?? []) push(found, domain, item.key);
-			if (found.size === 0) return silence("no fact of some domain ties the two", "agreements, judgements or acts between the two");
-			return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([domain, keys]) => term("d", [domain], 1, keys));
-		}
-		return { vectors: Object.fromEntries(partners.map((partner) => [partner, row(partner)])) };
+		return { vectors: Object.fromEntries(partners.map((partner) => [partner, rowOf(partner, () => row(partner))])) };
 	},
 	uncertainty: "The range of an affinity shows how far it hangs on single sources. It is no error bar: all sources may be wrong together.",
 	cost: "light",
@@ -169,3 +154,26 @@ export const vectors = defineLens({
 		];
 	},
 });
+
+function rungTerms(slice: Slice<"agreement">, partner: ActorId): CellTerms {
+	const inForce = inForceBetween(slice, slice.frame.focal, partner);
+	const agreements = inForce.filter((held) => held.fact.between.length <= FEW);
+	if (agreements.length > 0) return agreements.map((held) => term("r", [held.key], held.fact.rung, [held.key]));
+	if (inForce.length > 0) return silence("only agreements of many parties are in force", `agreements in force between at most ${FEW} parties`);
+	return silence("no agreement in force is recorded", "agreements in force with the partner");
+}
+
+/** Kinds of figures among the signals on two actors. */
+const figures = once((items: readonly DyadItem[]): string =>
+	[...new Set(items.filter(({ channel, w }) => w > 0 && FIGURES.has(channel)).map(({ channel }) => channel))].sort().join(),
+);
+
+/** Domains of the facts that tie the two. Likeness of votes and shares of trade have none of their own: they tie the two, and say nothing of breadth. */
+function breadth(slice: Slice<"agreement" | "event" | "tie">, partner: ActorId, items: readonly DyadItem[]): CellTerms {
+	const on = (noun: "agreement" | "event" | "tie") => heldOn(slice, noun, slice.frame.focal, partner);
+	const domains = new Map([...on("agreement"), ...on("tie"), ...on("event")].map(({ key, fact }) => [key, fact.domains]));
+	const found = new Map<string, string[]>();
+	for (const { key } of items) for (const domain of domains.get(key) ?? []) push(found, domain, key);
+	if (found.size === 0) return silence("no fact of some domain ties the two", "agreements, judgements or acts between the two");
+	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([domain, keys]) => term("d", [domain], 1, keys));
+}

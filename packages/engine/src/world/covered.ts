@@ -26,12 +26,14 @@ export function carried({ stands, latest }: Held<FactOf<"coverage">>, on: number
 	return stands || (latest <= on && on - latest <= CARRIED);
 }
 
+const byPart = (fact: FactOf<"coverage">) => [fact.part];
+
 /**
  * The longest list of a part on the day, or of the newest that is carried on to it, or why there is none. A dossier written about one state is a star around it: what
  * ranks states against each other, or counts what is missing, runs on such a list only.
  */
 export function coveredIn(slice: Slice<"coverage">, part: FactOf<"coverage">["part"]): Covered | Silence {
-	const all = slice.coverage.filter((one) => one.fact.part === part && carried(one, slice.frame.on));
+	const all = slice.group("coverage", byPart, part).filter((one) => carried(one, slice.frame.on));
 	const newest = Math.max(...all.map(({ stands, latest }) => (stands ? Number.POSITIVE_INFINITY : latest)));
 	const standing = all.filter(({ stands, latest }) => stands || latest === newest);
 	const longest = standing.reduce<readonly ActorId[]>((best, { fact }) => (fact.actors.length > best.length ? fact.actors : best), []);

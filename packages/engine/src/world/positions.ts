@@ -1,4 +1,4 @@
-import { groupBy } from "../base/group.ts";
+import { groupBy, push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -36,14 +36,42 @@ export const positionsBy = once(
 export function placesOf(slice: Slice<"position">, basis: Basis | "any"): ReadonlyMap<ActorId, ReadonlyMap<IssueId, Place>> {
 	const found = new Map<ActorId, Map<IssueId, Place>>();
 	for (const held of slice.position) {
-		const { actor, issue, placement, option } = held.fact;
-		if ((basis !== "any" && held.fact.basis !== basis) || (placement === undefined && option === undefined)) continue;
+		const { actor, issue } = held.fact;
+		if (!placed(held, basis)) continue;
 		const own = found.get(actor) ?? new Map<IssueId, Place>();
 		found.set(actor, own);
-		const before = own.get(issue);
-		own.set(issue, { last: before && !overrides(held, before.last) ? before.last : held, keys: [...(before?.keys ?? []), held.key] });
+		own.set(issue, nextPlace(own.get(issue), held));
 	}
 	return found;
+}
+
+const onIssue = (fact: FactOf<"position">) => [`${fact.actor} ${fact.issue}`];
+const issuesBy = once((names: readonly string[]): ReadonlyMap<string, readonly IssueId[]> => {
+	const found = new Map<string, IssueId[]>();
+	for (const name of names) {
+		const [actor, issue] = name.split(" ") as [string, IssueId];
+		push(found, actor, issue);
+	}
+	return found;
+});
+
+/** Issues on which any reading gives an actor a position, in key order: the same list in all draws. */
+export function issuesOf(slice: Slice<"position">, actor: ActorId): readonly IssueId[] {
+	return issuesBy(slice.names("position", onIssue)).get(actor) ?? [];
+}
+
+/** The position of an actor on one issue, as `placesOf` finds it. */
+export function placeOn(slice: Slice<"position">, basis: Basis | "any", actor: ActorId, issue: IssueId): Place | undefined {
+	let place: Place | undefined;
+	for (const held of slice.group("position", onIssue, `${actor} ${issue}`)) if (placed(held, basis)) place = nextPlace(place, held);
+	return place;
+}
+
+const placed = ({ fact }: PositionHeld, basis: Basis | "any") =>
+	(basis === "any" || fact.basis === basis) && (fact.placement !== undefined || fact.option !== undefined);
+
+function nextPlace(before: Place | undefined, held: PositionHeld): Place {
+	return { last: before && !overrides(held, before.last) ? before.last : held, keys: [...(before?.keys ?? []), held.key] };
 }
 
 function overrides(one: PositionHeld, other: PositionHeld): boolean {

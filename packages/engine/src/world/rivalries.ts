@@ -1,7 +1,10 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { type Term, term } from "./formula.ts";
+import type { Frame } from "./frame.ts";
 import type { Slice } from "./world.ts";
 
 /** Two rivals on the day. */
@@ -11,24 +14,49 @@ export interface Rivalry {
 	readonly weight: Term;
 }
 
+/** The pair of a tie that says that two are rivals. */
+const rivals = (fact: FactOf<"tie">) => (fact.kind === "rivalry" && fact.polarity < 0 ? [pairKey(...fact.between)] : []);
+
+const declaredIn = once(
+	(declared: Frame["rivals"]): ReadonlyMap<string, Rivalry> =>
+		new Map(
+			declared.map(({ between, weight, because }) => {
+				const pair = pairKey(...between);
+				return [pair, { between: ends(pair), weight: term("ρ", [pair], weight, [], `declared: ${because}`) }];
+			}),
+		),
+);
+
+const sorted = once((declared: Frame["rivals"]) =>
+	once((stated: readonly string[]): readonly string[] => [...new Set([...declaredIn(declared).keys(), ...stated])].sort(byCodeUnit)),
+);
+
+/** Pairs that are declared rivals, or that any reading states as such, in code-unit order: the same list in all draws. */
+export function rivalPairs(slice: Slice<"tie">): readonly string[] {
+	return sorted(slice.frame.rivals)(slice.names("tie", rivals));
+}
+
+/** The rivalry of a pair: declared, else as a source states that it stands. */
+export function rivalryOn(slice: Slice<"tie">, pair: string): Rivalry | undefined {
+	const declared = declaredIn(slice.frame.rivals).get(pair);
+	if (declared) return declared;
+	const stated = slice.group("tie", rivals, pair).filter(({ stands }) => stands);
+	if (stated.length === 0) return undefined;
+	const weight = Math.max(...stated.map(({ fact }) => -fact.polarity));
+	return {
+		between: ends(pair),
+		weight: term(
+			"ρ",
+			[pair],
+			weight,
+			stated.map(({ key }) => key),
+		),
+	};
+}
+
 /** Rival pairs, declared or stated by a source as standing, in code-unit order. What is declared goes before what is stated. */
 export function rivalriesOf(slice: Slice<"tie">): Rivalry[] {
-	const found = new Map<string, Rivalry>();
-	for (const { between, weight, because } of slice.frame.rivals) {
-		const pair = pairKey(...between);
-		found.set(pair, { between: ends(pair), weight: term("ρ", [pair], weight, [], `declared: ${because}`) });
-	}
-	const stated = new Map<string, { weight: number; keys: string[] }>();
-	for (const { fact, stands, key } of slice.tie) {
-		if (!stands || fact.kind !== "rivalry" || fact.polarity >= 0) continue;
-		const pair = pairKey(...fact.between);
-		if (found.has(pair)) continue;
-		const before = stated.get(pair);
-		if (before) before.keys.push(key);
-		stated.set(pair, { weight: Math.max(before?.weight ?? 0, -fact.polarity), keys: before?.keys ?? [key] });
-	}
-	for (const [pair, { weight, keys }] of stated) found.set(pair, { between: ends(pair), weight: term("ρ", [pair], weight, keys) });
-	return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, rivalry]) => rivalry);
+	return rivalPairs(slice).flatMap((pair) => rivalryOn(slice, pair) ?? []);
 }
 
 function ends(pair: string): [ActorId, ActorId] {
