@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { closingSets, connected, maxFlow } from "../base/flow.ts";
-import type { ActorId } from "../base/id.ts";
 import { parseDate } from "../base/time.ts";
 import { nodeId } from "../facts/define.ts";
 import { commodity } from "../facts/leg.ts";
 import { derived, type Silence, silence, type Term, term } from "../world/formula.ts";
 import {
 	closersOf,
+	corridorIds,
+	corridorOf,
 	edgeOf,
+	legOn,
 	legsHeldBy,
-	legsOn,
-	netOf,
-	type RouteLeg,
+	netOn,
 	type RouteNet,
 	type RouteParts,
 	type Trip,
@@ -70,17 +70,19 @@ export const corridors = defineLens({
 	},
 	measure(slice, options) {
 		const rows: Rows = { routes: {}, network: {}, holders: {}, closing: {} };
-		const legs = legsOn(slice);
-		for (const held of slice.corridor) {
-			const found = held.fact.legs.map((id) => legs.get(id));
-			const quiet = silence(`the state of a leg of ${held.fact.title} on the day is not on record`, "a leg fact that covers the day");
-			const cells = found.every((leg) => leg !== undefined)
-				? found.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key, held.key], leg.held.fact.status))
-				: quiet;
-			rows.routes[held.fact.id] = { open: cells, closed: cells };
+		const stateOf = slice.rows("corridors");
+		for (const id of corridorIds(slice)) {
+			const cells = stateOf(id, () => stateCells(slice, id));
+			if (cells) rows.routes[id] = cells;
 		}
-		const territory = territories(slice);
-		for (const trip of tripsOf(slice, legs, options)) measureTrip(slice, netOf(legs, trip), territory, rows);
+		const tripRows = slice.rows(`corridors ${options.commodity} ${options.from} ${options.to}`);
+		for (const { commodity, from, to } of tripsOf(slice, options)) {
+			const found = tripRows(`${commodity},${from},${to}`, () => {
+				const raised = tripsOf(slice, options, from, to).filter((trip) => trip.commodity === commodity);
+				return measureTrip(slice, netOn(slice, raised[0] as Trip));
+			});
+			for (const part of ["network", "holders", "closing"] as const) Object.assign(rows[part], found[part]);
+		}
 		return rows;
 	},
 	uncertainty:
@@ -123,27 +125,51 @@ export const corridors = defineLens({
 	},
 });
 
-/** Which ends to ask about: those of the options, or those of every corridor on record. */
-function tripsOf(
-	slice: Slice<RouteParts>,
-	legs: ReadonlyMap<string, RouteLeg>,
-	options: { commodity?: string | undefined; from?: string | undefined; to?: string | undefined },
-): Trip[] {
+/** Whether each leg of a named corridor is open. */
+function stateCells(slice: Slice<RouteParts>, id: string): Rows["routes"][string] | undefined {
+	const held = corridorOf(slice, id);
+	if (!held) return undefined;
+	const found = held.fact.legs.map((leg) => legOn(slice, leg));
+	const quiet = silence(`the state of a leg of ${held.fact.title} on the day is not on record`, "a leg fact that covers the day");
+	const cells = found.every((leg) => leg !== undefined)
+		? found.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key, held.key], leg.held.fact.status))
+		: quiet;
+	return { open: cells, closed: cells };
+}
+
+interface Options {
+	readonly commodity?: string | undefined;
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
+}
+
+/** Which ends to ask about: those of the options, or those of every corridor on record; or just two of these. */
+function tripsOf(slice: Slice<RouteParts>, options: Options, from?: string, to?: string): Trip[] {
+	if (options.commodity && options.from && options.to) return [{ commodity: options.commodity, from: options.from, to: options.to, namedBy: [] }];
 	const trips = new Map<string, Trip>();
-	const add = (commodity: string, from: string, to: string, namedBy: readonly string[]) => {
-		const id = `${commodity},${from},${to}`;
-		trips.set(id, { commodity, from, to, namedBy: [...(trips.get(id)?.namedBy ?? []), ...namedBy] });
-	};
-	if (options.commodity && options.from && options.to) add(options.commodity, options.from, options.to, []);
-	else
-		for (const { fact, key } of slice.corridor) {
-			const mine = fact.legs.flatMap((id) => legs.get(id)?.held ?? []);
-			for (const what of new Set(mine.map((held) => held.fact.commodity))) {
-				const keys = mine.filter((held) => held.fact.commodity === what).map((held) => held.key);
-				if (!options.commodity || what === options.commodity) add(what, options.from ?? fact.ends[0], options.to ?? fact.ends[1], [key, ...keys]);
-			}
+	const raised = slice.rows(`trips ${options.commodity} ${options.from} ${options.to}`);
+	const wanted = (one: string, other: string) => (options.from ?? one) === (from ?? one) && (options.to ?? other) === (to ?? other);
+	for (const id of corridorIds(slice, from === undefined ? undefined : wanted))
+		for (const trip of raised(id, () => raisedBy(slice, id, options))) {
+			if ((from ?? trip.from) !== trip.from || (to ?? trip.to) !== trip.to) continue;
+			const name = `${trip.commodity},${trip.from},${trip.to}`;
+			const before = trips.get(name);
+			trips.set(name, before ? { ...trip, namedBy: [...before.namedBy, ...trip.namedBy] } : trip);
 		}
 	return [...trips.values()];
+}
+
+/** Trips of one corridor: one for each commodity of its legs. */
+function raisedBy(slice: Slice<RouteParts>, id: string, options: Options): Trip[] {
+	const held = corridorOf(slice, id);
+	if (!held) return [];
+	const { fact, key } = held;
+	const legs = fact.legs.flatMap((leg) => legOn(slice, leg)?.held ?? []);
+	const moved = [...new Set(legs.map((leg) => leg.fact.commodity))].filter((what) => !options.commodity || what === options.commodity);
+	return moved.map((commodity) => {
+		const namedBy = [key, ...legs.filter((leg) => leg.fact.commodity === commodity).map((leg) => leg.key)];
+		return { commodity, from: options.from ?? fact.ends[0], to: options.to ?? fact.ends[1], namedBy };
+	});
 }
 
 interface Rows {
@@ -153,14 +179,16 @@ interface Rows {
 	readonly closing: Record<string, Record<"size", CellTerms>>;
 }
 
-function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: ReadonlyMap<string, ActorId>, rows: Rows): void {
+function measureTrip(slice: Slice<RouteParts>, net: RouteNet): Omit<Rows, "routes"> {
+	const rows: Omit<Rows, "routes"> = { network: {}, holders: {}, closing: {} };
+	const territory = territories(slice);
 	const { trip, facts, edges, exists } = net;
 	const { focal, rivals } = slice.frame;
 	const id = `${trip.commodity},${trip.from},${trip.to}`;
 	if (!net.known) {
 		const quiet = silence(`no leg for ${trip.commodity} at one of the ends is on record`, "legs at both ends, open or closed");
 		rows.network[id] = { disjoint: quiet, flow: quiet, closers: quiet, withoutRivals: quiet, undated: quiet };
-		return;
+		return rows;
 	}
 	const closers = closersOf(net, territory);
 	const noFlow = whyNoFlow(net);
@@ -192,7 +220,7 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 					)
 				: silence("no open leg can be reached", "an open leg"),
 	};
-	if (!exists) return;
+	if (!exists) return rows;
 	for (const holder of closers) {
 		const gone = legsHeldBy(net, [holder]);
 		const left = connected(
@@ -212,6 +240,7 @@ function measureTrip(slice: Slice<RouteParts>, net: RouteNet, territory: Readonl
 			rows.closing[`${id},${set.join(",")}`] = {
 				size: set.map((holder) => term("h", [holder], 1, facts, [...legsHeldBy(net, [holder])].join(", "))),
 			};
+	return rows;
 }
 
 /** Why the greatest flow cannot be told, or undefined when it can. */

@@ -2,11 +2,24 @@ import * as z from "zod";
 import { maxFlow } from "../base/flow.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
 import { commodity } from "../facts/leg.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { legsHeldBy, legsOn, netOf, type RouteLeg, type RouteNet, type RouteParts, type Trip, territories } from "../world/routes.ts";
+import type { Frame } from "../world/frame.ts";
+import {
+	corridorIds,
+	corridorOf,
+	legsHeldBy,
+	netOn,
+	type RouteLeg,
+	type RouteNet,
+	type RouteParts,
+	spellsOf,
+	type Trip,
+	territories,
+} from "../world/routes.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -59,27 +72,12 @@ export const crossing = defineLens({
 	},
 	measure(slice, { commodity: what }) {
 		const out = { crossings: {}, ways: {} } as Rows;
-		const legs = legsOn(slice);
-		const territory = territories(slice);
-		const ways = tripsThrough(slice, territory, what).map((trip) => {
-			const need = needOf(netOf(legs, trip), slice.frame.focal);
-			out.ways[`${trip.from},${trip.to}`] = { need };
-			return { trip, need, users: [trip.from, trip.to].flatMap((end) => territory.get(end) ?? []) };
-		});
-		const weight = new Map(slice.frame.rivals.map((one) => [pairKey(...one.between), one.weight]));
+		const ways = tripsThrough(slice, what).map((trip) => ({ trip, need: needOf(netOn(slice, trip), slice.frame.focal) }));
+		for (const { trip, need } of ways) out.ways[`${trip.from},${trip.to}`] = { need };
 		for (const [i, a] of ways.entries())
 			for (const b of ways.slice(i + 1)) {
 				if ([a.trip.from, a.trip.to].some((end) => end === b.trip.from || end === b.trip.to)) continue;
-				const facts = [...a.trip.namedBy, ...b.trip.namedBy];
-				const ρ = a.users.flatMap((one) =>
-					b.users
-						.filter((other) => other !== one)
-						.map((other) => term("ρ", [one, other], weight.get(pairKey(one, other)) ?? 0, facts, "rivals as the dossier declares them")),
-				);
-				const users: CellTerms = ρ.length > 0 ? ρ : silence("who holds the ends is not on record", "the state that each end lies within");
-				const quiet = [a.need, b.need].find(isSilence);
-				const u = [a, b].flatMap(({ trip, need }) => (isSilence(need) ? [] : [named(derived("u", [], NEED, need), "u", [trip.from, trip.to])]));
-				out.crossings[`${a.trip.from},${a.trip.to},${b.trip.from},${b.trip.to}`] = { joint: quiet ?? u, mix: users, rivals: users };
+				out.crossings[`${a.trip.from},${a.trip.to},${b.trip.from},${b.trip.to}`] = crossingCells(slice, a, b);
 			}
 		const none = silence("no two ways that run through the state and share no end are on record", "corridors with their ends and legs");
 		const { focal } = slice.frame;
@@ -121,20 +119,53 @@ interface Rows {
 	readonly ways: Record<string, Record<"need", CellTerms>>;
 }
 
+interface Way {
+	readonly trip: Trip;
+	readonly need: readonly Term[] | Silence;
+}
+
+const rivalry = once((rivals: Frame["rivals"]) => new Map(rivals.map((one) => [pairKey(...one.between), one.weight])));
+
+function crossingCells(slice: Slice<"place" | "actor">, a: Way, b: Way): Rows["crossings"][string] {
+	const territory = territories(slice);
+	const weight = rivalry(slice.frame.rivals);
+	const usersOf = ({ trip }: Way) => [trip.from, trip.to].flatMap((end) => territory.get(end) ?? []);
+	const facts = [...a.trip.namedBy, ...b.trip.namedBy];
+	const ρ = usersOf(a).flatMap((one) =>
+		usersOf(b)
+			.filter((other) => other !== one)
+			.map((other) => term("ρ", [one, other], weight.get(pairKey(one, other)) ?? 0, facts, "rivals as the dossier declares them")),
+	);
+	const users: CellTerms = ρ.length > 0 ? ρ : silence("who holds the ends is not on record", "the state that each end lies within");
+	const u = [a, b].map(({ trip, need }) => (isSilence(need) ? need : named(derived("u", [], NEED, need), "u", [trip.from, trip.to])));
+	return { joint: u.find(isSilence) ?? (u as Term[]), mix: users, rivals: users };
+}
+
 /** Ends of the corridors on record that touch the state and begin and end outside it, each pair of ends once. */
-function tripsThrough(slice: Slice<RouteParts>, territory: ReadonlyMap<string, ActorId>, what: string): Trip[] {
-	const { focal } = slice.frame;
+function tripsThrough(slice: Slice<RouteParts>, what: string): Trip[] {
 	const trips = new Map<string, Trip>();
-	for (const { fact, key } of slice.corridor) {
-		if (fact.ends.some((end) => territory.get(end) === focal)) continue;
-		const own = slice.leg.filter((leg) => fact.legs.includes(leg.fact.id) && leg.fact.commodity === what);
-		const through = own.filter((leg) => leg.fact.between.some((end) => territory.get(end) === focal));
-		if (through.length === 0) continue;
-		const [from, to] = [...fact.ends].sort(byCodeUnit) as [string, string];
-		const before = trips.get(`${from},${to}`)?.namedBy ?? [];
-		trips.set(`${from},${to}`, { commodity: what, from, to, namedBy: [...before, key, ...through.map((leg) => leg.key)] });
+	const rowOf = slice.rows(`through ${what}`);
+	for (const id of corridorIds(slice)) {
+		const trip = rowOf(id, () => tripThrough(slice, id, what));
+		if (!trip) continue;
+		const name = `${trip.from},${trip.to}`;
+		const before = trips.get(name);
+		trips.set(name, before ? { ...trip, namedBy: [...before.namedBy, ...trip.namedBy] } : trip);
 	}
 	return [...trips.values()].sort((a, b) => byCodeUnit(`${a.from},${a.to}`, `${b.from},${b.to}`));
+}
+
+/** The ends of one corridor, where it runs through the state. */
+function tripThrough(slice: Slice<RouteParts>, id: string, what: string): Trip | undefined {
+	const { focal } = slice.frame;
+	const territory = territories(slice);
+	const held = corridorOf(slice, id);
+	if (!held || held.fact.ends.some((end) => territory.get(end) === focal)) return undefined;
+	const own = [...new Set(held.fact.legs)].sort(byCodeUnit).flatMap((leg) => spellsOf(slice, leg));
+	const through = own.filter(({ fact }) => fact.commodity === what && fact.between.some((end) => territory.get(end) === focal));
+	if (through.length === 0) return undefined;
+	const [from, to] = [...held.fact.ends].sort(byCodeUnit) as [string, string];
+	return { commodity: what, from, to, namedBy: [held.key, ...through.map((leg) => leg.key)] };
 }
 
 /** Separate routes with and without the legs of the state, or why they cannot be counted. */

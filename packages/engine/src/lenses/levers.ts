@@ -276,13 +276,9 @@ function mainTerms(all: readonly Term[], symbol: "L" | "N", channel: LeverChanne
 
 function inventory(slice: Slice<"lever" | "restraint">, targets: ReadonlySet<string>): Record<string, Record<"loss" | "counts", CellTerms>> {
 	const shown = [...slice.lever, ...slice.denied.lever].filter(({ fact }) => targets.has(fact.target) || fact.holder === slice.frame.focal);
-	return Object.fromEntries(
-		shown.map((held) => [
-			held.key,
-			{
-				loss: leverTerms(held, !held.denied),
-				counts: [term("c", [], countsIn(held, "current") ? 1 : 0, [held.key], held.denied ? "denied" : held.fact.status)],
-			},
-		]),
-	);
+	const cells = (held: LeverHeld) => ({
+		loss: leverTerms(held, !held.denied),
+		counts: [term("c", [], countsIn(held, "current") ? 1 : 0, [held.key], held.denied ? "denied" : held.fact.status)],
+	});
+	return Object.fromEntries(shown.map((held) => [held.key, slice.recall("one lever", [held], () => cells(held))]));
 }

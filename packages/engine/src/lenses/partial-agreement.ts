@@ -116,9 +116,11 @@ export const partialAgreement = defineLens({
 		const grid: Record<string, Record<"place" | "with", CellTerms>> = {};
 		const successes: Record<string, Record<"share" | "issues", CellTerms>> = {};
 		const d = term("d", [], within, [], "an option of the question");
+		const positions = positionsBy(slice.position);
 		for (const setting of settingsOf(slice)) {
-			const mine = [...setting.members.keys()].flatMap((member) => positionsBy(slice.position).get(member) ?? []);
-			if (new Set(mine.map(({ fact }) => fact.actor)).size < 2) continue;
+			const known = [...setting.members.keys()].map((member) => positions.get(member)).filter((own) => own !== undefined);
+			if (known.length < 2) continue;
+			const mine = known.flat();
 			const now = gapsOf(mine, setting, basis);
 			const own = agreementOf(now, d);
 			const past = setting.acts.filter(datedSuccess).flatMap((act) => {

@@ -2,8 +2,10 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { quantile, sum } from "../base/maths.ts";
 import { parseDate, YEAR } from "../base/time.ts";
+import type { FactOf } from "../facts/index.ts";
 import { firstUnused } from "../methods/first-unused.ts";
-import { type Act, actsOf } from "../world/acts-between.ts";
+import { type Act, type ActParts, actsWith } from "../world/acts-between.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -125,26 +127,25 @@ export const reciprocity = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const { focal, partners } = slice.frame;
-		const acts = actsOf(slice);
-		const ledger: Record<string, Record<"give" | "get" | "imbalance" | "lag" | "unreturned", CellTerms>> = {};
-		const responses: Record<string, Record<"provocations" | "rate" | "ratio" | "escalations", CellTerms>> = {};
-		const pairs: Record<string, Record<"ratio" | "wait", CellTerms>> = {};
+		const { partners } = slice.frame;
+		const out: Rows = { ledger: {}, responses: {}, pairs: {} };
+		const laneOf = slice.rows(`reciprocity lanes ${options.return}`);
+		const duelRows = slice.rows(`reciprocity duels ${options.answer} ${options.escalation}`);
 		for (const partner of partners) {
-			const mine = acts.filter(({ from, to }) => from === partner || to === partner);
-			const lanes = [...flowLanes(slice, partner), ...actLanes(mine, focal)];
-			for (const lane of lanes) ledger[`${partner},${lane.name}`] = laneCells(lane, slice, partner, options.return);
-			for (const [one, other] of [
-				[partner, focal],
-				[focal, partner],
-			] as const) {
-				const duel = duelOf(mine, one, options.answer);
-				if (duel.provocations.length === 0) continue;
-				responses[`${one},${other}`] = duelCells(duel, slice.frame.on, options);
-				for (const act of duel.provocations) pairs[`${one},${other},${act.key}`] = pairCells(duel, act, options.answer);
-			}
+			Object.assign(
+				out.ledger,
+				laneOf(`${partner} flows`, () => flowLanes(slice, partner, options.return)),
+			);
+			for (const name of ACT_LANES)
+				Object.assign(
+					out.ledger,
+					laneOf(`${partner} ${name}`, () => actLane(slice, partner, name, options.return)),
+				);
+			const duels = duelRows(partner, () => duelsWith(slice, partner, options));
+			Object.assign(out.responses, duels.responses);
+			Object.assign(out.pairs, duels.pairs);
 		}
-		return { ledger, responses, pairs };
+		return out;
 	},
 	uncertainty:
 		"Sources tell of what struck them: sums and counts are lower bounds, and a side on which nothing is on record is silent, unless a source covers it in full. Acts that are not dated to within the window are not matched.",
@@ -168,54 +169,68 @@ export const reciprocity = defineLens({
 	},
 });
 
+interface Rows {
+	readonly ledger: Record<string, Record<"give" | "get" | "imbalance" | "lag" | "unreturned", CellTerms>>;
+	readonly responses: Record<string, Record<"provocations" | "rate" | "ratio" | "escalations", CellTerms>>;
+	readonly pairs: Record<string, Record<"ratio" | "wait", CellTerms>>;
+}
+
 /** Without a day where it is not dated closely enough to be matched. */
 type Entry = { readonly key: string; readonly value: number; readonly day?: number };
 
 interface Lane {
-	readonly name: string;
 	readonly give: readonly Entry[];
 	readonly get: readonly Entry[];
 	/** The part of a complete list that would tell of the other side. */
 	readonly listed?: "arms" | "trade";
 }
 
+/** What is said or honoured is one lane, what is done another. */
+const ACT_LANES = ["symbolic", "material"] as const;
+
 /** What a complete list of a part of the world would say about a lane. */
 const LISTED: Readonly<Record<string, "arms" | "trade">> = { arms: "arms", exports: "trade" };
 const plain = (text: string) => text.replaceAll(/[,/#]/g, " ");
 
-function flowLanes(slice: Slice<"flow">, partner: ActorId): Lane[] {
+function flowLanes(slice: Slice<"flow" | "coverage">, partner: ActorId, days: number): Rows["ledger"] {
 	const lanes = new Map<string, { give: Entry[]; get: Entry[]; what: string }>();
 	const { focal } = slice.frame;
-	for (const { fact, key, span } of slice.flow) {
-		const given = fact.from === focal && fact.to === partner;
-		if (fact.kind !== "realised" || fact.what === "trade" || fact.origin || !(given || (fact.from === partner && fact.to === focal))) continue;
+	for (const { fact, key, span } of heldOn(slice, "flow", focal, partner)) {
+		if (fact.kind !== "realised" || fact.what === "trade" || fact.origin) continue;
 		const name = plain(`${fact.what} (${fact.unit})`);
 		const lane = lanes.get(name) ?? { give: [], get: [], what: fact.what };
 		lanes.set(name, lane);
 		const [low, high] = parseDate(fact.during)?.start ?? [span.from, span.from];
-		lane[given ? "give" : "get"].push({ key, value: fact.value, ...(high - low <= YEAR ? { day: low } : {}) });
+		lane[fact.from === focal ? "give" : "get"].push({ key, value: fact.value, ...(high - low <= YEAR ? { day: low } : {}) });
 	}
-	return [...lanes].map(([name, { give, get, what }]) => ({ name, give, get, ...(LISTED[what] ? { listed: LISTED[what] } : {}) }));
+	const cells = [...lanes].map(([name, { give, get, what }]) => [
+		`${partner},${name}`,
+		laneCells({ give, get, ...(LISTED[what] ? { listed: LISTED[what] } : {}) }, slice, partner, days),
+	]);
+	return Object.fromEntries(cells);
 }
 
-/** Friendly acts count one each: what is said or honoured is one lane, what is done another. */
-const ACT_LANES = { "symbolic (acts)": new Set(["SUPPORT", "CONCEDE"]), "material (acts)": new Set(["AID", "COOPERATE", "RETREAT"]) };
 const CLOSE = 92;
 
-function actLanes(acts: readonly Act[], focal: ActorId): Lane[] {
-	return Object.entries(ACT_LANES).flatMap(([name, types]) => {
-		const own = acts.filter(({ type, s }) => types.has(type) && s > 0);
-		const entries = (list: readonly Act[]) => list.map(({ key, day, within }) => ({ key, value: 1, ...(within <= CLOSE ? { day } : {}) }));
-		if (own.length === 0) return [];
-		return [{ name, give: entries(own.filter(({ from }) => from === focal)), get: entries(own.filter(({ to }) => to === focal)) }];
-	});
+/** Friendly acts of one manner, one each. */
+function actLane(slice: Slice<ActParts | "coverage">, partner: ActorId, name: (typeof ACT_LANES)[number], days: number): Rows["ledger"] {
+	const { focal } = slice.frame;
+	const acts = actsWith(slice, partner, name);
+	if (acts.length === 0) return {};
+	const entries = (list: readonly Act[]) => list.map(({ key, day, within }) => ({ key, value: 1, ...(within <= CLOSE ? { day } : {}) }));
+	const lane = { give: entries(acts.filter(({ from }) => from === focal)), get: entries(acts.filter(({ to }) => to === focal)) };
+	return { [`${partner},${name} (acts)`]: laneCells(lane, slice, partner, days) };
 }
+
+const byPart = (fact: FactOf<"coverage">) => [fact.part];
 
 function laneCells(lane: Lane, slice: Slice<"coverage">, partner: ActorId, days: number) {
 	const { focal, on } = slice.frame;
-	const lists = slice.coverage.filter(
-		({ fact, stands }) => stands && fact.part === lane.listed && fact.actors.includes(focal) && fact.actors.includes(partner),
-	);
+	const lists = lane.listed
+		? slice
+				.group("coverage", byPart, lane.listed)
+				.filter(({ fact, stands }) => stands && fact.actors.includes(focal) && fact.actors.includes(partner))
+		: [];
 	const covered = lists.map(({ key }) => key);
 	const side = (entries: readonly Entry[], symbol: "v" | "g"): readonly Term[] | Silence => {
 		if (entries.length > 0) return entries.map(({ key, value }) => term(symbol, [key], value, [key]));
@@ -245,6 +260,11 @@ const asNumber = (one: Term) => one.value as number;
 const daysOf = (entries: readonly Entry[], symbol: "x" | "y") =>
 	entries.flatMap(({ key, day }) => (day === undefined ? [] : [term(symbol, [key], day, [key])]));
 
+interface DuelOptions {
+	readonly answer: number;
+	readonly escalation: number;
+}
+
 interface Duel {
 	readonly provocations: readonly Act[];
 	readonly answers: readonly Act[];
@@ -252,9 +272,26 @@ interface Duel {
 	readonly met: readonly (Act | undefined)[];
 }
 
-/** Hostile acts of one of two sides and those of the other, as far as they are dated closely enough to be put in order. */
-function duelOf(acts: readonly Act[], one: ActorId, days: number): Duel {
-	const hostile = acts.filter(({ s, within }) => s < 0 && within <= Math.min(days, CLOSE)).sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+function duelsWith(slice: Slice<ActParts>, partner: ActorId, options: DuelOptions): Pick<Rows, "responses" | "pairs"> {
+	const { focal, on } = slice.frame;
+	const hostile = actsWith(slice, partner, "hostile")
+		.filter(({ within }) => within <= Math.min(options.answer, CLOSE))
+		.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+	const out: Pick<Rows, "responses" | "pairs"> = { responses: {}, pairs: {} };
+	for (const [one, other] of [
+		[partner, focal],
+		[focal, partner],
+	] as const) {
+		const duel = duelOf(hostile, one, options.answer);
+		if (duel.provocations.length === 0) continue;
+		out.responses[`${one},${other}`] = duelCells(duel, on, options);
+		for (const act of duel.provocations) out.pairs[`${one},${other},${act.key}`] = pairCells(duel, act, options.answer);
+	}
+	return out;
+}
+
+/** Hostile acts of one of two sides and those of the other, in their order. */
+function duelOf(hostile: readonly Act[], one: ActorId, days: number): Duel {
 	const [provocations, answers] = [hostile.filter(({ from }) => from === one), hostile.filter(({ from }) => from !== one)];
 	const met = firstUnused(
 		provocations.map(({ day }) => day),
@@ -264,7 +301,7 @@ function duelOf(acts: readonly Act[], one: ActorId, days: number): Duel {
 	return { provocations, answers, met };
 }
 
-function duelCells({ provocations, answers, met }: Duel, on: number, options: { readonly answer: number; readonly escalation: number }) {
+function duelCells({ provocations, answers, met }: Duel, on: number, options: DuelOptions) {
 	const acts = (list: readonly Act[], symbol: "x" | "y") =>
 		list.flatMap(({ key, day, s }) => [term(symbol, [key], day, [key]), term(`s_${symbol}`, [key], -s, [key])]);
 	const terms = [...acts(provocations, "x"), ...acts(answers, "y"), term("n", [], options.answer, [], "option answer")];

@@ -6,7 +6,8 @@ import { isoDay, MONTH } from "../base/time.ts";
 import { eventId } from "../facts/define.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { dated, JOINT, type JointAct, type Setting, settingsOf, windowOf } from "../world/joint-acts.ts";
-import { type Shock, severityOf, shocksOf } from "../world/shocks.ts";
+import { answeredBy, type Shock, severityOf, shocksOf } from "../world/shocks.ts";
+import type { Part, Slice } from "../world/slice.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 const LAG: Formula = {
@@ -106,27 +107,16 @@ export const response = defineLens({
 		const settings: Record<string, Record<"acts" | "reactive" | "shocks" | "followed" | "wait", CellTerms>> = {};
 		const shocks: Record<string, Record<"lag" | "answer" | "acts", CellTerms>> = {};
 		const all = settingsOf(slice);
-		const answered = new Set(all.flatMap(({ acts }) => acts.flatMap(({ answers = [] }) => answers)));
+		const answered = new Set(all.flatMap(({ acts }) => [...answeredBy(acts)]));
 		const severe = (held: Shock) => (options.shocks.length > 0 ? options.shocks.includes(held.fact.id) : severityOf(held) >= options.severity);
 		const events = { actor: slice.actor, event: slice.event.filter((held) => answered.has(held.fact.id) || severe(held)) };
 		for (const setting of all) {
 			const { id } = setting;
 			if (setting.acts.length === 0 && !id.startsWith("format:")) continue;
-			const found = shocksOf(events, setting, options.severity, options.shocks).map((shock) => after(setting, shock, options.months * MONTH));
+			const found = shocksOf(events, setting, options.severity, options.shocks).map((shock) => after(slice, setting, shock, options.months * MONTH));
 			for (const one of found) if (one.followed || one.answered) shocks[`${id},${one.shock.fact.id}`] = one.cells;
-			const known = found.filter(({ s }) => s !== undefined);
-			const followed = known.flatMap(({ shock, followed }) => (followed ? [term("f", [shock.fact.id], 1, followed)] : []));
-			const none = silence("no shock with a day known to the month is on record", "events on a member of the severity asked for, with their dates");
-			settings[id] = {
-				...planned(setting.acts),
-				shocks: known.length > 0 ? known.map(({ shock, s }) => term("s", [shock.fact.id], 1, (s as Term).facts)) : none,
-				followed:
-					followed.length > 0
-						? followed
-						: known.length > 0
-							? silence("no joint act is on record in the months after a shock", "joint acts with their dates")
-							: none,
-			};
+			const plan = planned(setting.acts);
+			settings[id] = slice.recall(`responses ${id}`, [plan, ...found], () => ({ ...plan, ...shockCells(found) }));
 		}
 		return { settings, shocks };
 	},
@@ -188,11 +178,35 @@ interface After {
 	readonly cells: Record<"lag" | "answer" | "acts", CellTerms>;
 }
 
-function after(setting: Setting, shock: Shock, horizon: number): After {
+/** The shocks with a known day, and those after which something was done together. */
+function shockCells(found: readonly After[]): Record<"shocks" | "followed", CellTerms> {
+	const known = found.filter(({ s }) => s !== undefined);
+	const followed = known.flatMap(({ shock, followed }) => (followed ? [term("f", [shock.fact.id], 1, followed)] : []));
+	const none = silence("no shock with a day known to the month is on record", "events on a member of the severity asked for, with their dates");
+	const unfollowed = known.length > 0 ? silence("no joint act is on record in the months after a shock", "joint acts with their dates") : none;
+	return {
+		shocks: known.length > 0 ? known.map(({ shock, s }) => term("s", [shock.fact.id], 1, (s as Term).facts)) : none,
+		followed: followed.length > 0 ? followed : unfollowed,
+	};
+}
+
+function after(slice: Pick<Slice<Part>, "recall">, setting: Setting, shock: Shock, horizon: number): After {
+	const { key, fact } = shock;
+	const { first, last } = windowOf(fact.at);
+	const own = setting.acts.filter(({ facts }) => !facts.includes(key));
+	const answers = own.filter((act) => act.answers?.includes(fact.id));
+	const done = dated({ first, last }) ? own.filter((act) => act.done && dated(act) && act.last >= first && act.first - last <= horizon) : [];
+	// The members of a pair are told by no fact.
+	const listed = setting.id.startsWith("format:") ? [setting.members] : [];
+	return slice.recall(`response ${setting.id} ${answers.length}`, [...listed, shock, ...answers, ...done], () =>
+		afterOf(setting, shock, answers, done),
+	);
+}
+
+/** What followed a shock, from what answers it and what was done after it in the time asked for. */
+function afterOf(setting: Setting, shock: Shock, answers: readonly JointAct[], done: readonly JointAct[]): After {
 	const { key } = shock;
 	const { first, last } = windowOf(shock.fact.at);
-	const own = setting.acts.filter(({ facts }) => !facts.includes(key));
-	const answers = own.filter((act) => act.answers?.includes(shock.fact.id));
 	const answered = answers.length > 0;
 	if (!dated({ first, last })) {
 		const vague = silence("the day of the shock is not known to the month", "a source that dates it");
@@ -201,7 +215,6 @@ function after(setting: Setting, shock: Shock, horizon: number): After {
 	// That it is a shock of these is told by the members, or by what answers it: every cell rests on that as well.
 	const why = [...[...setting.members.values()].flat(), ...answers.flatMap(({ facts }) => facts)];
 	const s = term("s", [], days(first, last), [...new Set([key, ...why])], isoDay(first));
-	const done = own.filter((act) => act.done && dated(act) && act.last >= first && act.first - last <= horizon);
 	const surely = done.filter((act) => act.first > last);
 	const until = Math.min(...surely.map((act) => act.last));
 	// One whose days overlap those of the shock may have come before it: then the first of the others is the next.

@@ -136,18 +136,18 @@ export const routes = defineLens({
 		const out = { routes: {}, pairs: {}, fit: {}, shares: {}, shocks: {} } as Rows;
 		const groups = new Map<string, Way[]>();
 		for (const way of waysOf(slice, day)) {
-			out.routes[way.id] = { open: way.open, cost: way.cost, time: way.time, generalised: way.g };
+			out.routes[way.id] = slice.recall("way", [way], () => ({ open: way.open, cost: way.cost, time: way.time, generalised: way.g }));
 			push(groups, way.group, way);
 		}
 		for (const [group, ways] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
-			for (const [i, a] of ways.entries()) for (const b of ways.slice(i + 1)) out.pairs[`${a.id},${b.id}`] = pairCells(a, b);
+			for (const [i, a] of ways.entries())
+				for (const b of ways.slice(i + 1)) out.pairs[`${a.id},${b.id}`] = slice.recall("two ways", [a, b], () => pairCells(a, b));
 			const periods = volumesOf(slice, ways);
 			for (const [period, told] of periods) choiceRows(out, `${group},${period}`, ways, told);
 			if (periods.size > 0) continue;
-			const none = silence("no period is on record in which two of these ways have a volume", "volumes of two ways or more, in one unit and period");
-			out.fit[group] = { theta: none, ways: none };
-			out.shares[group] = { observed: none, logit: none, elasticity: none };
-			out.shocks[group] = { after: none, gain: none };
+			out.fit[group] = UNTOLD.fit;
+			out.shares[group] = UNTOLD.shares;
+			out.shocks[group] = UNTOLD.shocks;
 		}
 		return out;
 	},
@@ -185,6 +185,10 @@ interface Rows {
 	readonly shares: Record<string, Record<"observed" | "logit" | "elasticity", CellTerms>>;
 	readonly shocks: Record<string, Record<"after" | "gain", CellTerms>>;
 }
+
+const none = silence("no period is on record in which two of these ways have a volume", "volumes of two ways or more, in one unit and period");
+/** Cells of a group without observed shares. */
+const UNTOLD = { fit: { theta: none, ways: none }, shares: { observed: none, logit: none, elasticity: none }, shocks: { after: none, gain: none } };
 
 function pairCells(a: Way, b: Way): Rows["pairs"][string] {
 	const unknown = [a.cost, b.cost, a.time, b.time].find(isSilence);

@@ -1,11 +1,13 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
-import { type Act, actsOf, jointActsOf } from "../world/acts-between.ts";
+import { type Act, type ActParts, actsWith, jointActsWith } from "../world/acts-between.ts";
 import { derived, type Formula, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { GAP, gapTerms, placesOf } from "../world/positions.ts";
+import { type Basis, GAP, gapTerms, placesOf } from "../world/positions.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -107,20 +109,28 @@ export const wordsAndDeeds = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const { focal, on, partners } = slice.frame;
-		const directed = actsOf(slice);
-		const acts = [...directed, ...jointActsOf(slice)].filter(({ within }) => within <= YEAR);
-		const tracks: Record<string, Record<"wordsBefore" | "wordsNow" | "deedsBefore" | "deedsNow" | "gap", CellTerms>> = {};
-		const criticism: Record<string, Record<"ago" | "hostile" | "friendly", CellTerms>> = {};
+		const { focal, partners } = slice.frame;
+		const { recent, baseline, least, after } = options;
+		const rowOf = slice.rows(`words-and-deeds ${recent} ${baseline} ${least} ${after}`);
+		const out: Rows = { tracks: {}, criticism: {}, positions: {}, attendance: {} };
 		for (const partner of partners) {
-			const mine = acts.filter(({ from, to, type }) => (from === partner || to === partner) && TONED(type));
-			tracks[partner] = trackCells(mine, partner, on, options);
-			for (const act of directed
-				.filter((one) => one.verbal && one.s < 0 && (one.from === partner || one.to === partner))
-				.sort((a, b) => a.day - b.day))
-				criticism[`${act.from},${act.to},${act.key}`] = criticismCells(act, mine, on, options.after);
+			const { track, criticism } = rowOf(partner, () => partnerRows(slice, partner, options));
+			out.tracks[partner] = track;
+			Object.assign(out.criticism, criticism);
 		}
-		return { tracks, criticism, positions: positionCells(slice, [focal, ...partners]), attendance: attendanceCells(slice, partners) };
+		const issues = byActor(slice.names("position", byHolder));
+		for (const actor of [focal, ...partners])
+			for (const name of issues.get(actor) ?? [])
+				Object.assign(
+					out.positions,
+					rowOf(name, () => positionCells(slice, name)),
+				);
+		const asked = occasionsOf(slice).flatMap((occasion) => rowOf(occasion, () => askedTo(slice, occasion)) ?? []);
+		for (const partner of partners) {
+			const cells = attendanceCells(asked, partner);
+			if (cells) out.attendance[partner] = cells;
+		}
+		return out;
 	},
 	uncertainty:
 		"Essays tell of words and deeds that struck their authors: means rest on few acts, and counts are lower bounds. A mean of fewer acts than the option asks for is silent.",
@@ -144,15 +154,36 @@ export const wordsAndDeeds = defineLens({
 	},
 });
 
+interface Rows {
+	readonly tracks: Record<string, Record<"wordsBefore" | "wordsNow" | "deedsBefore" | "deedsNow" | "gap", CellTerms>>;
+	readonly criticism: Record<string, Record<"ago" | "hostile" | "friendly", CellTerms>>;
+	readonly positions: Record<string, Record<"gap", CellTerms>>;
+	readonly attendance: Record<string, Record<"attended" | "stayed" | "parity", CellTerms>>;
+}
+
+interface Options {
+	readonly recent: number;
+	readonly baseline: number;
+	readonly least: number;
+	readonly after: number;
+}
+
 /** Talks and requests may be anything from a plea to a demand. */
 const TONED = (type: Act["type"]) => type !== "CONSULT" && type !== "REQUEST";
 
-function trackCells(
-	acts: readonly Act[],
-	partner: ActorId,
-	on: number,
-	options: { readonly recent: number; readonly baseline: number; readonly least: number },
-) {
+function partnerRows(slice: Slice<ActParts>, partner: ActorId, options: Options): { track: Rows["tracks"][string]; criticism: Rows["criticism"] } {
+	const { on } = slice.frame;
+	const directed = actsWith(slice, partner);
+	const acts = [...directed, ...jointActsWith(slice, partner)].filter(({ within, type }) => within <= YEAR && TONED(type));
+	const criticism: Rows["criticism"] = {};
+	for (const act of directed.filter(({ verbal, s }) => verbal && s < 0).sort((a, b) => a.day - b.day)) {
+		const deeds = acts.filter((one) => !one.verbal && one.key !== act.key && one.day >= act.day && one.day <= act.day + options.after);
+		criticism[`${act.from},${act.to},${act.key}`] = slice.recall("criticism", [act, ...deeds], () => criticismCells(act, deeds, on));
+	}
+	return { track: trackCells(acts, partner, on, options), criticism };
+}
+
+function trackCells(acts: readonly Act[], partner: ActorId, on: number, options: Options): Rows["tracks"][string] {
 	const turn = on - options.recent * YEAR;
 	const start = turn - options.baseline * YEAR;
 	const mean = (verbal: boolean, now: boolean): readonly Term[] | Silence => {
@@ -170,9 +201,8 @@ function trackCells(
 	return { ...cells, gap };
 }
 
-function criticismCells(act: Act, acts: readonly Act[], on: number, days: number): Record<"ago" | "hostile" | "friendly", CellTerms> {
+function criticismCells(act: Act, deeds: readonly Act[], on: number): Rows["criticism"][string] {
 	const own = term("c", [], act.s, [act.key]);
-	const deeds = acts.filter((one) => !one.verbal && one.key !== act.key && one.day >= act.day && one.day <= act.day + days);
 	const counted = (list: readonly Act[]) => [own, ...[...new Set(list.map(({ key }) => key))].map((key) => term("e", [key], 1, [key, act.key]))];
 	const undated = silence("it is not dated to within a year", "a closer date");
 	return {
@@ -182,43 +212,64 @@ function criticismCells(act: Act, acts: readonly Act[], on: number, days: number
 	};
 }
 
-function positionCells(slice: Slice<"position">, actors: readonly ActorId[]): Record<string, Record<"gap", CellTerms>> {
-	const [words, deeds] = [placesOf(slice, "words"), placesOf(slice, "deeds")];
-	const out: Record<string, Record<"gap", CellTerms>> = {};
-	for (const actor of actors)
-		for (const [issue, said] of words.get(actor) ?? []) {
-			const done = deeds.get(actor)?.get(issue);
-			const terms = done && gapTerms(said, done);
-			if (terms) out[`${actor},${issue}`] = { gap: terms };
-		}
-	return out;
+const byHolder = (fact: FactOf<"position">) => [`${fact.actor},${fact.issue}`];
+
+/** Actor and issue, by actor. */
+const byActor = once((names: readonly string[]) => groupBy(names, (name) => name.slice(0, name.indexOf(","))));
+
+/** What an actor says on an issue and what it does. */
+function positionCells(slice: Slice<"position">, name: string): Rows["positions"] {
+	const position = slice.group("position", byHolder, name);
+	const place = (basis: Basis) => {
+		const [issues] = placesOf({ position } as unknown as Slice<"position">, basis).values();
+		return issues?.values().next().value;
+	};
+	const [said, done] = [place("words"), place("deeds")];
+	const terms = said && done && gapTerms(said, done);
+	return terms ? { [name]: { gap: terms } } : {};
 }
 
 const HOW: Readonly<Partial<Record<FactOf<"attendance">["how"], number>>> = { came: 1, "sent lower": 0.5, declined: 0, absent: 0 };
 
-/** Occasions of each partner to which the focal state was asked, by the host of the event or the owner of the calendar item. */
-function attendanceCells(slice: Slice<"event" | "calendar" | "attendance">, partners: readonly ActorId[]) {
+const byGuest = (fact: FactOf<"attendance">) => [`${fact.actor} ${fact.occasion}`];
+const byEvent = (fact: FactOf<"event">) => [fact.id];
+const byItem = (fact: FactOf<"calendar">) => [fact.id];
+
+/** Occasions to which any reading has the focal state asked. */
+function occasionsOf(slice: Slice<"attendance">): string[] {
 	const { focal } = slice.frame;
-	const hosts = new Map<string, { readonly host: readonly string[]; readonly keys: readonly string[] }>();
-	for (const { fact, key } of slice.event) if (fact.host) hosts.set(fact.id, { host: [fact.host], keys: [key] });
-	for (const { fact, key } of slice.calendar) hosts.set(fact.id, { host: fact.whose, keys: [...(hosts.get(fact.id)?.keys ?? []), key] });
-	const asked = slice.attendance.flatMap(({ fact, key }) => {
-		const [h, occasion] = [HOW[fact.how], hosts.get(fact.occasion)];
-		return fact.actor === focal && h !== undefined && occasion
-			? [{ h, host: occasion.host, key, keys: [key, ...occasion.keys], note: fact.how }]
-			: [];
-	});
-	const out: Record<string, Record<"attended" | "stayed" | "parity", CellTerms>> = {};
-	for (const partner of partners) {
-		const terms = (symbol: "h" | "o", here: boolean) =>
-			asked
-				.filter(({ host }) => host.includes(partner) === here && !host.includes(focal))
-				.map(({ h, key, keys, note }) => term(symbol, [key], h, keys, note));
-		const [own, others] = [terms("h", true), terms("o", false)];
-		if (own.length === 0) continue;
-		const parity =
-			others.length > 0 ? [...own, ...others] : silence("no occasion of another host is on record", "attendance at occasions of other hosts");
-		out[partner] = { attended: own, stayed: own, parity };
-	}
-	return out;
+	return slice.names("attendance", byGuest).flatMap((name) => (name.startsWith(`${focal} `) ? [name.slice(focal.length + 1)] : []));
+}
+
+interface Asked {
+	readonly h: number;
+	readonly host: readonly string[];
+	readonly key: string;
+	readonly keys: readonly string[];
+	readonly note: string;
+}
+
+/** Whether the focal state came to an occasion of others: of the owner of the calendar item, else of the host of the event. */
+function askedTo(slice: Slice<"event" | "calendar" | "attendance">, occasion: string): Asked | undefined {
+	const { focal } = slice.frame;
+	const [held] = slice.group("attendance", byGuest, `${focal} ${occasion}`);
+	const h = held && HOW[held.fact.how];
+	if (held === undefined || h === undefined) return undefined;
+	const events = slice.group("event", byEvent, occasion).filter(({ fact }) => fact.host);
+	const items = slice.group("calendar", byItem, occasion);
+	const host = items.at(-1)?.fact.whose ?? events.flatMap(({ fact }) => fact.host ?? []);
+	if (host.length === 0 || host.includes(focal)) return undefined;
+	return { h, host, key: held.key, keys: [held.key, ...[...events, ...items].map(({ key }) => key)], note: held.fact.how };
+}
+
+/** Occasions of a partner, and those of other hosts. */
+function attendanceCells(asked: readonly Asked[], partner: ActorId): Rows["attendance"][string] | undefined {
+	const terms = (symbol: "h" | "o", here: boolean) =>
+		asked.filter(({ host }) => host.includes(partner) === here).map(({ h, key, keys, note }) => term(symbol, [key], h, keys, note));
+	const own = terms("h", true);
+	if (own.length === 0) return undefined;
+	const others = terms("o", false);
+	const parity =
+		others.length > 0 ? [...own, ...others] : silence("no occasion of another host is on record", "attendance at occasions of other hosts");
+	return { attended: own, stayed: own, parity };
 }

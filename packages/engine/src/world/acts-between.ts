@@ -1,9 +1,12 @@
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { parseDate } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { VERBAL_TYPES } from "../facts/statement.ts";
-import type { Held } from "./held.ts";
+import { heldOn } from "./by-pair.ts";
+import { type Held, pairsOf } from "./held.ts";
 import type { Slice } from "./world.ts";
 
 type EventFact = FactOf<"event">;
@@ -42,30 +45,62 @@ const ROOT: Readonly<Partial<Record<StatementFact["type"], string>>> = {
  * the other; mishaps and disputed intent are left out; a statement that is coded as an event is counted as that. A person that is
  * part of a state speaks for it, unless others who do not speak for it say the same; an organ, a party or a crowd does not.
  */
-export function actsOf(slice: Slice<ActParts>): readonly Act[] {
-	const persons = new Map(slice.actor.flatMap(({ fact }) => (fact.kind === "person" && fact.partOf ? [[fact.id, fact.partOf] as const] : [])));
+export function actsWith(slice: Slice<ActParts>, other: ActorId, manner: Manner | "any" = "any"): readonly Act[] {
 	const { focal, query } = slice.frame;
-	const said = query.domains.length > 0 ? [] : slice.statement;
+	const actors = slice.actor;
+	const name = `${pairKey(focal, other)} ${manner}`;
+	const said = query.domains.length > 0 ? [] : slice.group("statement", byStates(actors), name);
 	const acts = [
-		...eventsAsked(slice).flatMap((held) => made(held, () => eventActs(held))),
-		...said.flatMap((held) => made(held, () => statementActs(held, persons))),
+		...asked(slice, slice.group("event", byManner, name)).flatMap((held) => made(held, () => eventActs(held))),
+		...said.flatMap((held) => made(held, () => statementActs(held, personsIn(actors)))),
 	];
-	return acts.filter((act) => act.from === focal || act.to === focal);
+	return acts.filter(({ from, to }) => (from === focal && to === other) || (from === other && to === focal));
 }
 
 /** What the focal state and another did together, as acts from the one to the other: signings, exercises, wars. */
-export function jointActsOf(slice: Slice<"event">): readonly Act[] {
+export function jointActsWith(slice: Slice<"event">, other: ActorId): readonly Act[] {
 	const { focal } = slice.frame;
-	return eventsAsked(slice).flatMap((held) => {
-		const { between } = held.fact;
-		return between?.includes(focal) ? eventActs(held, [focal], between) : [];
-	});
+	return asked(slice, heldOn(slice, "event", slice.frame.focal, other)).flatMap((held) =>
+		held.fact.between ? slice.recall(`done with ${other}`, [held], () => eventActs(held, [focal], [other])) : [],
+	);
 }
 
-function eventsAsked(slice: Slice<"event">): readonly Held<EventFact>[] {
+function asked(slice: Slice<"event">, events: readonly Held<EventFact>[]): readonly Held<EventFact>[] {
 	const { domains } = slice.frame.query;
-	return domains.length > 0 ? slice.event.filter(({ fact }) => fact.domains.some((one) => domains.includes(one))) : slice.event;
+	return domains.length > 0 ? events.filter(({ fact }) => fact.domains.some((one) => domains.includes(one))) : events;
 }
+
+/** How an act is done: what is friendly by word or by deed, and what is hostile. */
+export type Manner = "symbolic" | "material" | "hostile";
+const SYMBOLIC = new Set(["SUPPORT", "CONCEDE"]);
+const MATERIAL = new Set(["AID", "COOPERATE", "RETREAT"]);
+
+/** Names of each pair: all acts, and those of their manner. */
+function namesOf(pairs: readonly string[], type: string, cameo: string | undefined): string[] {
+	const s = cameo === undefined ? 0 : goldstein(cameo);
+	const manner: Manner | undefined =
+		s < 0 ? "hostile" : s === 0 ? undefined : SYMBOLIC.has(type) ? "symbolic" : MATERIAL.has(type) ? "material" : undefined;
+	return pairs.flatMap((pair) => (manner ? [`${pair} any`, `${pair} ${manner}`] : [`${pair} any`]));
+}
+
+/** Events by the two that they are acts between, and by manner. */
+const byManner = once((fact: EventFact) => (fact.between ? [] : namesOf(pairsOf(fact), fact.type, fact.cameo)));
+
+/** Persons and what they are part of. */
+const personsIn = once(
+	(actors: Slice<"actor">["actor"]): ReadonlyMap<ActorId, ActorId> =>
+		new Map(actors.flatMap(({ fact }) => (fact.kind === "person" && fact.partOf ? [[fact.id, fact.partOf] as const] : []))),
+);
+
+/** Statements by the two states between which they are acts, and by manner. */
+const byStates = once((actors: Slice<"actor">["actor"]) => {
+	const persons = personsIn(actors);
+	return once((fact: StatementFact) => {
+		const [by, whom] = sidesOf(fact, persons);
+		const pairs = by === undefined ? [] : whom.filter((one) => one !== by).map((one) => pairKey(by, one));
+		return namesOf(pairs, fact.type, ROOT[fact.type]);
+	});
+});
 
 /** What a fact says is read once: the same fact stands in many draws. */
 const known = new WeakMap<Held, readonly Act[]>();
@@ -84,12 +119,15 @@ function eventActs({ fact, key, span }: Held<EventFact>, from = fact.from ?? [],
 function statementActs({ fact, key, span }: Held<StatementFact>, persons: ReadonlyMap<ActorId, ActorId>): Act[] {
 	const root = ROOT[fact.type];
 	if (root === undefined || fact.event !== undefined) return [];
-	const state = (actor: ActorId) => persons.get(actor) ?? actor;
-	const by = new Set(fact.by.map(state));
-	// To concede is said to somebody; everything else is said of somebody.
-	const whom = new Set((fact.type === "CONCEDE" ? (fact.to ?? fact.whom) : fact.whom)?.map(state) ?? []);
-	if (by.size !== 1) return [];
-	return each([...by], [...whom], { key, type: fact.type, verbal: true, s: goldstein(root) / 10, ...started(fact.at, span.from) });
+	const [by, whom] = sidesOf(fact, persons);
+	return by === undefined ? [] : each([by], whom, { key, type: fact.type, verbal: true, s: goldstein(root) / 10, ...started(fact.at, span.from) });
+}
+
+/** The one state that says something, none where several do, and those that it is said of; to concede is said to somebody. */
+function sidesOf(fact: StatementFact, persons: ReadonlyMap<ActorId, ActorId>): [by: ActorId | undefined, whom: ActorId[]] {
+	const states = (actors: readonly ActorId[] = []) => [...new Set(actors.map((actor) => persons.get(actor) ?? actor))];
+	const by = states(fact.by);
+	return [by.length === 1 ? by[0] : undefined, states(fact.type === "CONCEDE" ? (fact.to ?? fact.whom) : fact.whom)];
 }
 
 function each(from: readonly ActorId[], to: readonly ActorId[], more: Omit<Act, "from" | "to">): Act[] {

@@ -1,6 +1,7 @@
 import { connected, type FlowEdge } from "../base/flow.ts";
-import { push } from "../base/group.ts";
+import { groupBy, push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
@@ -23,39 +24,68 @@ export interface RouteLeg {
 /** A restricted leg still passes something; a planned or unfinished one does not. */
 const OPEN = new Set(["open", "restricted"]);
 
-/** Legs on the day, each at the spell that stands (of several, the one that began last), with their holders. */
+/** Legs on the day by id, in the order of their ids. */
 export function legsOn(slice: Slice<RouteParts>): ReadonlyMap<string, RouteLeg> {
-	const spells = new Map<string, HeldLeg>();
-	for (const leg of slice.leg) {
-		if (!leg.stands) continue;
-		const before = spells.get(leg.fact.id);
-		if (!before || before.span.from <= leg.span.from) spells.set(leg.fact.id, leg);
-	}
-	const territory = territories(slice);
-	const controls = new Map<string, Held<FactOf<"control">>[]>();
-	for (const held of slice.control) if (held.stands) push(controls, held.fact.leg, held);
-	const legs = [...spells.values()]
-		.sort((a, b) => byCodeUnit(a.fact.id, b.fact.id))
-		.map((held): RouteLeg => {
-			const holders = new Map<ActorId, string[]>();
-			for (const node of held.fact.between) {
-				const state = territory.get(node);
-				if (state) holders.set(state, []);
-			}
-			const stated = controls.get(held.fact.id) ?? [];
-			for (const one of stated) push(holders, one.fact.by, one.key);
-			return { id: held.fact.id, held, open: OPEN.has(held.fact.status), holders, facts: [held.key, ...stated.map((one) => one.key)] };
-		});
-	return new Map(legs.map((leg) => [leg.id, leg]));
+	const controls = groupBy(slice.control, ({ fact }) => fact.leg);
+	const legs = [...groupBy(slice.leg, ({ fact }) => fact.id)].flatMap(([id, spells]) => legFrom(slice, spells, controls.get(id) ?? []) ?? []);
+	return new Map(legs.sort((a, b) => byCodeUnit(a.id, b.id)).map((leg) => [leg.id, leg]));
 }
+
+const byLeg = (fact: FactOf<"leg">) => [fact.id];
+const byControlled = (fact: FactOf<"control">) => [fact.leg];
+
+/** Facts of one leg, whether it stands or not. */
+export const spellsOf = (slice: Slice<"leg">, id: string): readonly HeldLeg[] => slice.group("leg", byLeg, id);
+
+/** One leg on the day. */
+export function legOn(slice: Slice<RouteParts>, id: string): RouteLeg | undefined {
+	return slice.rows("leg")(id, () => legFrom(slice, spellsOf(slice, id), slice.group("control", byControlled, id)));
+}
+
+/** A leg at the spell that stands (of several, the one that began last), with its holders. */
+function legFrom(slice: Slice<"place" | "actor">, spells: readonly HeldLeg[], controls: readonly Held<FactOf<"control">>[]): RouteLeg | undefined {
+	let held: HeldLeg | undefined;
+	for (const leg of spells) if (leg.stands && (!held || held.span.from <= leg.span.from)) held = leg;
+	if (!held) return undefined;
+	const territory = territories(slice);
+	const holders = new Map<ActorId, string[]>();
+	for (const node of held.fact.between) {
+		const state = territory.get(node);
+		if (state) holders.set(state, []);
+	}
+	const stated = controls.filter(({ stands }) => stands);
+	for (const one of stated) push(holders, one.fact.by, one.key);
+	return { id: held.fact.id, held, open: OPEN.has(held.fact.status), holders, facts: [held.key, ...stated.map((one) => one.key)] };
+}
+
+const statesOf = once((places: Slice<"place">["place"]) =>
+	once((actors: Slice<"actor">["actor"]): ReadonlyMap<string, ActorId> => {
+		const out = new Map<string, ActorId>();
+		for (const { fact } of places) if (fact.within) out.set(fact.id, fact.within);
+		for (const { fact } of actors) if (fact.kind === "state") out.set(fact.id, fact.id);
+		return out;
+	}),
+);
 
 /** The state that holds each node: of a place, the one it lies within; a state is its own. */
 export function territories(slice: Slice<"place" | "actor">): ReadonlyMap<string, ActorId> {
-	const out = new Map<string, ActorId>();
-	for (const { fact } of slice.place) if (fact.within) out.set(fact.id, fact.within);
-	for (const { fact } of slice.actor) if (fact.kind === "state") out.set(fact.id, fact.id);
-	return out;
+	return statesOf(slice.place)(slice.actor);
 }
+
+const byCorridor = (fact: FactOf<"corridor">) => [fact.id];
+
+const byEnds = (fact: FactOf<"corridor">) => [`${fact.id} ${fact.ends[0]} ${fact.ends[1]}`];
+const endsIn = once((names: readonly string[]) => names.map((name) => name.split(" ") as [id: string, from: string, to: string]));
+
+/** Ids of the corridors that any reading has, or has between some ends. */
+export function corridorIds(slice: Slice<"corridor">, wanted?: (one: string, other: string) => boolean): readonly string[] {
+	if (!wanted) return slice.names("corridor", byCorridor);
+	const own = endsIn(slice.names("corridor", byEnds)).filter(([, one, other]) => wanted(one, other));
+	return [...new Set(own.map(([id]) => id))];
+}
+
+/** One corridor, if it is on record. */
+export const corridorOf = (slice: Slice<"corridor">, id: string): Held<FactOf<"corridor">> | undefined => slice.group("corridor", byCorridor, id)[0];
 
 /** Two ends and what moves between them. */
 export interface Trip {
@@ -84,30 +114,56 @@ export function edgeOf(leg: RouteLeg, capacity: number): FlowEdge {
 	return { id: leg.id, a: between[0], b: between[1], capacity, ...(oneWay ? { oneWay: true } : {}) };
 }
 
+/** The part of the network that a trip can reach, among some legs. */
 export function netOf(legs: ReadonlyMap<string, RouteLeg>, trip: Trip): RouteNet {
-	const all = [...legs.values()].filter((leg) => leg.held.fact.commodity === trip.commodity);
-	const mine = all.filter((leg) => leg.open);
+	const at = new Map<string, RouteLeg[]>();
+	for (const leg of legs.values()) if (leg.held.fact.commodity === trip.commodity) for (const end of leg.held.fact.between) push(at, end, leg);
+	return netFrom((node) => at.get(node) ?? [], trip);
+}
+
+const atEnds = (fact: FactOf<"leg">) => fact.between.map((end) => `${fact.commodity} ${end} ${fact.id}`);
+/** Ids of the legs for a commodity that touch a node in any reading. */
+const idsAt = once((names: readonly string[]) => {
+	const ids = new Map<string, string[]>();
+	for (const name of names) push(ids, name.slice(0, name.lastIndexOf(" ")), name.slice(name.lastIndexOf(" ") + 1));
+	return ids;
+});
+
+/** The part of the network that a trip can reach: only the legs at its nodes are read. */
+export function netOn(slice: Slice<RouteParts>, trip: Trip): RouteNet {
+	const ids = idsAt(slice.names("leg", atEnds));
+	const touching = (node: string) =>
+		(ids.get(`${trip.commodity} ${node}`) ?? []).flatMap((id) => {
+			const leg = legOn(slice, id);
+			return leg && leg.held.fact.commodity === trip.commodity && touches(leg, node) ? [leg] : [];
+		});
+	return netFrom(touching, trip);
+}
+
+const touches = (leg: RouteLeg, node: string) => leg.held.fact.between.some((end) => end === node);
+
+/** The network from what touches each node, open or not. */
+function netFrom(touching: (node: string) => readonly RouteLeg[], trip: Trip): RouteNet {
+	const found = new Map<string, RouteLeg>();
 	const reached = new Set([trip.from]);
-	for (let grew = true; grew; ) {
-		grew = false;
-		for (const leg of mine) {
-			const [a, b] = leg.held.fact.between;
-			if (reached.has(a) !== reached.has(b)) {
-				reached.add(a).add(b);
-				grew = true;
-			}
+	// What is added to a set is still gone through.
+	for (const node of reached)
+		for (const leg of touching(node)) {
+			found.set(leg.id, leg);
+			if (leg.open) for (const end of leg.held.fact.between) reached.add(end);
 		}
-	}
-	const inside = mine.filter((leg) => reached.has(leg.held.fact.between[0]));
+	const byId = (legs: RouteLeg[]) => legs.sort((a, b) => byCodeUnit(a.id, b.id));
+	const inside = byId([...found.values()].filter((leg) => leg.open));
+	const atEnd = touching(trip.to);
+	const shut = [...found.values()].filter((leg) => !leg.open);
+	const barring = byId([...shut, ...atEnd.filter((leg) => !found.has(leg.id))]);
 	const edges = inside.map((leg) => edgeOf(leg, 1));
-	const touches = (leg: RouteLeg, node: string) => leg.held.fact.between.some((end) => end === node);
-	const barring = all.filter((leg) => !inside.includes(leg) && (touches(leg, trip.to) || leg.held.fact.between.some((end) => reached.has(end))));
 	return {
 		trip,
 		legs: inside,
 		edges,
 		exists: connected(edges, trip.from, trip.to),
-		known: [trip.from, trip.to].every((end) => all.some((leg) => touches(leg, end))),
+		known: atEnd.length > 0 && [...found.values()].some((leg) => touches(leg, trip.from)),
 		facts: [...new Set([...trip.namedBy, ...inside.flatMap((leg) => leg.facts), ...barring.map((leg) => leg.held.key)])],
 	};
 }

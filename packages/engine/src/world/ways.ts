@@ -2,7 +2,7 @@ import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, isSilence, type Silence, silence, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
-import { legsOn, type RouteParts } from "./routes.ts";
+import { corridorIds, corridorOf, legOn, type RouteParts, spellsOf } from "./routes.ts";
 import type { Slice } from "./world.ts";
 
 const last = (values: readonly number[]) => values.at(-1) as number;
@@ -40,42 +40,50 @@ export interface Way {
 
 /** The corridors that stand, as ways, with what each costs at a worth of a day. */
 export function waysOf(slice: Slice<RouteParts | "indicator">, day: number): Way[] {
-	const legs = legsOn(slice);
-	return slice.corridor.flatMap(({ fact, key, stands }) => {
-		const mine = fact.legs.flatMap((id) => slice.leg.find((leg) => leg.fact.id === id) ?? []);
-		if (!stands || !mine[0]) return [];
-		const facts = [key, mine[0].key];
-		const here = fact.legs.map((id) => legs.get(id));
-		const open = here.every((leg) => leg !== undefined)
-			? here.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key, ...facts], leg.held.fact.status))
-			: silence(`the state of a leg of ${fact.title} on the day is not on record`, "a leg fact that covers the day");
-		const costs = indicatorsOf(slice, fact.id, "cost");
-		const unit = costs.at(-1)?.fact.unit;
-		const cost = valueTerms(
-			"c",
-			costs.filter((one) => one.fact.unit === unit),
-			facts,
-			`the cost of ${fact.title}`,
-		);
-		const time = valueTerms(
-			"t",
-			indicatorsOf(slice, fact.id, "transit time").filter((one) => one.fact.unit === "days"),
-			facts,
-			`how many days ${fact.title} takes`,
-		);
-		const worth = term("v", [], day, [], "option day");
-		// Where a day is worth nothing the time need not be known.
-		const days = isSilence(time) && day === 0 ? [term("t", [], 0, [], "not counted: a day is worth 0")] : time;
-		const g = isSilence(cost) ? cost : isSilence(days) ? days : [...cost, ...days, worth];
-		const ends = [...fact.ends].sort(byCodeUnit).join(",");
-		return [{ id: fact.id, group: `${mine[0].fact.commodity},${ends}`, facts, open, cost, time, g, unit }];
-	});
+	const rowOf = slice.rows(`way ${day}`);
+	return corridorIds(slice).flatMap((id) => rowOf(id, () => wayOf(slice, id, day)) ?? []);
 }
+
+function wayOf(slice: Slice<RouteParts | "indicator">, id: string, day: number): Way | undefined {
+	const held = corridorOf(slice, id);
+	if (!held?.stands) return undefined;
+	const { fact, key } = held;
+	const [first] = fact.legs.flatMap((leg) => spellsOf(slice, leg)[0] ?? []);
+	if (!first) return undefined;
+	const facts = [key, first.key];
+	const here = fact.legs.map((leg) => legOn(slice, leg));
+	const open = here.every((leg) => leg !== undefined)
+		? here.map((leg) => term("o", [leg.id], leg.open ? 1 : 0, [leg.held.key, ...facts], leg.held.fact.status))
+		: silence(`the state of a leg of ${fact.title} on the day is not on record`, "a leg fact that covers the day");
+	const costs = indicatorsOf(slice, fact.id, "cost");
+	const unit = costs.at(-1)?.fact.unit;
+	const cost = valueTerms(
+		"c",
+		costs.filter((one) => one.fact.unit === unit),
+		facts,
+		`the cost of ${fact.title}`,
+	);
+	const time = valueTerms(
+		"t",
+		indicatorsOf(slice, fact.id, "transit time").filter((one) => one.fact.unit === "days"),
+		facts,
+		`how many days ${fact.title} takes`,
+	);
+	const worth = term("v", [], day, [], "option day");
+	// Where a day is worth nothing the time need not be known.
+	const days = isSilence(time) && day === 0 ? [term("t", [], 0, [], "not counted: a day is worth 0")] : time;
+	const g = isSilence(cost) ? cost : isSilence(days) ? days : [...cost, ...days, worth];
+	const ends = [...fact.ends].sort(byCodeUnit).join(",");
+	return { id: fact.id, group: `${first.fact.commodity},${ends}`, facts, open, cost, time, g, unit };
+}
+
+const byName = (fact: FactOf<"indicator">) => [`${fact.of} ${fact.what}`];
 
 /** Numbers that the sources give of a corridor, the last told at the end. */
 export function indicatorsOf(slice: Slice<"indicator">, of: string, what: string): Held<FactOf<"indicator">>[] {
-	return slice.indicator
-		.filter(({ fact }) => fact.of === of && fact.what === what && typeof fact.value !== "string")
+	return slice
+		.group("indicator", byName, `${of} ${what}`)
+		.filter(({ fact }) => typeof fact.value !== "string")
 		.sort((a, b) => a.latest - b.latest);
 }
 
