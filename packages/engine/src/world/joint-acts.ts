@@ -1,12 +1,11 @@
 import { goldstein } from "../base/cameo.ts";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
 import type { Domain } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
-import { formatsOn, membersOn, standingsIn, stateOf } from "./bodies.ts";
+import { formatsOn, membersOn, stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
 
@@ -49,62 +48,68 @@ const TO_THE_MONTH = 31;
 /** Whether the day of something is known at least to the month. */
 export const dated = ({ first, last }: Pick<JointAct, "first" | "last">): boolean => last - first < TO_THE_MONTH;
 
-const settingsUnder = new WeakMap<Slice<Reads>["event"], readonly Setting[]>();
-
-/** The formats on record by id, then the partners of the focal state in their order, with acts or without. Lenses share them under the same draw. */
+/** The formats on record by id, then the partners of the focal state in their order, with acts or without. A setting with the same acts is the same in all draws. */
 export function settingsOf(slice: Slice<Reads>): readonly Setting[] {
-	const made = settingsUnder.get(slice.event) ?? makeSettings(slice);
-	settingsUnder.set(slice.event, made);
-	return made;
+	const rowOf = slice.rows("joint setting");
+	const formats = [...slice.names("format", byId)].sort(byCodeUnit).map((id) => rowOf(id, () => formatSetting(slice, id)));
+	const pairs = slice.frame.partners.map((partner) => rowOf(partner, () => pairSetting(slice, partner)));
+	return [...formats.filter((one) => one !== undefined), ...pairs];
 }
 
-function makeSettings(slice: Slice<Reads>): Setting[] {
-	const { focal, partners, query } = slice.frame;
-	const wanted = ({ sectors }: JointAct) => query.domains.length === 0 || sectors.some((sector) => query.domains.includes(sector));
-	const byEnds = new Map<string, JointAct[]>();
-	const add = (ends: readonly ActorId[], act: JointAct) => push(byEnds, statesIn(slice.actor)(ends), act);
-	const agreed = agreementsIn(slice);
-	for (const { ends, act } of agreed) add(ends, act);
-	// An agreement and its signing are one act.
-	const signings = new Set(agreed.flatMap(({ act }) => act.facts));
-	const named = new Map<string, JointAct[]>();
-	for (const held of slice.event) {
-		const { fact } = held;
-		if (fact.intent === "unintended" || goldstein(fact.cameo) < 0) continue;
-		const act = slice.recall("joint act", [held], () => eventAct(held));
-		for (const topic of fact.about ?? []) if (topic.startsWith("format:")) push(named, topic, act);
-		if (fact.between && !signings.has(held.key)) add(fact.between, act);
-	}
-	for (const held of slice.agenda) {
-		const { fact } = held;
-		if (fact.status !== "on" && fact.status !== "adopted") continue;
-		const act = slice.recall("joint item", [held], () => itemAct(held));
-		if (fact.in) push(named, fact.in, act);
-		else if (fact.between) add(fact.between, act);
-	}
-	const formats = formatsOn(slice.format).map((held): Setting => {
-		const standings = membersOn(standingsIn(slice.membership, held.fact.id));
-		const own = named.get(held.fact.id) ?? [];
-		const complete = held.fact.membersComplete === true && standings.size > 1;
-		// What the whole list did together before the format began is not the format's.
-		const whole = complete ? (byEnds.get(nameOf([...standings.keys()])) ?? []).filter(({ last }) => last >= held.span.from) : [];
-		const under = [held, ...standings.values(), ...own, ...whole];
-		return slice.recall(`joint format ${own.length}`, under, () => {
-			const members = new Map([...standings].map(([actor, { key }]) => [actor, [key, held.key]]));
-			const list = [...members.values()].flat();
-			const more = whole.filter(({ key }) => !own.some((one) => one.key === key)).map((act) => restingOn(act, held.key, ...list));
-			const acts = [...own.map((act) => restingOn(act, held.key)), ...more].filter(wanted).sort(byDay);
-			return { id: held.fact.id, members, complete, since: held.span.from, acts };
-		});
+function formatSetting(slice: Slice<Reads>, id: string): Setting | undefined {
+	const [held] = formatsOn(slice.group("format", byId, id));
+	if (!held) return undefined;
+	const standings = membersOn(slice.group("membership", byFormat, id));
+	const own = [...actsAmong(slice, slice.group("event", byTopic, id)), ...itemsAmong(slice, slice.group("agenda", byTable, id))];
+	const complete = held.fact.membersComplete === true && standings.size > 1;
+	// What the whole list did together before the format began is not the format's.
+	const whole = complete ? actsTogether(slice, nameOf([...standings.keys()])).filter(({ last }) => last >= held.span.from) : [];
+	return slice.recall(`joint format ${own.length}`, [held, ...standings.values(), ...own, ...whole], () => {
+		const members = new Map([...standings].map(([actor, { key }]) => [actor, [key, held.key]]));
+		const list = [...members.values()].flat();
+		const more = whole.filter(({ key }) => !own.some((one) => one.key === key)).map((act) => restingOn(act, held.key, ...list));
+		const acts = [...own.map((act) => restingOn(act, held.key)), ...more].filter(wantedIn(slice)).sort(byDay);
+		return { id, members, complete, since: held.span.from, acts };
 	});
-	const pairs = partners.map((partner): Setting => {
-		const acts = (byEnds.get(nameOf([focal, partner])) ?? []).filter(wanted).sort(byDay);
-		return slice.recall(`joint pair ${partner}`, acts, () => {
-			const members = new Map([focal, partner].map((actor) => [actor, []] as const));
-			return { id: partner, members, complete: true, since: Number.NEGATIVE_INFINITY, acts };
-		});
+}
+
+function pairSetting(slice: Slice<Reads>, partner: ActorId): Setting {
+	const { focal } = slice.frame;
+	const acts = actsTogether(slice, nameOf([focal, partner]))
+		.filter(wantedIn(slice))
+		.sort(byDay);
+	return slice.recall(`joint pair ${partner}`, acts, () => {
+		const members = new Map([focal, partner].map((actor) => [actor, []] as const));
+		return { id: partner, members, complete: true, since: Number.NEGATIVE_INFINITY, acts };
 	});
-	return [...formats, ...pairs];
+}
+
+const wantedIn =
+	({ frame: { query } }: Slice<Reads>) =>
+	({ sectors }: JointAct) =>
+		query.domains.length === 0 || sectors.some((sector) => query.domains.includes(sector));
+
+/** What some states, all of them and no others, did or had on an agenda between them. An agreement and its signing are one act. */
+function actsTogether(slice: Slice<Reads>, states: string): JointAct[] {
+	const by = byStates(slice.actor);
+	const events = slice.group("event", by, states);
+	const agreed = agreementsAmong(slice, slice.group("agreement", by, states), events);
+	const signings = new Set(agreed.flatMap(({ facts }) => facts));
+	const others = events.filter(({ key }) => !signings.has(key));
+	return [...agreed, ...actsAmong(slice, others), ...itemsAmong(slice, slice.group("agenda", untabled(slice.actor), states))];
+}
+
+/** What was done together: no act against the other, and none that was not meant. */
+function actsAmong(slice: Slice<Reads>, events: readonly Held<FactOf<"event">>[]): JointAct[] {
+	return events
+		.filter(({ fact }) => fact.intent !== "unintended" && goldstein(fact.cameo) >= 0)
+		.map((held) => slice.recall("joint act", [held], () => eventAct(held)));
+}
+
+function itemsAmong(slice: Slice<Reads>, items: readonly Held<FactOf<"agenda">>[]): JointAct[] {
+	return items
+		.filter(({ fact }) => fact.status === "on" || fact.status === "adopted")
+		.map((held) => slice.recall("joint item", [held], () => itemAct(held)));
 }
 
 const restingOn = (act: JointAct, ...keys: readonly string[]): JointAct => ({ ...act, facts: [...new Set([...act.facts, ...keys])] });
@@ -112,6 +117,21 @@ const nameOf = (actors: readonly ActorId[]) => [...new Set(actors)].sort(byCodeU
 /** The states that some actors are or act for, as a name. */
 const statesIn = once((actors: Slice<Reads>["actor"]) => once((ends: readonly ActorId[]) => nameOf(ends.map((end) => stateOf(actors, end)))));
 const namedEnds = once((ends: readonly ActorId[]) => nameOf(ends));
+const NOTHING: readonly string[] = [];
+const byId = ({ id }: { readonly id: string }) => [id];
+const byFormat = ({ format }: FactOf<"membership">) => [format];
+const byTopic = ({ about }: FactOf<"event">) => about ?? NOTHING;
+const byTable = (fact: FactOf<"agenda">) => (fact.in ? [fact.in] : NOTHING);
+/** Events and agreements by the states that they are between. */
+const byStates = once(
+	(actors: Slice<Reads>["actor"]) =>
+		({ between }: { readonly between?: readonly ActorId[] | undefined }) =>
+			between ? [statesIn(actors)(between)] : NOTHING,
+);
+/** Items between states that are on the agenda of no format. */
+const untabled = once(
+	(actors: Slice<Reads>["actor"]) => (fact: FactOf<"agenda">) => (!fact.in && fact.between ? [statesIn(actors)(fact.between)] : NOTHING),
+);
 const byDay = (a: JointAct, b: JointAct) => a.first - b.first || a.last - b.last || byCodeUnit(a.key, b.key);
 
 /** First and last day that something told of at a time may have been on; infinite where an end is open, for then no source says. */
@@ -144,32 +164,29 @@ function eventAct({ fact, key }: Held<FactOf<"event">>): JointAct {
 /** Whether an event is the signing of something (CAMEO 057) or an agreement to do it. */
 const isAccord = ({ cameo, type }: FactOf<"event">) => cameo.startsWith("057") || type === "AGREE";
 
-interface Agreed {
-	readonly ends: readonly ActorId[];
-	readonly act: JointAct;
+/** Each of some agreements once, from the first day on which it was at least initialled, with those of some events that are its signing. */
+function agreementsAmong(
+	slice: Slice<Reads>,
+	agreements: readonly Held<FactOf<"agreement">>[],
+	events: readonly Held<FactOf<"event">>[],
+): JointAct[] {
+	return agreements.flatMap((held) => {
+		if (firstSpell(slice.group("agreement", byId, held.fact.id)) !== held) return [];
+		const name = namedEnds(held.fact.between);
+		const accords = events.filter(({ fact }) => fact.between !== undefined && isAccord(fact) && namedEnds(fact.between) === name);
+		return [slice.recall("joint agreement", [held, ...accords], () => agreementAct(held, accords))];
+	});
 }
 
-/** Each agreement once, from the first day on which it was at least initialled, with the events that are its signing. */
-function agreementsIn(slice: Slice<Reads>): Agreed[] {
-	const first = new Map<string, Held<FactOf<"agreement">>>();
-	for (const held of slice.agreement) {
-		const { id, status } = held.fact;
+/** The spell from which an agreement was at least initialled. */
+function firstSpell(spells: readonly Held<FactOf<"agreement">>[]): Held<FactOf<"agreement">> | undefined {
+	let first: Held<FactOf<"agreement">> | undefined;
+	for (const held of spells) {
+		const { status } = held.fact;
 		if (status !== "initialled" && status !== "signed" && status !== "in force") continue;
-		const before = first.get(id);
-		if (!before || held.span.from < before.span.from) first.set(id, held);
+		if (!first || held.span.from < first.span.from) first = held;
 	}
-	const signed = new Map<string, Held<FactOf<"event">>[]>();
-	for (const event of slice.event) {
-		const { between } = event.fact;
-		if (between === undefined || !isAccord(event.fact)) continue;
-		const name = namedEnds(between);
-		push(signed, name, event);
-	}
-	return [...first.values()].map((held) => {
-		const between = held.fact.between;
-		const events = signed.get(namedEnds(between)) ?? [];
-		return { ends: between, act: slice.recall("joint agreement", [held, ...events], () => agreementAct(held, events)) };
-	});
+	return first;
 }
 
 /** An agreement and those events of its ends that are its signing (CAMEO 057) or initialling: the days overlap. */
