@@ -1,6 +1,22 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
+import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
-import { blocksIn, formatsOn, itemsOf, ROLES, standingsIn, stateOf } from "../world/bodies.ts";
+import type { FactOf } from "../facts/index.ts";
+import {
+	agendaIds,
+	blockIds,
+	blocksAt,
+	chairsIn,
+	formatIds,
+	formatOn,
+	itemsOf,
+	presentRows,
+	ROLES,
+	type Role,
+	standingsOf,
+	stateOf,
+} from "../world/bodies.ts";
 import { type Formula, silence, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -136,6 +152,7 @@ export const agency = defineLens({
 		},
 	},
 	measure(slice, { roles }) {
+		const rowOf = slice.rows(`agency ${roles}`);
 		const out: Record<"focal" | "formats" | "members" | "agenda" | "captured" | "chairs", Record<string, Record<string, CellTerms>>> = {
 			focal: {},
 			formats: {},
@@ -144,18 +161,26 @@ export const agency = defineLens({
 			captured: {},
 			chairs: {},
 		};
-		for (const held of formatsOn(slice.format)) {
-			const { id } = held.fact;
-			const shares = sharesOf(slice, held, roles);
-			for (const [actor, cells] of shares.members) out.members[`${id},${actor}`] = cells;
-			const own = shares.members.get(slice.frame.focal);
-			if (own) out.focal[id] = { ratio: own.ratio, share: own.share };
-			if (shares.members.size > 0) out.formats[id] = { gini: shares.gini, roles: shares.roles };
+		for (const id of formatIds(slice)) {
+			const own = rowOf(`format ${id}`, () => formatRows(slice, id, roles));
+			if (!own) continue;
+			for (const [row, cells] of own.members) out.members[row] = cells;
+			if (own.focal) out.focal[id] = own.focal;
+			out.formats[id] = own.formats;
 		}
-		for (const id of new Set(slice.agenda.flatMap(({ fact }) => fact.in ?? []))) agendaOf(slice, id, out.agenda, out.captured);
-		for (const id of new Set(slice.membership.flatMap(({ fact }) => (fact.role === "chair" ? fact.format : [])))) chairsOf(slice, id, out.chairs);
-		const vetoes = [...blocksIn(slice)].map(([row, { facts }]) => [row, { blocks: facts.map((key) => term("b", [key], 1, [key])) }] as const);
-		return { ...out, vetoes: Object.fromEntries(vetoes) } as never;
+		for (const id of agendaIds(slice)) {
+			const own = rowOf(`agenda ${id}`, () => agendaOf(slice, id));
+			if (!own) continue;
+			out.agenda[id] = own.agenda;
+			out.captured[id] = own.captured;
+		}
+		const chairs = chairsIn(slice).flatMap(({ format, actor, row }) => {
+			const own = rowOf(`chair ${row}`, () => chairOf(slice, format, actor));
+			return own ? [{ format, row, own }] : [];
+		});
+		for (const one of groupBy(chairs, ({ format }) => format).values()) for (const { row, own } of one) out.chairs[row] = own;
+		const vetoes = presentRows(blockIds(slice), (row) => rowOf(`block ${row}`, () => blocksOn(slice, row)));
+		return { ...out, vetoes } as never;
 	},
 	uncertainty:
 		"A role without evidence is left out and not counted as 0; fewer than two roles besides the vote, or an incomplete member list, is silence. Agenda items without a known sponsor widen the largest share to an interval.",
@@ -194,42 +219,63 @@ function totals(t: Terms): number[] {
 	return [...by.values()];
 }
 
-type Cells = Record<string, Record<string, CellTerms>>;
+type Cells = Record<string, CellTerms>;
 
-function agendaOf(slice: Slice<Reads>, id: string, agenda: Cells, captured: Cells): void {
+/** Rows of one format: each member, the state, and how evenly roles are spread; none without members. */
+function formatRows(slice: Slice<Reads>, id: string, roles: readonly Role[]) {
+	const held = formatOn(slice, id);
+	const shares = held && sharesOf(slice, held, roles);
+	if (!shares || shares.members.size === 0) return undefined;
+	const own = shares.members.get(slice.frame.focal);
+	return {
+		members: [...shares.members].map(([actor, cells]) => [`${id},${actor}`, cells] as const),
+		focal: own && { ratio: own.ratio, share: own.share },
+		formats: { gini: shares.gini, roles: shares.roles },
+	};
+}
+
+function agendaOf(slice: Slice<Reads>, id: string): Record<"agenda" | "captured", Cells> | undefined {
 	const items = itemsOf(slice, id);
-	if (items.length === 0) return;
+	if (items.length === 0) return undefined;
 	const parts = items.flatMap(({ item, by, facts }) => by.map((actor) => term("c", [stateOf(slice.actor, actor), item], 1 / by.length, facts)));
 	const without = unsponsored(slice, id);
 	const known = items.length - without.length;
 	const few = (n: number) =>
 		silence(`${n} of its items ${n === 1 ? "has" : "have"} a known sponsor, too few to speak of shares`, "sponsors of three items");
-	agenda[id] = {
-		items: items.map(({ item, facts }) => term("i", [item], 1, facts)),
-		largest: known === 0 || items.length < FEW ? few(known) : [...parts, ...without],
+	return {
+		agenda: {
+			items: items.map(({ item, facts }) => term("i", [item], 1, facts)),
+			largest: known === 0 || items.length < FEW ? few(known) : [...parts, ...without],
+		},
+		captured: { captured: known < FEW ? few(known) : parts },
 	};
-	captured[id] = { captured: known < FEW ? few(known) : parts };
 }
 
-function chairsOf(slice: Slice<Reads>, id: string, out: Cells): void {
-	const chairs = standingsIn(slice.membership, id).filter(({ fact }) => fact.role === "chair");
-	for (const actor of new Set(chairs.map(({ fact }) => fact.actor))) {
-		const terms = chairs.filter(({ fact }) => fact.actor === actor);
-		const within = (from: number, to: number) => terms.find(({ span }) => from < span.to && to > span.from);
-		const tabled = itemsOf(slice, id).flatMap(({ item, by, held: items }) => {
-			const one = by.some((sponsor) => stateOf(slice.actor, sponsor) === actor) ? items.find(({ span }) => within(span.from, span.to)) : undefined;
-			const at = one && within(one.span.from, one.span.to);
-			return one && at ? [term("i", [item], 1, [one.key, at.key])] : [];
-		});
-		// A period that only touches the terms counts whole: sources give such sums for rounded years.
-		const aid = slice.flow.flatMap(({ fact, key, span }) => {
-			const counts = fact.from === actor && fact.what === "aid" && fact.kind === "realised" && fact.unit === "million USD";
-			const at = counts ? within(span.from, span.to) : undefined;
-			return at ? [term("f", [fact.to, fact.during], fact.value, [key, at.key])] : [];
-		});
-		out[`${id},${actor}`] = {
-			tabled: tabled.length > 0 ? tabled : silence("nothing that it tabled in its terms is on record", "agenda items with their sponsor and date"),
-			aid: aid.length > 0 ? aid : silence("no aid in its terms is on record in million USD", "aid realised in the terms"),
-		};
-	}
+/** Aid by who gives it. */
+const aidFrom = ({ from, what, kind, unit }: FactOf<"flow">) => (what === "aid" && kind === "realised" && unit === "million USD" ? [from] : []);
+
+/** The terms of one actor in the chair of a format; none where it has had none. */
+function chairOf(slice: Slice<Reads>, id: string, actor: ActorId): Cells | undefined {
+	const terms = standingsOf(slice, id).filter(({ fact }) => fact.role === "chair" && fact.actor === actor);
+	if (terms.length === 0) return undefined;
+	const within = (from: number, to: number) => terms.find(({ span }) => from < span.to && to > span.from);
+	const tabled = itemsOf(slice, id).flatMap(({ item, by, held: items }) => {
+		const one = by.some((sponsor) => stateOf(slice.actor, sponsor) === actor) ? items.find(({ span }) => within(span.from, span.to)) : undefined;
+		const at = one && within(one.span.from, one.span.to);
+		return one && at ? [term("i", [item], 1, [one.key, at.key])] : [];
+	});
+	// A period that only touches the terms counts whole: sources give such sums for rounded years.
+	const aid = slice.group("flow", aidFrom, actor).flatMap(({ fact, key, span }) => {
+		const at = within(span.from, span.to);
+		return at ? [term("f", [fact.to, fact.during], fact.value, [key, at.key])] : [];
+	});
+	return {
+		tabled: tabled.length > 0 ? tabled : silence("nothing that it tabled in its terms is on record", "agenda items with their sponsor and date"),
+		aid: aid.length > 0 ? aid : silence("no aid in its terms is on record in million USD", "aid realised in the terms"),
+	};
+}
+
+function blocksOn(slice: Slice<Reads>, row: string): Cells | undefined {
+	const facts = blocksAt(slice, row);
+	return facts.length > 0 ? { blocks: facts.map(({ key }) => term("b", [key], 1, [key])) } : undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { highOf, isInterval, lowOf, type Value } from "../base/quantity.ts";
@@ -136,19 +137,22 @@ export const autonomy = defineLens({
 		const reached: Record<string, Record<"reached", CellTerms>> = {};
 		const signs: Record<string, Record<"agenda" | "items" | "squeezed", CellTerms>> = {};
 		const verdicts: Term[] = [];
-		const numbers = statedOf(slice);
+		const rowOf = slice.rows(`autonomy ${half}`);
 		const wanted = slice.frame.query.domains;
+		const levers = groupBy(
+			[...slice.lever, ...slice.denied.lever].filter(({ fact, stands }) => fact.target === slice.frame.focal && stands),
+			({ fact }): Domain => DOMAIN_OF[fact.channel],
+		);
 		for (const domain of DOMAINS) {
 			if (wanted.length > 0 && !wanted.includes(domain)) continue;
-			const stated = (kind: Kind) => numbers.get(nameOf(kind, domain));
-			const known = MEANS.flatMap((kind) => stated(kind) ?? []);
-			const A = autonomyOf(domain, stated("freedom"), known);
-			domains[domain] = { autonomy: A, ...byKind((kind) => asCell(stated(kind), "x") ?? missing(kind, domain)) };
-			weakest[domain] = byMeans((kind) => weakestOf(stated(kind), known, domain));
-			const verdict = isSilence(A) ? A : [derived("A", [], AUTONOMY, A), term("half", [], half, [], "option half")];
-			reached[domain] = { reached: decided(verdict) };
-			if (!isSilence(decided(verdict))) verdicts.push(derived("r", [domain], REACHES, verdict as readonly Term[]));
-			signs[domain] = signsOf(slice, domain);
+			const means = rowOf(`means ${domain}`, () => meansOf(slice, domain, half));
+			domains[domain] = means.domains;
+			weakest[domain] = means.weakest;
+			reached[domain] = means.reached;
+			verdicts.push(...means.verdict);
+			const agenda = rowOf(`agenda ${domain}`, () => agendaOf(slice, domain));
+			const own = levers.get(domain) ?? [];
+			signs[domain] = slice.recall(`signs ${domain}`, [agenda, ...own], () => ({ agenda, items: agenda, squeezed: squeezedBy(own, domain) }));
 		}
 		const none = silence("freedom and means are known in no domain", "stated freedom to decide and means, by domain");
 		const count = verdicts.length > 0 ? verdicts : none;
@@ -173,15 +177,29 @@ const byMeans = <T>(make: (kind: Means) => T): Record<Means, T> => ({
 });
 const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> => ({ freedom: make("freedom"), ...byMeans(make) });
 
-/** The newest number that is stated of the focal state under each name, as a term. */
-function statedOf(slice: Slice<"indicator">): ReadonlyMap<string, Term> {
-	const found = new Map<string, Held<FactOf<"indicator">>>();
-	for (const held of slice.indicator) {
-		if (held.fact.of !== slice.frame.focal || typeof held.fact.value === "string") continue;
-		const before = found.get(held.fact.what);
-		if (!before || before.latest < held.latest) found.set(held.fact.what, held);
-	}
-	return new Map([...found].map(([what, { fact, key }]) => [what, term("x", [what], fact.value as Value, [key], fact.at)]));
+/** What is said of freedom and means in one domain, and whether that reaches half. */
+function meansOf(slice: Slice<"indicator">, domain: Domain, half: number) {
+	const numbers = byKind((kind) => statedOf(slice, nameOf(kind, domain)));
+	const known = MEANS.flatMap((kind) => numbers[kind] ?? []);
+	const A = autonomyOf(domain, numbers.freedom, known);
+	const verdict = isSilence(A) ? A : [derived("A", [], AUTONOMY, A), term("half", [], half, [], "option half")];
+	const reached = decided(verdict);
+	return {
+		domains: { autonomy: A, ...byKind((kind) => asCell(numbers[kind], "x") ?? missing(kind, domain)) },
+		weakest: byMeans((kind) => weakestOf(numbers[kind], known, domain)),
+		reached: { reached },
+		verdict: isSilence(reached) ? [] : [derived("r", [domain], REACHES, reached)],
+	};
+}
+
+const byName = ({ of, what }: FactOf<"indicator">) => [`${of} ${what}`];
+
+/** The newest number that is stated of the focal state under a name, as a term. */
+function statedOf(slice: Slice<"indicator">, what: string): Term | undefined {
+	let found: Held<FactOf<"indicator">> | undefined;
+	for (const held of slice.group("indicator", byName, `${slice.frame.focal} ${what}`))
+		if (typeof held.fact.value !== "string" && (!found || found.latest < held.latest)) found = held;
+	return found && term("x", [what], found.fact.value as Value, [found.key], found.fact.at);
 }
 
 function asCell(stated: Term | undefined, symbol: string): CellTerms | undefined {
@@ -211,15 +229,18 @@ function decided(cell: Silence | readonly Term[], formula = REACHES): Silence | 
 	return silence("what is known leaves it open", "the means that are not known");
 }
 
-function signsOf(slice: Slice<"actor" | "agenda" | "lever">, domain: Domain): Record<"agenda" | "items" | "squeezed", CellTerms> {
+const byDomain = ({ domains }: FactOf<"agenda">) => [...new Set(domains)];
+
+/** Who sets the items of a domain: the state or others. */
+function agendaOf(slice: Slice<"actor" | "agenda">, domain: Domain): Silence | readonly Term[] {
 	const { focal } = slice.frame;
 	const own = (by: ActorId) => stateOf(slice.actor, by) === focal;
-	const items = slice.agenda.filter(({ fact }) => fact.by && fact.domains.includes(domain) && (fact.between?.includes(focal) || fact.by.some(own)));
-	const levers = [...slice.lever, ...slice.denied.lever].filter(
-		({ fact, stands }) => fact.target === focal && DOMAIN_OF[fact.channel] === domain && stands,
-	);
+	const items = slice.group("agenda", byDomain, domain).filter(({ fact }) => fact.by && (fact.between?.includes(focal) || fact.by.some(own)));
 	const g = items.map(({ key, fact }) => term("g", [key], fact.by?.some(own) ? 1 : 0, [key]));
-	const agenda = g.length > 0 ? g : silence(`who sets the items on ${domain} is not on record`, "agendas with their authors");
+	return g.length > 0 ? g : silence(`who sets the items on ${domain} is not on record`, "agendas with their authors");
+}
+
+function squeezedBy(levers: readonly Held<FactOf<"lever">>[], domain: Domain): Silence | readonly Term[] {
 	const squeezed = levers.flatMap(({ key, fact, denied }) => {
 		const active = fact.status === "active" && !denied;
 		const of = (symbol: string, value: number | undefined) =>
@@ -228,5 +249,5 @@ function signsOf(slice: Slice<"actor" | "agenda" | "lever">, domain: Domain): Re
 	});
 	const open = squeezed.length > 0 ? evaluate(SQUEEZED, squeezed) : 0;
 	const told = squeezed.length > 0 && !(lowOf(open) === 0 && highOf(open) === 1);
-	return { agenda, items: agenda, squeezed: told ? squeezed : silence(`no lever on it in ${domain} is rated`, `a source on levers in ${domain}`) };
+	return told ? squeezed : silence(`no lever on it in ${domain} is rated`, `a source on levers in ${domain}`);
 }

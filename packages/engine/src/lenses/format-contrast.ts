@@ -5,7 +5,7 @@ import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { tauB } from "../methods/similarity.ts";
 import { itemsOf, stateOf } from "../world/bodies.ts";
-import { heldOn } from "../world/by-pair.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
@@ -132,6 +132,7 @@ export function institutionsOf(
 		return [term("b", [item], own.length / by.length, [...facts, key, ...own])];
 	});
 	const a = pairsOf([...members.keys()]).flatMap(([one, other]) => {
+		if (!othersWith(slice, "agreement", one).includes(other)) return [];
 		const own = heldOn(slice, "agreement", one, other).filter(
 			({ fact: { between, status }, stands }) => stands && status === "in force" && between.length === 2,
 		);

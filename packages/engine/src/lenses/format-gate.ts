@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { sum } from "../base/maths.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { actsIn, type FormatHeld, formatsOn, itemsOf, membersOn, memberTerms, ROLES, standingsIn } from "../world/bodies.ts";
+import type { FactOf } from "../facts/index.ts";
+import { actsIn, type FormatHeld, formatIds, formatOn, itemsOf, membersOn, memberTerms, presentRows, ROLES, standingsOf } from "../world/bodies.ts";
 import { derived, type Formula, isSilence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -102,42 +103,11 @@ export const formatGate = defineLens({
 		},
 	},
 	measure(slice) {
-		const gate: Record<string, Record<"say" | "delivers" | "valued" | "rule" | "sits" | "follows", CellTerms>> = {};
-		const voices: Record<string, Record<"score" | "known", CellTerms>> = {};
-		const region: Record<string, Record<"share" | "outside", CellTerms>> = {};
-		for (const held of formatsOn(slice.format)) {
-			const { id, status } = held.fact;
-			if (!held.stands || status === "ended") continue;
-			const bids = slice.accession.filter(({ fact }) => fact.actor === slice.frame.focal && fact.to === id);
-			const own = standingsIn(slice.membership, id).filter(({ fact }) => fact.actor === slice.frame.focal);
-			if (own.length + bids.length === 0) continue;
-			const say = voicesIn(
-				slice,
-				held,
-				[...own, ...bids].map(({ key }) => key),
-			);
-			const delivers = deliversIn(slice, held);
-			const valued = valuedIn(own, bids);
-			const sits: CellTerms =
-				own.length > 0
-					? own.map(({ fact, key, stands }) =>
-							term("x", [key], stands && (fact.role === "member" || fact.role === "chair") ? 1 : 0, [key, held.key], fact.role),
-						)
-					: silence("its standing is not on record", "its membership, or a complete member list");
-			const rule = ruleOf(say, delivers, valued);
-			gate[id] = {
-				say,
-				delivers,
-				valued,
-				rule,
-				sits,
-				follows: isSilence(rule) ? rule : isSilence(sits) ? sits : [...(rule as Term[]), ...(sits as Term[])],
-			};
-			voices[id] = { score: say, known: say };
-			const members = regionOf(slice, held);
-			region[id] = { share: members, outside: members };
-		}
-		return { gate, voices, region };
+		const rowOf = slice.rows("format-gate");
+		const rows = presentRows(formatIds(slice), (id) => rowOf(id, () => gateOf(slice, id)));
+		const part = <P extends keyof Gate>(name: P): Record<string, Gate[P]> =>
+			Object.fromEntries(Object.entries(rows).map(([id, own]) => [id, own[name]]));
+		return { gate: part("gate"), voices: part("voices"), region: part("region") };
 	},
 	uncertainty:
 		"Of ways to have a say, two must be known before it is said that there is none. One condition that fails decides against; a condition that is not known leaves the rule open, unless another already fails.",
@@ -157,10 +127,52 @@ export const formatGate = defineLens({
 	},
 });
 
+interface Gate {
+	readonly gate: Record<"say" | "delivers" | "valued" | "rule" | "sits" | "follows", CellTerms>;
+	readonly voices: Record<"score" | "known", CellTerms>;
+	readonly region: Record<"share" | "outside", CellTerms>;
+}
+
+const bidsFor = ({ actor, to }: FactOf<"accession">) => [`${actor},${to}`];
+
+/** The gate of one format that stands, where the state has a standing in it or a bid. */
+function gateOf(slice: Slice<Reads>, id: string): Gate | undefined {
+	const held = formatOn(slice, id);
+	if (!held?.stands || held.fact.status === "ended") return undefined;
+	const { focal } = slice.frame;
+	const bids = slice.group("accession", bidsFor, `${focal},${id}`);
+	const own = standingsOf(slice, id).filter(({ fact }) => fact.actor === focal);
+	if (own.length + bids.length === 0) return undefined;
+	const standing = [...own, ...bids].map(({ key }) => key);
+	const say = voicesIn(slice, held, standing);
+	const delivers = deliversIn(slice, held);
+	const valued = valuedIn(own, bids);
+	const sits: CellTerms =
+		own.length > 0
+			? own.map(({ fact, key, stands }) =>
+					term("x", [key], stands && (fact.role === "member" || fact.role === "chair") ? 1 : 0, [key, held.key], fact.role),
+				)
+			: silence("its standing is not on record", "its membership, or a complete member list");
+	const rule = ruleOf(say, delivers, valued);
+	const members = regionOf(slice, held);
+	return {
+		gate: {
+			say,
+			delivers,
+			valued,
+			rule,
+			sits,
+			follows: isSilence(rule) ? rule : isSilence(sits) ? sits : [...(rule as Term[]), ...(sits as Term[])],
+		},
+		voices: { score: say, known: say },
+		region: { share: members, outside: members },
+	};
+}
+
 /** Each way to have a say that is known to be there or not: of a role, that others have it and the state does not. */
 function voicesIn(slice: Slice<Reads>, held: FormatHeld, standing: readonly string[]): CellTerms {
 	const { focal } = slice.frame;
-	const standings = standingsIn(slice.membership, held.fact.id);
+	const standings = standingsOf(slice, held.fact.id);
 	const members = membersOn(standings);
 	const acts = actsIn(slice, held, members, standings);
 	const list = memberTerms(held, members).flatMap(({ facts }) => facts);
@@ -233,7 +245,7 @@ function ruleOf(say: CellTerms, delivers: CellTerms, valued: CellTerms): CellTer
 function regionOf(slice: Slice<Reads>, held: FormatHeld): CellTerms {
 	const { focal, levels } = slice.frame;
 	const near = new Set<string>([focal, ...(levels.neighbourhood ?? []), ...(levels.regional ?? [])]);
-	const members = membersOn(standingsIn(slice.membership, held.fact.id));
+	const members = membersOn(standingsOf(slice, held.fact.id));
 	if (near.size === 1) return silence("the dossier declares no neighbourhood and no region", "levels in dossier.json");
 	if (held.fact.membersComplete !== true || members.size === 0)
 		return silence("the member list is not complete", "a source that gives the whole list on the date");

@@ -4,7 +4,7 @@ import { once } from "../base/once.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
-import { heldOn } from "../world/by-pair.ts";
+import { heldOn, othersWith } from "../world/by-pair.ts";
 import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
@@ -101,6 +101,7 @@ function firstDay(held: Format): number {
 
 /** Highest rung of a pair before a day: agreements then in force, documented trust as 3, a listed rivalry as 0. */
 function rungBefore(slice: Slice<Reads>, a: ActorId, b: ActorId, day: number): { rung: number; keys: string[] } | undefined {
+	if (!othersWith(slice, "agreement", a).includes(b) && !othersWith(slice, "tie", a).includes(b)) return undefined;
 	const before = (held: Held) => held.span.from <= day && held.span.to > day;
 	const agreements = heldOn(slice, "agreement", a, b).filter((held) => held.fact.status === "in force" && before(held));
 	const ties = heldOn(slice, "tie", a, b).filter(before);

@@ -2,16 +2,24 @@ import * as z from "zod";
 import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
-import type { FactOf } from "../facts/index.ts";
+import { type FormatHeld, formatIds, formatOn, membersOn, presentRows, standingsOf } from "../world/bodies.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
+import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import { CONTRAST, contrastOf, institutionsOf, KINDS, mixingOf, OUTPUTS, RELATION, relationOf, SCORES, sizeClass } from "./format-contrast.ts";
 import { LABEL_FORMULAS, LABELS, type Label, labelsOf } from "./format-labels.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 type Reads = "actor" | "format" | "membership" | "agreement" | "tie" | "agenda";
-type Format = Held<FactOf<"format">>;
+
+interface FormatCells {
+	readonly labels: Record<Label, CellTerms>;
+	readonly size: Record<"n" | "listed" | "active", CellTerms>;
+	readonly roles: Record<"member" | "chair" | "observer", CellTerms>;
+	readonly mixing: ReturnType<typeof mixingOf>;
+	readonly institutions: ReturnType<typeof institutionsOf>;
+	readonly kind: ReturnType<typeof sizeClass>;
+}
 
 const COUNT: Formula = {
 	text: "n = number of members",
@@ -110,38 +118,25 @@ export const formats = defineLens({
 		},
 	},
 	measure(slice, options) {
-		const labels: Record<string, Record<Label, CellTerms>> = {};
-		const size: Record<string, Record<"n" | "listed" | "active", CellTerms>> = {};
-		const roles: Record<string, Record<"member" | "chair" | "observer", CellTerms>> = {};
-		const mixing: Record<string, ReturnType<typeof mixingOf>> = {};
-		const institutions: Record<string, ReturnType<typeof institutionsOf>> = {};
+		const rowOf = slice.rows(`formats ${options.ended}`);
+		const cells = presentRows(formatIds(slice), (id) => rowOf(id, () => formatCells(slice, rowOf, id, options.ended)));
+		const part = <P extends Exclude<keyof FormatCells, "kind">>(name: P): Record<string, FormatCells[P]> =>
+			Object.fromEntries(Object.entries(cells).map(([id, own]) => [id, own[name]]));
+		const [size, mixing, institutions] = [part("size"), part("mixing"), part("institutions")];
 		const sizes = new Map<string, string[]>();
-		for (const held of latestSpells(slice)) {
-			if (!options.ended && (!held.stands || held.fact.status === "ended")) continue;
-			const id = held.fact.id;
-			const members = membersOf(slice, held);
-			const told = labelsOf(slice, held, members);
-			labels[id] = told;
-			mixing[id] = mixingOf(slice, held, told);
-			institutions[id] = institutionsOf(slice, held, members);
-			const kind = sizeClass(held, members);
-			if (kind) push(sizes, kind, id);
-			const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
-			const unlisted = silence("no member is on record", "memberships of the format");
-			size[id] = {
-				n:
-					held.fact.membersComplete === true && listed.length > 0
-						? listed
-						: silence("the member list is not complete", "a source that gives the whole list on the date"),
-				listed: listed.length > 0 ? listed : unlisted,
-				active: [term("x", [], held.stands && held.fact.status === "active" ? 1 : 0, [held.key], held.fact.status)],
-			};
-			roles[id] = rolesOf(slice, held);
-		}
+		for (const [id, { kind }] of Object.entries(cells)) if (kind) push(sizes, kind, id);
 		const contrast = Object.fromEntries(
 			[...sizes].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, ids]) => [kind, contrastOf(ids, institutions, size)]),
 		);
-		return { labels, size, roles, mixing, relation: { all: relationOf(mixing, options.least) }, institutions, contrast };
+		return {
+			labels: part("labels"),
+			size,
+			roles: part("roles"),
+			mixing,
+			relation: { all: relationOf(mixing, options.least) },
+			institutions,
+			contrast,
+		};
 	},
 	uncertainty:
 		"An unknown condition makes a label unknown, unless another condition already fails it. The share says in how many runs the label holds.",
@@ -178,27 +173,43 @@ export const formats = defineLens({
 	},
 });
 
-function latestSpells(slice: Slice<Reads>): Format[] {
-	const latest = new Map<string, Format>();
-	for (const held of slice.format) {
-		const before = latest.get(held.fact.id);
-		if (!before || before.span.from <= held.span.from) latest.set(held.fact.id, held);
-	}
-	return [...latest.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
+/** All that is said of one format, and its class of size; none of one that has ended, unless it is asked for. */
+function formatCells(slice: Slice<Reads>, rowOf: RowOf, id: string, ended: boolean): FormatCells | undefined {
+	const now = formatOn(slice, id);
+	if (!now || (!ended && (!now.stands || now.fact.status === "ended"))) return undefined;
+	/** A part of it, which reads the format and its members by itself. */
+	const own = <T>(what: string, make: (held: FormatHeld, members: ReadonlyMap<ActorId, string>) => T) =>
+		rowOf(`${what} ${id}`, () => make(formatOn(slice, id) as FormatHeld, membersOf(slice, id)));
+	const labels = () => own("labels", (held, members) => labelsOf(slice, held, members));
+	return {
+		labels: labels(),
+		mixing: own("mixing", (held) => mixingOf(slice, held, labels())),
+		institutions: own("institutions", (held, members) => institutionsOf(slice, held, members)),
+		kind: own("kind", sizeClass),
+		size: own("size", sizeOf),
+		roles: rowOf(`roles ${id}`, () => rolesOf(slice, formatOn(slice, id) as FormatHeld)),
+	};
 }
 
 /** Members and chairs on the date, each with the key of the fact that says so. */
-function membersOf(slice: Slice<Reads>, held: Format): Map<ActorId, string> {
-	const members = new Map<ActorId, string>();
-	for (const one of slice.membership) {
-		if (one.fact.format !== held.fact.id || !one.stands || (one.fact.role !== "member" && one.fact.role !== "chair")) continue;
-		if (!members.has(one.fact.actor) || one.fact.role === "member") members.set(one.fact.actor, one.key);
-	}
-	return new Map([...members].sort(([a], [b]) => byCodeUnit(a, b)));
+function membersOf(slice: Slice<"membership">, id: string): ReadonlyMap<ActorId, string> {
+	return new Map([...membersOn(standingsOf(slice, id))].map(([actor, { key }]) => [actor, key]));
 }
 
-function rolesOf(slice: Slice<Reads>, held: Format): Record<"member" | "chair" | "observer", CellTerms> {
-	const mine = slice.membership.filter((one) => one.fact.actor === slice.frame.focal && one.fact.format === held.fact.id);
+function sizeOf(held: FormatHeld, members: ReadonlyMap<ActorId, string>): FormatCells["size"] {
+	const listed = [...members].map(([actor, key]) => term("m", [actor], 1, [key, held.key]));
+	return {
+		n:
+			held.fact.membersComplete === true && listed.length > 0
+				? listed
+				: silence("the member list is not complete", "a source that gives the whole list on the date"),
+		listed: listed.length > 0 ? listed : silence("no member is on record", "memberships of the format"),
+		active: [term("x", [], held.stands && held.fact.status === "active" ? 1 : 0, [held.key], held.fact.status)],
+	};
+}
+
+function rolesOf(slice: Slice<Reads>, held: FormatHeld): Record<"member" | "chair" | "observer", CellTerms> {
+	const mine = standingsOf(slice, held.fact.id).filter((one) => one.fact.actor === slice.frame.focal);
 	const has = (...roles: string[]): CellTerms => {
 		const found = mine.filter((one) => roles.includes(one.fact.role));
 		const now = found.filter((one) => one.stands);

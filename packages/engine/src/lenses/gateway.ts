@@ -1,9 +1,12 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { type HeldFlow, rowText } from "../world/lanes.ts";
@@ -83,28 +86,14 @@ export const gateway = defineLens({
 		}
 		const passed = silence("no source tells of goods that passed through the state", "realised flows from the state with the origin of the goods");
 		if (Object.keys(out.lanes).length === 0) out.lanes[focal] = { reexport: passed, index: passed };
+		const rowOf = slice.rows(`gateway ${years}`);
 		for (const partner of partners) {
-			const l = rolesFor(slice, partner, years);
-			const e = slice.agenda.filter(
-				({ fact }) =>
-					fact.between?.includes(focal) && fact.between.includes(partner) && fact.status !== "off" && fact.domains.some((one) => ROUTES.has(one)),
-			);
 			const lanes = Object.keys(out.lanes).filter((row) => row.startsWith(`${partner},`));
 			const only = lanes.length === 1 ? out.lanes[lanes[0] as string]?.reexport : undefined;
 			out.partners[partner] = {
-				imports: dependenceOf(slice, focal, partner, "trade", "any"),
-				roles: l.length > 0 ? l : silence("no source names such a role of late", "labels of the kind role, with for whom"),
-				items:
-					e.length > 0
-						? [...new Set(e.map(({ fact }) => fact.item))].map((item) =>
-								term(
-									"e",
-									[item],
-									1,
-									e.filter(({ fact }) => fact.item === item).map(({ key }) => key),
-								),
-							)
-						: silence("no item of trade or transit of the two is on record", "agenda items between the two"),
+				imports: rowOf(`imports ${partner}`, () => dependenceOf(slice, focal, partner, "trade", "any")),
+				roles: rowOf(`roles ${partner}`, () => rolesFor(slice, partner, years)),
+				items: rowOf(`items ${partner}`, () => itemsWith(slice, partner)),
 				reexport:
 					only ??
 					(lanes.length > 1
@@ -161,14 +150,43 @@ function laneCells({ fact, key }: HeldFlow, realised: readonly HeldFlow[]): Reco
 	};
 }
 
+/** Items of trade and transit, by the two between whom they are. */
+const routeItems = ({ between, status, domains }: FactOf<"agenda">) =>
+	between && status !== "off" && domains.some((one) => ROUTES.has(one)) ? [pairKey(...between)] : [];
+
+function itemsWith(slice: Slice<Reads>, partner: ActorId): CellTerms {
+	const items = groupBy(slice.group("agenda", routeItems, pairKey(slice.frame.focal, partner)), ({ fact }) => fact.item);
+	if (items.size === 0) return silence("no item of trade or transit of the two is on record", "agenda items between the two");
+	return [...items].map(([item, held]) =>
+		term(
+			"e",
+			[item],
+			1,
+			held.map(({ key }) => key),
+		),
+	);
+}
+
+/** Roles, by the state that is seen in them and the one for whom. */
+const rolesBy = once(
+	(actors: Slice<"actor">["actor"]) =>
+		({ kind, fit, of, to }: FactOf<"label">) =>
+			kind === "role" && fit !== "past" && to ? [`${stateOf(actors, of)},${stateOf(actors, to)}`] : [],
+);
+
 /** Roles of the state for a partner that were told of late, each name once. */
-function rolesFor(slice: Slice<Reads>, partner: ActorId, years: number): Term[] {
+function rolesFor(slice: Slice<Reads>, partner: ActorId, years: number): CellTerms {
 	const { focal, on } = slice.frame;
-	const names = new Map<string, string[]>();
-	for (const { fact, key, latest } of slice.label) {
-		if (fact.kind !== "role" || fact.fit === "past" || latest < on - years * YEAR) continue;
-		if (stateOf(slice.actor, fact.of) !== focal || !fact.to || stateOf(slice.actor, fact.to) !== partner) continue;
-		push(names, fact.label, key);
-	}
-	return [...names].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, keys]) => term("l", [name], 1, keys));
+	const late = slice.group("label", rolesBy(slice.actor), `${focal},${partner}`).filter(({ latest }) => latest >= on - years * YEAR);
+	if (late.length === 0) return silence("no source names such a role of late", "labels of the kind role, with for whom");
+	return [...groupBy(late, ({ fact }) => fact.label)]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(([name, held]) =>
+			term(
+				"l",
+				[name],
+				1,
+				held.map(({ key }) => key),
+			),
+		);
 }

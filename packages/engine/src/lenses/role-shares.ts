@@ -1,8 +1,9 @@
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { isInterval } from "../base/quantity.ts";
+import type { FactOf } from "../facts/index.ts";
 import { votingPower } from "../methods/voting-power.ts";
-import { actsIn, type FormatHeld, itemsOf, membersOn, memberTerms, ROLES, type Role, type RoleAct, standingsIn } from "../world/bodies.ts";
+import { actsIn, type FormatHeld, itemsOf, membersOn, memberTerms, ROLES, type Role, type RoleAct, standingsOf } from "../world/bodies.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
@@ -51,7 +52,7 @@ interface Shares {
  * silent without a complete list; means and spread with fewer than two roles besides the vote.
  */
 export function sharesOf(slice: Slice<Reads>, held: FormatHeld, wanted: readonly Role[]): Shares {
-	const standings = standingsIn(slice.membership, held.fact.id);
+	const standings = standingsOf(slice, held.fact.id);
 	const members = membersOn(standings);
 	const list = memberTerms(held, members);
 	const acts = actsIn(slice, held, members, standings);
@@ -104,6 +105,8 @@ function roleTerms(acts: readonly RoleAct[], own: ActorId, members: ReadonlyMap<
 		.map(({ actor, act, weight, facts }) => term(actor === own ? "own" : "other", [actor, act], weight, facts));
 }
 
+const stated = ({ of, what }: FactOf<"indicator">) => [`${of},${what}`];
+
 /**
  * What each member's vote rests on: consensus and majority give all the same, a weighted rule needs the votes of every member and the
  * quota, stated as indicators ("votes in <format>" of a member, "quota of votes" of the format).
@@ -114,8 +117,9 @@ function votesOf(slice: Slice<Reads>, held: FormatHeld, members: ReadonlyMap<Act
 	if (rule === undefined) return () => silence("the rule of decision is not on record", "the rule: consensus, majority or weighted");
 	if (rule !== "weighted") return () => list;
 	const latest = (of: string, what: string, symbol: string): Term | undefined => {
-		const found = slice.indicator
-			.filter(({ fact }) => fact.of === of && fact.what === what && typeof fact.value === "number")
+		const found = slice
+			.group("indicator", stated, `${of},${what}`)
+			.filter(({ fact }) => typeof fact.value === "number")
 			.sort((a, b) => a.latest - b.latest)
 			.at(-1);
 		return found && term(symbol, symbol === "q" ? [] : [of], found.fact.value as number, [found.key, held.key]);

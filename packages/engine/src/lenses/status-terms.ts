@@ -1,7 +1,6 @@
 import { connected, maxFlow } from "../base/flow.ts";
 import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
-import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
 import { pairsOf } from "../facts/define.ts";
@@ -9,6 +8,7 @@ import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import { edgeOf, legsHeldBy, legsOn, netOf, type RouteNet, type RouteParts, territories } from "../world/routes.ts";
+import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
@@ -42,10 +42,13 @@ function newest<F extends Held>(facts: readonly F[]): F | undefined {
 	return facts.reduce<F | undefined>((best, one) => (best === undefined || one.latest > best.latest ? one : best), undefined);
 }
 
+/** Numbers by what they are called, of one actor and of anybody. */
+const byName = ({ of, what }: FactOf<"indicator">) => [what, `${of} ${what}`];
+
 /** The newest number of an indicator, as one term; none where nobody states it. Persons are counted in millions. */
 export function indicatorTerm(slice: Slice<"indicator">, symbol: string, of: ActorId | undefined, what: string): readonly Term[] {
 	const found = newest(
-		slice.indicator.filter(({ fact }) => fact.what === what && (of === undefined || fact.of === of) && typeof fact.value !== "string"),
+		slice.group("indicator", byName, of === undefined ? what : `${of} ${what}`).filter(({ fact }) => typeof fact.value !== "string"),
 	);
 	if (!found || typeof found.fact.value === "string") return [];
 	const { value, unit, at, qualifier } = found.fact;
@@ -61,17 +64,12 @@ export function indicatorTerm(slice: Slice<"indicator">, symbol: string, of: Act
 export function topThree(slice: Slice<"share" | "coverage">, neighbour: ActorId): Term {
 	const { focal } = slice.frame;
 	const found = (["trade", "arms"] as const).map((what) => {
-		const all = (sharesOf(slice.share).get(neighbour) ?? []).filter(({ fact }) => fact.what === what);
+		const all = slice.group("share", byWhole, `${what} ${neighbour}`);
 		const last = newest(all);
 		const own = all.filter(({ fact }) => fact.during === last?.fact.during);
-		const listed = slice.coverage.filter(
-			({ fact, span }) =>
-				fact.part === what &&
-				[neighbour, focal].every((one) => fact.actors.includes(one)) &&
-				last &&
-				span.from < last.span.to &&
-				last.span.from < span.to,
-		);
+		const listed = slice
+			.group("coverage", byListed, `${what} ${neighbour}`)
+			.filter(({ fact, span }) => fact.actors.includes(focal) && last && span.from < last.span.to && last.span.from < span.to);
 		return { what, own, listed, inside: amongThree(own, focal, listed.length > 0) };
 	});
 	const known = found.filter(({ own }) => own.length > 0);
@@ -82,8 +80,9 @@ export function topThree(slice: Slice<"share" | "coverage">, neighbour: ActorId)
 }
 
 type Shares = readonly Held<FactOf<"share">>[];
-/** Shares by whose total they are of. */
-const sharesOf = once((shares: Shares): ReadonlyMap<string, Shares> => groupBy(shares, ({ fact }) => fact.whole));
+/** Shares by what they are of, and complete lists by what they list and of whom. */
+const byWhole = ({ what, whole }: FactOf<"share">) => [`${what} ${whole}`];
+const byListed = ({ part, actors }: FactOf<"coverage">) => [...new Set(actors)].map((actor) => `${part} ${actor}`);
 
 function amongThree(shares: Shares, focal: ActorId, listed: boolean): 0 | 1 | undefined {
 	if (shares.length === 0) return undefined;
@@ -106,40 +105,55 @@ function rivalPoles(slice: Slice<"actor">): { readonly poles: readonly ActorId[]
 	return { poles: [...new Set(pairs.flat())].sort(byCodeUnit), pairs };
 }
 
+/** Moves that court, by who makes them towards whom. */
+const courts = ({ type, intent, from = [], to = [] }: FactOf<"event">) =>
+	COURTING.includes(type) && intent !== "unintended" ? [...new Set(from.flatMap((one) => to.map((other) => `${one},${other}`)))] : [];
+
 /** One term a rival power: 1 where it made a move towards the state in the last months, open where none is on record. */
-export function courtingTerms(slice: Slice<"actor" | "event">, months: number): readonly Term[] {
+export function courtingTerms(slice: Slice<"actor" | "event">, rowOf: RowOf, months: number): readonly Term[] {
 	const { focal, on } = slice.frame;
-	const moves = slice.event.filter(
-		({ fact, latest }) => COURTING.includes(fact.type) && fact.intent !== "unintended" && fact.to?.includes(focal) && latest > on - months * MONTH,
-	);
-	return rivalPoles(slice).poles.map((pole) => {
-		const keys = moves.filter(({ fact }) => fact.from?.includes(pole)).map(({ key }) => key);
-		return keys.length > 0 ? term("c", [pole], 1, keys) : term("c", [pole], UNSEEN, [], "no move of its own on record");
-	});
+	const termOf = (pole: ActorId) => {
+		const moves = slice.group("event", courts, `${pole},${focal}`).filter(({ latest }) => latest > on - months * MONTH);
+		return moves.length > 0
+			? term(
+					"c",
+					[pole],
+					1,
+					moves.map(({ key }) => key),
+				)
+			: term("c", [pole], UNSEEN, [], "no move of its own on record");
+	};
+	return rivalPoles(slice).poles.map((pole) => rowOf(`courting ${pole}`, () => termOf(pole)));
 }
 
+/** Alliances by who is in them. */
+const alliances = ({ status, rung, between }: FactOf<"agreement">) => (status === "in force" && rung >= 4 ? [...new Set(between)] : []);
+
 /** One term a pole: 1 where it is a neighbour or has one for an ally; open where no alliance with a neighbour is on record. */
-export function seamTerms(slice: Slice<"actor" | "agreement">, neighbours: readonly ActorId[]): readonly Term[] {
+export function seamTerms(slice: Slice<"actor" | "agreement">, rowOf: RowOf, neighbours: readonly ActorId[]): readonly Term[] {
 	const { focal } = slice.frame;
 	const poles = [...new Set(slice.frame.poles.systemic ?? [])].filter((one) => one !== focal).sort(byCodeUnit);
-	const alliances = slice.agreement.filter(({ fact, stands }) => stands && fact.status === "in force" && fact.rung >= 4);
-	return poles.map((pole) => {
+	const termOf = (pole: ActorId) => {
 		if (neighbours.includes(pole)) return term("b", [pole], 1, [], "a neighbour, as the dossier declares");
-		const keys = alliances
-			.filter(({ fact }) => fact.between.includes(pole) && fact.between.some((one) => one !== pole && neighbours.includes(one)))
+		const keys = slice
+			.group("agreement", alliances, pole)
+			.filter(({ fact, stands }) => stands && fact.between.some((one) => one !== pole && neighbours.includes(one)))
 			.map(({ key }) => key);
 		return keys.length > 0 ? term("b", [pole], 1, keys) : term("b", [pole], UNSEEN, [], "no ally among the neighbours on record");
-	});
+	};
+	return poles.map((pole) => rowOf(`seam ${pole}`, () => termOf(pole)));
 }
 
 /** One term a pair of rival poles: the lower of the two affinities, open where one is not known. */
-export function sidesTerms(slice: Slice<"actor" | "dyad">): readonly Term[] {
+export function sidesTerms(slice: Slice<"actor" | "dyad">, rowOf: RowOf): readonly Term[] {
 	const { focal } = slice.frame;
 	const affinity = (symbol: string, pole: ActorId) => {
 		const dyad = slice.dyad.get(focal, pole);
 		return isSilence(dyad) ? term(symbol, [], { low: -1, high: 1 }, [], dyad.because) : named(dyad.shrunk, symbol);
 	};
-	return rivalPoles(slice).pairs.map(([p, q]) => derived("w", [p, q], LOWER, [affinity("a_p", p), affinity("a_q", q)]));
+	return rivalPoles(slice).pairs.map(([p, q]) =>
+		rowOf(`sides ${p},${q}`, () => derived("w", [p, q], LOWER, [affinity("a_p", p), affinity("a_q", q)])),
+	);
 }
 
 /** One term a way between two other ends: what is lost when the state closes all that it holds. */
@@ -186,48 +200,57 @@ function lossOf(net: RouteNet, id: string, focal: ActorId): Term[] {
 
 type Fit = FactOf<"label">["fit"] | "refused";
 
+const statusLabels = ({ kind, of }: FactOf<"label">) => (kind === "status" ? [of] : []);
+
 /** Each status label of the state and how it is said to fit, in its newest spell. */
 export function labelRows(slice: Slice<"label">): Record<string, Record<Fit, CellTerms>> {
+	const { focal } = slice.frame;
 	const spells = new Map<string, Held<FactOf<"label">>>();
-	for (const held of [...slice.label, ...slice.denied.label]) {
-		const { of, kind, label, by } = held.fact;
-		if (of !== slice.frame.focal || kind !== "status") continue;
+	const refused = slice.denied.label.filter(({ fact }) => fact.of === focal && fact.kind === "status");
+	for (const held of [...slice.group("label", statusLabels, focal), ...refused]) {
+		const { label, by } = held.fact;
 		const row = by ? `${label},${by}` : label;
 		const before = spells.get(row);
 		if (!before || before.latest < held.latest) spells.set(row, held);
 	}
+	const cellsOf = ({ fact, key, denied }: Held<FactOf<"label">>) => {
+		const said: Fit = denied ? "refused" : fact.fit;
+		const cell = (fit: Fit): CellTerms => [term("x", [], fit === said ? 1 : 0, [key])];
+		return { holds: cell("holds"), partly: cell("partly"), aspires: cell("aspires"), past: cell("past"), refused: cell("refused") };
+	};
 	return Object.fromEntries(
-		[...spells]
-			.sort(([a], [b]) => byCodeUnit(a, b))
-			.map(([row, { fact, key, denied }]) => {
-				const said: Fit = denied ? "refused" : fact.fit;
-				const cell = (fit: Fit): CellTerms => [term("x", [], fit === said ? 1 : 0, [key])];
-				return [row, { holds: cell("holds"), partly: cell("partly"), aspires: cell("aspires"), past: cell("past"), refused: cell("refused") }];
-			}),
+		[...spells].sort(([a], [b]) => byCodeUnit(a, b)).map(([row, held]) => [row, slice.recall("status label", [held], () => cellsOf(held))]),
 	);
 }
 
+/** Open embassies by who sends them. */
+const sentBy = ({ from, open, rank }: FactOf<"mission">) => (open && (rank === "embassy" || rank === "high commission") ? [from] : []);
+
 /** Embassies of the state and of those it is compared with: as a source states them, and as lists show them. */
-export function reachRows(slice: Slice<"actor" | "indicator" | "mission">): Record<string, Record<"stated" | "counted" | "ratio", CellTerms>> {
+export function reachRows(
+	slice: Slice<"actor" | "indicator" | "mission">,
+	rowOf: RowOf,
+): Record<string, Record<"stated" | "counted" | "ratio", CellTerms>> {
 	const { focal, comparators } = slice.frame;
-	const mine = indicatorTerm(slice, "s_f", focal, EMBASSIES);
-	const wanted = new Map([focal, ...comparators].map((actor) => [actor, new Map<string, string[]>()]));
-	for (const { fact, key } of slice.mission) {
-		const seats = wanted.get(fact.from);
-		if (!seats || !fact.open || (fact.rank !== "embassy" && fact.rank !== "high commission")) continue;
-		const keys = seats.get(fact.to);
-		if (keys) keys.push(key);
-		else seats.set(fact.to, [key]);
-	}
+	const unstated = silence("no source states how many embassies it has", `an indicator “${EMBASSIES}”`);
 	const row = (actor: ActorId): Record<"stated" | "counted" | "ratio", CellTerms> => {
+		const mine = indicatorTerm(slice, "s_f", focal, EMBASSIES);
 		const stated = indicatorTerm(slice, "s", actor, EMBASSIES);
-		const seats = [...(wanted.get(actor) ?? [])];
-		const unstated = silence("no source states how many embassies it has", `an indicator “${EMBASSIES}”`);
+		const seats = groupBy(slice.group("mission", sentBy, actor), ({ fact }) => fact.to);
+		const seat = ([to, held]: [ActorId, Held[]]) =>
+			slice.recall("status seat", held, () =>
+				term(
+					"d",
+					[to],
+					1,
+					held.map(({ key }) => key),
+				),
+			);
 		return {
 			stated: stated.length > 0 ? stated : unstated,
-			counted: seats.length > 0 ? seats.map(([to, keys]) => term("d", [to], 1, keys)) : silence("no mission is listed", "lists of missions abroad"),
+			counted: seats.size > 0 ? [...seats].map(seat) : silence("no mission is listed", "lists of missions abroad"),
 			ratio: stated.length > 0 && mine.length > 0 ? [...mine, ...stated] : unstated,
 		};
 	};
-	return Object.fromEntries([...wanted.keys()].map((actor) => [actor, row(actor)]));
+	return Object.fromEntries([...new Set([focal, ...comparators])].map((actor) => [actor, rowOf(`reach ${actor}`, () => row(actor))]));
 }

@@ -192,20 +192,21 @@ export const status = defineLens({
 		const iso3 = slice.actor.find((one) => one.fact.id === focal)?.fact.iso3;
 		const year = Number(isoDay(on).slice(0, 4));
 		const major = term("m", [], iso3 !== undefined && isMajor(iso3, year) ? 1 : 0, [], `major powers of ${year}, COW`);
-		const rank = [...indicatorTerm(slice, "k", focal, RANK), ...indicatorTerm(slice, "N", undefined, RANKED)];
+		const rowOf = slice.rows(`status ${Object.values(options)}`);
 		const neighbours = [...new Set(slice.frame.levels.neighbourhood ?? [])].filter((one) => one !== focal).sort(byCodeUnit);
-		const parts: Readonly<Record<Measure, readonly Term[]>> = {
-			rank: rank.length === 2 ? rank : [],
-			near:
-				neighbours.length === 0
-					? []
-					: [...neighbours.map((one) => topThree(slice, one)), term("n", [], neighbours.length, [], "neighbourhood of the dossier")],
-			courting: courtingTerms(slice, options.months),
-			seam: seamTerms(slice, neighbours),
-			sides: sidesTerms(slice),
-			detour: detourTerms(slice),
-			episodes: indicatorTerm(slice, "e", focal, EPISODES),
-			population: indicatorTerm(slice, "P", focal, POPULATION),
+		const n = term("n", [], neighbours.length, [], "neighbourhood of the dossier");
+		const read: Readonly<Record<Measure, () => readonly Term[]>> = {
+			rank: () => {
+				const rank = [...indicatorTerm(slice, "k", focal, RANK), ...indicatorTerm(slice, "N", undefined, RANKED)];
+				return rank.length === 2 ? rank : [];
+			},
+			near: () => (neighbours.length === 0 ? [] : [...neighbours.map((one) => rowOf(`near ${one}`, () => topThree(slice, one))), n]),
+			courting: () => courtingTerms(slice, rowOf, options.months),
+			seam: () => seamTerms(slice, rowOf, neighbours),
+			sides: () => sidesTerms(slice, rowOf),
+			detour: () => detourTerms(slice),
+			episodes: () => indicatorTerm(slice, "e", focal, EPISODES),
+			population: () => indicatorTerm(slice, "P", focal, POPULATION),
 		};
 		const limits: Readonly<Record<Measure, readonly Term[]>> = {
 			rank: [limit("top")],
@@ -217,37 +218,52 @@ export const status = defineLens({
 			episodes: [],
 			population: [limit("small")],
 		};
-		const decide = (rule: Formula, tests: readonly Measure[], more: readonly Term[] = []): CellTerms => {
-			const terms = [...tests.flatMap((test) => [...(parts[test].length > 0 ? parts[test] : [UNKNOWN[test]]), ...limits[test]]), ...more];
-			const open = tests.filter((test) => parts[test].length === 0 || isInterval(evaluate(TESTS[test], [...parts[test], ...limits[test]])));
-			if (factsOf(terms).length === 0 || tests.some((test) => MUST.includes(test) && parts[test].length === 0) || isInterval(evaluate(rule, terms)))
+		const decide = (rule: Formula, parts: Parts, more: readonly Term[] = []): CellTerms => {
+			const tests = Object.keys(parts) as Measure[];
+			const own = (test: Measure) => parts[test] ?? [];
+			const terms = [...tests.flatMap((test) => [...(own(test).length > 0 ? own(test) : [UNKNOWN[test]]), ...limits[test]]), ...more];
+			const open = tests.filter((test) => own(test).length === 0 || isInterval(evaluate(TESTS[test], [...own(test), ...limits[test]])));
+			if (factsOf(terms).length === 0 || tests.some((test) => MUST.includes(test) && own(test).length === 0) || isInterval(evaluate(rule, terms)))
 				return silence(`open: ${(open.length > 0 ? open : tests).map((test) => TITLES[test]).join("; ")}`, ...open.map((test) => NEEDS[test]));
 			return terms;
 		};
-		const known = (test: Measure): CellTerms => {
-			const seen = LOWER_BOUNDS.includes(test) ? parts[test].filter((one) => !isInterval(one.value)) : parts[test];
+		const known = (test: Measure, part: readonly Term[]): CellTerms => {
+			const seen = LOWER_BOUNDS.includes(test) ? part.filter((one) => !isInterval(one.value)) : part;
 			const value = factsOf(seen).length > 0 ? evaluate(MEASURES[test], seen) : undefined;
 			// From nothing to all says nothing.
 			const said = value !== undefined && !(isInterval(value) && value.low === 0 && value.high === 1);
 			return said ? seen : silence(`open: ${TITLES[test]}`, NEEDS[test]);
 		};
-		const each = (make: (test: Measure) => CellTerms) =>
-			Object.fromEntries((Object.keys(MEASURES) as Measure[]).map((test) => [test, make(test)])) as Record<Measure, CellTerms>;
+		const each = <T>(make: (test: Measure) => T) =>
+			Object.fromEntries((Object.keys(MEASURES) as Measure[]).map((test) => [test, make(test)])) as Record<Measure, T>;
+		const own = each((test) =>
+			rowOf(test, () => {
+				const terms = read[test]();
+				const alone = ALONE[test];
+				return {
+					terms,
+					test: decide(TESTS[test], { [test]: terms }),
+					measure: known(test, terms),
+					alone: alone && decide(alone, { [test]: terms }, test === "rank" ? [major] : []),
+				};
+			}),
+		);
+		const together = (rule: Formula, ...tests: readonly Measure[]) => decide(rule, Object.fromEntries(tests.map((test) => [test, own[test].terms])));
 		return {
 			definitions: {
 				[focal]: {
 					great: iso3 === undefined ? silence("the state has no ISO code in the dossier", "iso3 of the actor") : [major],
-					rank: decide(BY_RANK, ["rank"], [major]),
-					twoPart: decide(TWO_PART, ["near", "courting"]),
-					system: decide(SYSTEM, ["episodes"]),
-					keystone: decide(KEYSTONE, ["seam", "sides", "detour"]),
-					small: decide(SMALL, ["population"]),
+					rank: own.rank.alone as CellTerms,
+					twoPart: together(TWO_PART, "near", "courting"),
+					system: own.episodes.alone as CellTerms,
+					keystone: together(KEYSTONE, "seam", "sides", "detour"),
+					small: own.population.alone as CellTerms,
 				},
 			},
-			tests: { [focal]: each((test) => decide(TESTS[test], [test])) },
-			measures: { [focal]: each(known) },
+			tests: { [focal]: each((test) => own[test].test) },
+			measures: { [focal]: each((test) => own[test].measure) },
 			labels: labelRows(slice),
-			reach: reachRows(slice),
+			reach: reachRows(slice, rowOf),
 		};
 	},
 	uncertainty:
@@ -269,6 +285,10 @@ export const status = defineLens({
 	check: { cite: "worked example 12 (two cases)", file: "checks/status.check.ts" },
 });
 
+/** What is known for some tests. */
+type Parts = Readonly<Partial<Record<Measure, readonly Term[]>>>;
+/** Definitions that are one test alone. */
+const ALONE: Readonly<Partial<Record<Measure, Formula>>> = { rank: BY_RANK, episodes: SYSTEM, population: SMALL };
 const OPEN = { low: 0, high: 1 };
 /** Tests of a stated number: without it there is nothing to test. */
 const MUST: readonly Measure[] = ["rank", "episodes", "population"];

@@ -1,18 +1,17 @@
 import * as z from "zod";
-import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { highOf } from "../base/quantity.ts";
-import { byCodeUnit } from "../base/text.ts";
-import { formatsOn, membersOn, memberTerms, standingsIn } from "../world/bodies.ts";
+import { formatIds, formatOn, membersOn, memberTerms, presentRows, standingsOf } from "../world/bodies.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, named, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { type Entry, entriesOf, LEDGER } from "../world/trust-ledger.ts";
+import { bearsOn, type Entry, entriesOn, LEDGER, newestFirst } from "../world/trust-ledger.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
 type Reads = (typeof LEDGER)[number] | "tie" | "format" | "membership";
+type Ledger = Record<"prior" | "good" | "bad" | "weight" | "backing" | "told", CellTerms>;
 
 const ENTRY = {
 	x: "good in one entry: Goldstein value / 10 of a cooperative act, 1 for a promise kept, .5 for one kept in part",
@@ -122,45 +121,31 @@ export const trust = defineLens({
 		const { focal, partners } = slice.frame;
 		const H = term("H", [], halfLife, [], "an option of the question");
 		const rules = [H, term("k", [], breach, [], "an option of the question")];
-		const all = entriesOf(slice).sort((a, b) => a.age - b.age || byCodeUnit(a.key, b.key));
-		const byPair = groupBy(all, pairOf);
-		const termsOn = (who: ActorId, whom: ActorId) => byPair.get(`${who},${whom}`)?.flatMap(ownTerms);
-		const ledger: Record<string, Record<"prior" | "good" | "bad" | "weight" | "backing" | "told", CellTerms>> = {};
-		for (const partner of partners) {
-			for (const [who, whom] of [
-				[focal, partner],
-				[partner, focal],
-			] as const) {
-				const told = toldOf(slice, who, whom);
-				const own = termsOn(who, whom);
-				if (!own && told.length === 0) continue;
-				const terms = own
-					? [...own, ...rules]
-					: silence("no act that bears on it is on record", "acts of the one to the other, and promises kept or broken");
-				const backed = (byPair.get(`${who},${whom}`) ?? []).flatMap(({ key, backing }) => (backing ? [term("b", [key], 1, backing)] : []));
-				ledger[`${who},${whom}`] = {
-					prior: terms,
-					good: terms,
-					bad: terms,
-					weight: terms,
-					backing:
-						backed.length > 0
-							? backed
-							: silence("no help in a crisis is on record", "aid within the days of fighting, or a guarantee and what it did"),
-					told: told.length > 0 ? told : silence("no source tells of trust between the two", "a source that tells of trust or distrust"),
-				};
-			}
-		}
-		const near = new Set<string>(partners);
-		const entries = all
-			.filter(({ by, of }) => (by === focal && near.has(of)) || (of === focal && near.has(by)))
-			.filter(({ good, bad, age, floor }) => Math.max(highOf(good), highOf(bad)) * Math.max(floor, 2 ** (-age / halfLife)) >= least)
-			.map((entry) => {
-				const terms = loneTerms(entry);
-				const [x, y, t] = terms as [Term, Term, Term];
-				return [`${pairOf(entry)},${entry.what}`, { net: [x, y], now: [...terms, H], age: [t] }] as const;
+		const rowOf = slice.rows(`trust ${halfLife} ${breach} ${least}`);
+		const counts = ({ good, bad, age, floor }: Entry) => Math.max(highOf(good), highOf(bad)) * Math.max(floor, 2 ** (-age / halfLife)) >= least;
+		const shown = (entry: Entry) =>
+			slice.recall(`trust ${halfLife}`, [entry], () => ({ entry, row: `${entry.of},${entry.by},${entry.what}`, cells: entryCells(entry, H) }));
+		const trustOf = (who: ActorId, whom: ActorId, row: string) =>
+			rowOf(row, () => {
+				const own = bearsOn(slice, who, whom) ? entriesOn(slice, who, whom) : [];
+				const terms = own.length > 0 ? [...own.flatMap(ownTerms), ...rules] : undefined;
+				return { terms, ledger: ledgerOf(own, terms, toldOf(slice, who, whom)), entries: own.filter(counts).map(shown) };
 			});
-		return { ledger, formats: formatsOf(slice, termsOn, rules), entries: Object.fromEntries(entries) };
+		const ledger: Record<string, Ledger> = {};
+		const entries: ReturnType<typeof shown>[] = [];
+		for (const [who, whom, row] of waysBetween(focal, partners)) {
+			const own = trustOf(who, whom, row);
+			if (own.ledger) ledger[row] = own.ledger;
+			entries.push(...own.entries);
+		}
+		entries.sort((a, b) => newestFirst(a.entry, b.entry));
+		const prior = (who: ActorId, whom: ActorId) =>
+			bearsOn(slice, who, whom) ? rowOf(`T ${who},${whom}`, () => priorOf(trustOf(who, whom, `${who},${whom}`).terms, who, whom)) : [];
+		return {
+			ledger,
+			formats: presentRows(formatIds(slice), (id) => rowOf(`format ${id}`, () => formatRow(slice, id, prior))),
+			entries: Object.fromEntries(entries.map(({ row, cells }) => [row, cells])),
+		};
 	},
 	uncertainty:
 		"The prior starts at one half and moves with what is on record; acts that no source tells of are on neither side, and sources tell of breaches more readily than of what was kept.",
@@ -186,8 +171,12 @@ export const trust = defineLens({
 	},
 });
 
-/** Who trusts, and whom: trust rests on what the other did. */
-const pairOf = ({ by, of }: Entry) => `${of},${by}`;
+/** Who trusts, whom, and the name of the row: the state each partner, and each partner the state. */
+const waysBetween = (focal: ActorId, partners: readonly ActorId[]) =>
+	partners.flatMap((partner): [ActorId, ActorId, string][] => [
+		[focal, partner, `${focal},${partner}`],
+		[partner, focal, `${partner},${focal}`],
+	]);
 
 const fade = (t: Terms, index: readonly string[]) => 2 ** (-t.one("t", ...index) / t.one("H"));
 const good = (t: Terms) => sum(t.rows("x").map(({ index, value }) => value * fade(t, index)));
@@ -200,7 +189,6 @@ function entryTerms({ key, good, bad, age, floor, note }: Entry, ...index: strin
 
 /** Terms of an entry among others of the same two, by its key. */
 const ownTerms = once((entry: Entry) => entryTerms(entry, entry.key));
-const loneTerms = once((entry: Entry) => entryTerms(entry));
 
 /** Trust of two that sources tell of, and that stands. */
 function toldOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term[] {
@@ -209,31 +197,53 @@ function toldOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term[] {
 		.map(({ fact, key }) => term("p", [key], fact.polarity, [key], fact.domains.join(", ")));
 }
 
-function formatsOf(
+/** Why one trusts another, or not. */
+function ledgerOf(own: readonly Entry[], known: readonly Term[] | undefined, told: readonly Term[]): Ledger | undefined {
+	if (!known && told.length === 0) return undefined;
+	const terms = known ?? silence("no act that bears on it is on record", "acts of the one to the other, and promises kept or broken");
+	const backed = own.flatMap(({ key, backing }) => (backing ? [term("b", [key], 1, backing)] : []));
+	return {
+		prior: terms,
+		good: terms,
+		bad: terms,
+		weight: terms,
+		backing:
+			backed.length > 0 ? backed : silence("no help in a crisis is on record", "aid within the days of fighting, or a guarantee and what it did"),
+		told: told.length > 0 ? told : silence("no source tells of trust between the two", "a source that tells of trust or distrust"),
+	};
+}
+
+function entryCells(entry: Entry, H: Term): Record<"net" | "now" | "age", CellTerms> {
+	const terms = entryTerms(entry);
+	const [x, y, t] = terms as [Term, Term, Term];
+	return { net: [x, y], now: [...terms, H], age: [t] };
+}
+
+function priorOf(terms: readonly Term[] | undefined, who: ActorId, whom: ActorId): readonly Term[] {
+	return terms ? [named(derived("T", [], PRIOR, terms), "T", [who, whom])] : [];
+}
+
+function formatRow(
 	slice: Slice<Reads>,
-	termsOn: (who: ActorId, whom: ActorId) => Term[] | undefined,
-	rules: readonly Term[],
-): Record<string, Record<"weakest" | "known", CellTerms>> {
-	const out: Record<string, Record<"weakest" | "known", CellTerms>> = {};
-	for (const held of formatsOn(slice.format)) {
-		const members = membersOn(standingsIn(slice.membership, held.fact.id));
-		if (members.size < 2) continue;
-		const list = memberTerms(held, members);
-		const pairs = [...members.keys()].flatMap((who) => [...members.keys()].filter((whom) => whom !== who).map((whom) => [who, whom] as const));
-		const known = pairs.flatMap(([who, whom]) => {
-			const terms = termsOn(who, whom);
-			return terms ? [named(derived("T", [], PRIOR, [...terms, ...rules]), "T", [who, whom])] : [];
-		});
+	id: string,
+	prior: (who: ActorId, whom: ActorId) => readonly Term[],
+): Record<"weakest" | "known", CellTerms> | undefined {
+	const held = formatOn(slice, id);
+	const members = membersOn(standingsOf(slice, id));
+	if (!held || members.size < 2) return undefined;
+	if (held.fact.membersComplete !== true) {
 		const partial = silence("the member list is not complete", "a source that gives the whole list on the date");
-		const missing = silence(
-			`of ${pairs.length - known.length} of ${pairs.length} ordered pairs of members no act is on record`,
-			"acts between these members",
-		);
-		const complete = held.fact.membersComplete === true;
-		out[held.fact.id] = {
-			weakest: !complete ? partial : known.length < pairs.length ? missing : [...known, ...list],
-			known: !complete ? partial : known.length === 0 ? missing : [...known, ...list],
-		};
+		return { weakest: partial, known: partial };
 	}
-	return out;
+	const list = memberTerms(held, members);
+	const pairs = [...members.keys()].flatMap((who) => [...members.keys()].filter((whom) => whom !== who).map((whom) => [who, whom] as const));
+	const known = pairs.flatMap(([who, whom]) => prior(who, whom));
+	const missing = silence(
+		`of ${pairs.length - known.length} of ${pairs.length} ordered pairs of members no act is on record`,
+		"acts between these members",
+	);
+	return {
+		weakest: known.length < pairs.length ? missing : [...known, ...list],
+		known: known.length === 0 ? missing : [...known, ...list],
+	};
 }

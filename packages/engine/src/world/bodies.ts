@@ -21,11 +21,59 @@ export function formatsOn(formats: readonly FormatHeld[]): FormatHeld[] {
 	return [...latest.values()].sort((a, b) => byCodeUnit(a.fact.id, b.fact.id));
 }
 
+const formatId = (fact: FactOf<"format">) => [fact.id];
+const ofFormat = (fact: FactOf<"membership">) => [fact.format];
+const onAgenda = (fact: FactOf<"agenda">) => (fact.in ? [fact.in] : []);
+const inOrder = once((names: readonly string[]): readonly string[] => [...names].sort(byCodeUnit));
+
+/** Every format that any reading tells of, in the order of their ids: the same in all draws. */
+export function formatIds(slice: Slice<"format">): readonly string[] {
+	return inOrder(slice.names("format", formatId));
+}
+
+/** Every format that any reading of an agenda item names, by its first item. */
+export function agendaIds(slice: Slice<"agenda">): readonly string[] {
+	return slice.names("agenda", onAgenda);
+}
+
+/** The latest spell of one format that has begun, if there is one. */
+export function formatOn(slice: Slice<"format">, id: string): FormatHeld | undefined {
+	return formatsOn(slice.group("format", formatId, id))[0];
+}
+
+/** Rows by id, in the order of the ids, of those that there is anything to say of. */
+export function presentRows<T>(ids: readonly string[], rowOf: (id: string) => T | undefined): Record<string, T> {
+	const out: Record<string, T> = {};
+	for (const id of ids) {
+		const row = rowOf(id);
+		if (row !== undefined) out[id] = row;
+	}
+	return out;
+}
+
+/** Standings in one format, in key order, read by themselves. */
+export function standingsOf(slice: Slice<"membership">, format: string): readonly MembershipHeld[] {
+	return slice.group("membership", ofFormat, format);
+}
+
 const byFormat = once((memberships: readonly MembershipHeld[]) => groupBy(memberships, ({ fact }): string => fact.format));
 
 /** Standings in one format, in key order. */
 export function standingsIn(memberships: readonly MembershipHeld[], format: string): readonly MembershipHeld[] {
 	return byFormat(memberships).get(format) ?? [];
+}
+
+const chairing = ({ role, format, actor }: FactOf<"membership">) => (role === "chair" ? [`${format},${actor}`] : []);
+const chairs = once((names: readonly string[]) =>
+	names.map((row) => {
+		const [format, actor] = row.split(",") as [string, ActorId];
+		return { format, actor, row };
+	}),
+);
+
+/** Who chaired which format by any reading, by the first fact of each: the same in all draws. */
+export function chairsIn(slice: Slice<"membership">): readonly { readonly format: string; readonly actor: ActorId; readonly row: string }[] {
+	return chairs(slice.names("membership", chairing));
 }
 
 /** Members and chairs on the date, by code unit, each with the standing that says so. */
@@ -72,24 +120,28 @@ export function actsIn(
 	};
 }
 
+/** Events with a host, by what they are about and by who met. */
+const hosted = ({ host, about = [], between }: FactOf<"event">) =>
+	host === undefined ? [] : [...new Set([...about, ...(between ? [listed(between)] : [])])];
+const listed = (actors: readonly ActorId[]) => [...actors].sort(byCodeUnit).join();
+
 /** Meetings of a format with a known host: those that name it among their topics, or whose ends are exactly its complete members. */
 function meetingsOf(slice: Slice<Reads>, held: FormatHeld, members: ReadonlyMap<ActorId, MembershipHeld>): readonly Held<FactOf<"event">>[] {
-	const whole = held.fact.membersComplete === true && members.size > 1 ? [...members.keys()].join() : undefined;
-	return hostedIn(slice.event).filter(({ fact, span }) => {
-		if (fact.about?.includes(held.fact.id)) return true;
-		return whole !== undefined && span.to > held.span.from && fact.between !== undefined && [...fact.between].sort(byCodeUnit).join() === whole;
-	});
+	const { id, membersComplete } = held.fact;
+	const named = slice.group("event", hosted, id);
+	if (membersComplete !== true || members.size < 2) return named;
+	const met = slice
+		.group("event", hosted, listed([...members.keys()]))
+		.filter(({ fact, span }) => span.to > held.span.from && !fact.about?.includes(id));
+	return [...named, ...met].sort((a, b) => byCodeUnit(a.key, b.key));
 }
-
-/** Events with a host. */
-const hostedIn = once((events: readonly Held<FactOf<"event">>[]) => events.filter(({ fact }) => fact.host !== undefined));
 
 /** Items that were on the agenda of a format at any time, each once, with all who put them there. */
 export function itemsOf(slice: Slice<"agenda">, format: string): { item: string; by: ActorId[]; facts: string[]; held: Held<FactOf<"agenda">>[] }[] {
 	const items = new Map<string, { item: string; by: ActorId[]; facts: string[]; held: Held<FactOf<"agenda">>[] }>();
-	for (const held of slice.agenda) {
+	for (const held of slice.group("agenda", onAgenda, format)) {
 		const { fact, key } = held;
-		if (fact.in !== format || (fact.status !== "on" && fact.status !== "adopted")) continue;
+		if (fact.status !== "on" && fact.status !== "adopted") continue;
 		const one = items.get(fact.item) ?? { item: fact.item, by: [], facts: [], held: [] };
 		for (const actor of fact.by ?? []) if (!one.by.includes(actor)) one.by.push(actor);
 		one.facts.push(key);
@@ -128,24 +180,31 @@ export function memberTerms(held: FormatHeld, members: ReadonlyMap<ActorId, Memb
 	return [...members].map(([actor, { key }]) => term("m", [actor], 1, [key, held.key]));
 }
 
-/** Who kept whom out of a format, or an item off its agenda: each ordered pair with the facts that say so. */
-export function blocksIn(
-	slice: Slice<"membership" | "accession" | "agenda">,
-): Map<string, { by: ActorId; kept: string; format: string; facts: string[] }> {
-	const blocks = new Map<string, { by: ActorId; kept: string; format: string; facts: string[] }>();
-	const add = (by: ActorId, kept: string, format: string, key: string) => {
-		const name = `${format},${by},${kept}`;
-		const one = blocks.get(name) ?? { by, kept, format, facts: [] };
-		one.facts.push(key);
-		blocks.set(name, one);
-	};
-	for (const { fact, key } of slice.membership) if (fact.role === "refused") for (const by of fact.by ?? []) add(by, fact.actor, fact.format, key);
-	for (const { fact, key } of slice.accession)
-		if (fact.stage === "blocked" || fact.stage === "frozen") for (const by of fact.by ?? []) if (by !== fact.actor) add(by, fact.actor, fact.to, key);
-	for (const { fact, key } of slice.agenda) {
-		if (fact.status !== "blocked") continue;
-		const where = fact.in ?? (fact.between ? pairKey(...fact.between).replace("|", " ") : "");
-		for (const by of fact.by ?? []) add(by, fact.item, where, key);
-	}
-	return new Map([...blocks].sort(([a], [b]) => byCodeUnit(a, b)));
+const each = (actors: readonly ActorId[]) => [...new Set(actors)];
+
+/** Who kept whom out of a format, or an item off its agenda: the format, who blocks, and who or what is blocked. */
+const refused = ({ role, format, by = [], actor }: FactOf<"membership">) =>
+	role === "refused" ? each(by).map((one) => `${format},${one},${actor}`) : [];
+const halted = ({ stage, to, by = [], actor }: FactOf<"accession">) =>
+	stage === "blocked" || stage === "frozen"
+		? each(by)
+				.filter((one) => one !== actor)
+				.map((one) => `${to},${one},${actor}`)
+		: [];
+const vetoed = ({ status, in: format, between, by = [], item }: FactOf<"agenda">) => {
+	const where = format ?? (between ? pairKey(...between).replace("|", " ") : "");
+	return status === "blocked" ? each(by).map((one) => `${where},${one},${item}`) : [];
+};
+type Blocking = Slice<"membership" | "accession" | "agenda">;
+
+/** Every block that any reading tells of, in order: the same in all draws. */
+export function blockIds(slice: Blocking): readonly string[] {
+	return [...new Set([...slice.names("membership", refused), ...slice.names("accession", halted), ...slice.names("agenda", vetoed)])].sort(
+		byCodeUnit,
+	);
+}
+
+/** The facts that tell of one block. */
+export function blocksAt(slice: Blocking, id: string): readonly Held[] {
+	return [...slice.group("membership", refused, id), ...slice.group("accession", halted, id), ...slice.group("agenda", vetoed, id)];
 }
