@@ -1,13 +1,9 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
-import { once } from "../base/once.ts";
-import type { FactOf } from "../facts/index.ts";
-import { type Alike, alikeOn, alikeTerm } from "../world/alike.ts";
-import { heldOn } from "../world/by-pair.ts";
+import { alikeOn, alikeTerm } from "../world/alike.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
-import { periodsOf, SHARE_CHANNELS, type ShareChannel } from "../world/shares.ts";
+import { partnersIn, periodsOf, SHARE_CHANNELS, type ShareChannel, sharesIn } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -96,12 +92,7 @@ export const connectedness = defineLens({
 				if (dealt.length === 0) continue;
 				index[`${state},${what}`] = indexCells(dealt, options.least, state, what);
 				if (state !== focal) continue;
-				for (const { partner, w, d } of dealt)
-					partners[`${partner},${what}`] = {
-						share: [named(w, "w")],
-						distance: isSilence(d) ? d : d.d,
-						exposure: isSilence(d) ? d : [named(w, "w"), named(d.d, "d")],
-					};
+				for (const { partner, cells } of dealt) partners[`${partner},${what}`] = cells;
 			}
 		return { index, partners };
 	},
@@ -125,44 +116,35 @@ interface Dealt {
 	readonly partner: ActorId;
 	readonly w: Term;
 	readonly d: { readonly d: Term; readonly o: Term } | Silence;
+	/** The share with the facts of the distance under it too. */
+	readonly counted: Term;
+	readonly cells: Record<"share" | "distance" | "exposure", CellTerms>;
 }
 
 /** Partners of a state in one total, each with its last share and its distance, in the order of their ids. */
 function dealtWith(slice: Slice<"share" | "similarity">, state: ActorId, what: ShareChannel): Dealt[] {
-	return (partnersIn(slice.share).get(`${state},${what}`) ?? []).map((partner) => {
-		const shares = heldOn(slice, "share", state, partner).filter(({ fact }) => fact.whole === state && fact.what === what);
-		const alike = alikeOn(slice, state, partner, "votes", "kappa");
-		// The similarities stand first: how many there are is told by their common name.
-		const under = isSilence(alike) ? shares : [...alike.all, ...shares];
-		return slice.recall(`connectedness ${isSilence(alike) ? 0 : alike.all.length}`, under, () => dealtOn(partner, shares, alike));
-	});
+	const rowOf = slice.rows(`connectedness ${state} ${what}`);
+	return partnersIn(slice, state, what).flatMap((partner) => rowOf(partner, () => dealtOn(slice, state, partner, what)) ?? []);
 }
 
-/** Of each state and total, the partners with a share in it, in the order of their ids. */
-const partnersIn = once((shares: readonly Held<FactOf<"share">>[]): ReadonlyMap<string, readonly ActorId[]> => {
-	const found = new Map<string, Set<ActorId>>();
-	for (const { fact } of shares) {
-		const name = `${fact.whole},${fact.what}`;
-		const list = found.get(name) ?? new Set();
-		found.set(name, list.add(fact.part));
-	}
-	return new Map([...found].map(([name, partners]) => [name, [...partners].sort()]));
-});
-
-function dealtOn(partner: ActorId, shares: readonly Held<FactOf<"share">>[], alike: Alike | Silence): Dealt {
+function dealtOn(slice: Slice<"share" | "similarity">, state: ActorId, partner: ActorId, what: ShareChannel): Dealt | undefined {
+	const shares = sharesIn(slice, state, partner, what);
+	if (shares.length === 0) return undefined;
+	const alike = alikeOn(slice, state, partner, "votes", "kappa");
 	const [period, reports] = periodsOf(shares).at(-1) as ReturnType<typeof periodsOf>[number];
 	// Where reports differ one is taken, in a fixed order: a weight cannot be an interval, since all weights move the mean together.
 	const { fact } = [...reports].sort((a, b) => rank(a.fact.reported) - rank(b.fact.reported))[0] as (typeof reports)[number];
 	const keys = shares.map(({ key }) => key);
+	const w = term("w", [partner], fact.value, keys, `of ${period}, reported by ${fact.reported ?? "unsaid"}`);
+	if (isSilence(alike)) return { partner, w, d: alike, counted: w, cells: { share: [named(w, "w")], distance: alike, exposure: alike } };
+	const d = derived("d", [partner], DISTANCE, [alikeTerm("κ", [], alike, alike.held.fact.value)]);
+	const o = alikeTerm("o", [partner], alike, 1 - alike.held.fact.world);
 	return {
 		partner,
-		w: term("w", [partner], fact.value, keys, `of ${period}, reported by ${fact.reported ?? "unsaid"}`),
-		d: isSilence(alike)
-			? alike
-			: {
-					d: derived("d", [partner], DISTANCE, [alikeTerm("κ", [], alike, alike.held.fact.value)]),
-					o: alikeTerm("o", [partner], alike, 1 - alike.held.fact.world),
-				},
+		w,
+		d: { d, o },
+		counted: { ...w, facts: [...w.facts, ...d.facts] },
+		cells: { share: [named(w, "w")], distance: d, exposure: [named(w, "w"), named(d, "d")] },
 	};
 }
 
@@ -170,7 +152,7 @@ const ORDER = ["both", "estimate", "whole", "part"];
 const rank = (reported: string | undefined) => (reported === undefined ? ORDER.length : ORDER.indexOf(reported));
 
 function indexCells(dealt: readonly Dealt[], least: number, state: ActorId, what: ShareChannel) {
-	const known = dealt.flatMap(({ w, d }) => (isSilence(d) ? [] : [{ w, ...d }]));
+	const known = dealt.flatMap(({ w, d, counted }) => (isSilence(d) ? [] : [{ w, counted, ...d }]));
 	const w = known.map((one) => one.w);
 	const covered = sum(w.map(({ value }) => value as number));
 	const thin = silence(
@@ -179,11 +161,12 @@ function indexCells(dealt: readonly Dealt[], least: number, state: ActorId, what
 	);
 	const none = known.length === 0 || covered < least;
 	const both = [...w, ...known.map(({ d }) => d)];
+	const counted = known.length === 0 ? thin : known.map((one) => one.counted);
 	return {
 		vulnerability: none ? thin : both,
 		excess: none ? thin : [...both, ...known.map(({ o }) => o)],
 		connectedness: none ? thin : both,
-		covered: known.length === 0 ? thin : w.map((one, i) => ({ ...one, facts: [...one.facts, ...(known[i]?.d.facts ?? [])] })),
-		partners: known.length === 0 ? thin : w.map((one, i) => ({ ...one, facts: [...one.facts, ...(known[i]?.d.facts ?? [])] })),
+		covered: counted,
+		partners: counted,
 	};
 }

@@ -4,7 +4,7 @@ import { sum } from "../base/maths.ts";
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import { heldOn, othersWith } from "../world/by-pair.ts";
 import { derived, evaluate, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
-import { AMOUNT, amountTerms, GROWTH, lanesOf } from "../world/lanes.ts";
+import { AMOUNT, amountTerms, GROWTH, realisedLane, realisedRows } from "../world/lanes.ts";
 import { ABOVE, COVERED, EFFECTIVE, FIRST, HHI, LASTING, marketsOf, REPLACED } from "../world/market.ts";
 import {
 	ASYMMETRY,
@@ -179,7 +179,7 @@ export const dependence = defineLens({
 			"shares of the state in the trade, energy or arms of its partners",
 		);
 		const dependents = largest.length > 0 ? [...largest, term("least", [], least, [], "option least")] : none;
-		return { ...out, out: { all: { dependents } }, ...marketsOf(slice.share, [focal, ...comparators], report), flows: flowsOf(slice) };
+		return { ...out, out: { all: { dependents } }, ...marketsOf(slice, [focal, ...comparators], report), flows: flowsOf(slice) };
 	},
 	uncertainty:
 		"Where reports differ the share is the interval between them; a pair that a complete list leaves out has less than one in a hundred; partners not on record leave the concentration open between an even spread and a single partner.",
@@ -279,13 +279,19 @@ function addReports(slice: Slice<Reads>, whole: ActorId, part: ActorId, channel:
 
 /** Realised amounts from and to the focal state, each in its own unit. */
 function flowsOf(slice: Slice<Reads>): Record<string, Record<"amount" | "growth", CellTerms>> {
-	const { focal } = slice.frame;
-	const lanes = lanesOf(slice.flow.filter(({ fact }) => fact.kind === "realised" && (fact.from === focal || fact.to === focal)));
-	return Object.fromEntries(
-		lanes.map((lane) => {
-			const terms = amountTerms(lane);
-			const grows = terms.length > 1 && terms[0]?.value !== 0;
-			return [lane.row, { amount: terms, growth: grows ? terms : silence("one period on record", "the amount of another period") }];
-		}),
-	);
+	const rowOf = slice.rows("dependence flows");
+	const out: Record<string, Record<"amount" | "growth", CellTerms>> = {};
+	for (const row of realisedRows(slice, slice.frame.focal)) {
+		const cells = rowOf(row, () => flowCells(slice, row));
+		if (cells) out[row] = cells;
+	}
+	return out;
+}
+
+function flowCells(slice: Slice<Reads>, row: string): Record<"amount" | "growth", CellTerms> | undefined {
+	const lane = realisedLane(slice, row);
+	if (!lane) return undefined;
+	const terms = amountTerms(lane);
+	const grows = terms.length > 1 && terms[0]?.value !== 0;
+	return { amount: terms, growth: grows ? terms : silence("one period on record", "the amount of another period") };
 }

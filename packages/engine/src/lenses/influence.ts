@@ -2,11 +2,13 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import type { Domain } from "../facts/define.ts";
+import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { heldOn, othersWith } from "../world/by-pair.ts";
 import { carried } from "../world/covered.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { dependenceOf, leftOut, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
+import { pairsOf } from "../world/held.ts";
+import { dependenceOf, leftOut, listsIn, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -241,8 +243,10 @@ function embassiesOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silenc
 	return derived("x", ["embassies"], EMBASSIES, [way(a, b), way(b, a)]);
 }
 
+const bySharedSeats = (fact: FactOf<"similarity">) => (fact.on === "organisations" && fact.measure === "kappa" ? pairsOf(fact) : []);
+
 function sharedOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silence {
-	const told = heldOn(slice, "similarity", a, b).filter(({ fact }) => fact.on === "organisations" && fact.measure === "kappa");
+	const told = slice.group("similarity", bySharedSeats, pairKey(a, b));
 	if (told.length === 0) return silence(`no likeness of memberships of ${a} and ${b}`, "κ of memberships");
 	const terms = [...told].sort((x, y) => x.latest - y.latest).map(({ fact, key }) => term("κ", [fact.at], fact.value, [key]));
 	return derived("x", ["organisations"], SHARED, terms);
@@ -250,8 +254,8 @@ function sharedOf(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | Silence {
 
 /** Keys of complete lists of one kind that hold both. */
 function listsOf(slice: Slice<Reads>, part: FactOf<"coverage">["part"], a: ActorId, b: ActorId): string[] {
-	return slice.coverage
+	return listsIn(slice, part)
 		.filter((one) => carried(one, slice.frame.on))
-		.filter(({ fact }) => fact.part === part && fact.actors.includes(a) && fact.actors.includes(b))
+		.filter(({ fact }) => fact.actors.includes(a) && fact.actors.includes(b))
 		.map(({ key }) => key);
 }

@@ -1,6 +1,8 @@
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { type Formula, isSilence, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
@@ -94,9 +96,9 @@ const WAITING = new Set(["talks", "initialled", "signed"]);
 
 function waiting(slice: Slice<"agreement">, a: ActorId, b: ActorId): readonly Term[] | Silence {
 	const last = new Map<string, Held<FactOf<"agreement">>>();
-	for (const held of slice.agreement) {
+	for (const held of heldOn(slice, "agreement", a, b)) {
 		const { between, id } = held.fact;
-		if (between.length !== 2 || !between.includes(a) || !between.includes(b)) continue;
+		if (between.length !== 2) continue;
 		const earlier = last.get(id);
 		if (!earlier || earlier.span.from <= held.span.from) last.set(id, held);
 	}
@@ -104,12 +106,33 @@ function waiting(slice: Slice<"agreement">, a: ActorId, b: ActorId): readonly Te
 	return w.length > 0 ? w : silence(`no agreement of ${a} and ${b} is on record`, "agreements of the two, with their status");
 }
 
+type Actors = Slice<"actor">["actor"];
+
+/** The ordered pairs of states of which the one is among the first and the other among the second. */
+function towards(actors: Actors, from: readonly ActorId[], to: readonly ActorId[]): readonly string[] {
+	const states = (ids: readonly ActorId[]) => ids.map((one) => stateOf(actors, one));
+	return [...new Set(states(from).flatMap((a) => states(to).map((b) => `${a}>${b}`)))];
+}
+const threatsSaid = once(
+	(actors: Actors) => (fact: FactOf<"statement">) =>
+		fact.type === "THREATEN" ? towards(actors, fact.by, [...(fact.whom ?? []), ...(fact.to ?? [])]) : [],
+);
+const threatsMade = once(
+	(actors: Actors) => (fact: FactOf<"event">) => (fact.type === "THREATEN" ? towards(actors, fact.from ?? [], fact.to ?? []) : []),
+);
+const risksFrom = once(
+	(actors: Actors) => (fact: FactOf<"risk">) =>
+		fact.status === "open" && fact.domains.includes("security")
+			? [...new Set((fact.from ?? []).map((one) => `${stateOf(actors, one)}>${fact.to}`))]
+			: [],
+);
+
 function warnings(slice: Slice<"statement" | "event" | "risk" | "actor">, strong: ActorId, weak: ActorId): readonly Term[] | Silence {
-	const is = (actors: readonly ActorId[] | undefined, who: ActorId) => actors?.some((one) => stateOf(slice.actor, one) === who) ?? false;
+	const of = `${strong}>${weak}`;
 	const told = [
-		...slice.statement.filter(({ fact }) => fact.type === "THREATEN" && is(fact.by, strong) && (is(fact.whom, weak) || is(fact.to, weak))),
-		...slice.event.filter(({ fact }) => fact.type === "THREATEN" && is(fact.from, strong) && is(fact.to, weak)),
-		...slice.risk.filter(({ fact }) => fact.to === weak && fact.status === "open" && fact.domains.includes("security") && is(fact.from, strong)),
+		...slice.group("statement", threatsSaid(slice.actor), of),
+		...slice.group("event", threatsMade(slice.actor), of),
+		...slice.group("risk", risksFrom(slice.actor), of),
 	];
 	const v = told.map(({ fact, key }) => term("v", [fact.id], 1, [key], "what" in fact ? fact.what : fact.title));
 	return v.length > 0 ? v : silence(`no threat of ${strong} against ${weak} is on record`, "threats, or risks to it that a source names");

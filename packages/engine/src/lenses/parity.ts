@@ -1,15 +1,13 @@
 import * as z from "zod";
-import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
-import { once } from "../base/once.ts";
 import { lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
-import { CAPABILITY, capabilityTold } from "../world/capability.ts";
+import { CAPABILITY, capabilityOf } from "../world/capability.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { rivalriesOf } from "../world/rivalries.ts";
-import { armsByBuyer, dependenceOf } from "../world/shares.ts";
+import { ends, type Rivalry, rivalPairs, rivalryOn } from "../world/rivalries.ts";
+import { dependenceOf, partnersIn } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 import { CONDITIONS, type Condition, conditionCells, IS, MET } from "./parity-trigger.ts";
@@ -106,38 +104,12 @@ export const parity = defineLens({
 	},
 	measure(slice, options) {
 		const out = { pairs: {}, years: {}, holders: {}, trigger: {} } as Rows;
-		const { focal } = slice.frame;
-		for (const { between, weight } of rivalriesOf(slice)) {
-			const [p, q] = between;
-			const pair = `${p},${q}`;
-			const years = commonYears(slice, p, q);
-			const c = years.flatMap((one) => one.c);
-			const quiet = silence(`no source gives the ${CAPABILITY} of ${p} and ${q} in one year and unit`, `${CAPABILITY} as an indicator of both`);
-			for (const { at, c: mine } of years) out.years[`${pair},${at}`] = { parity: [...mine, weight] };
-			const b = armsOfBoth(slice, p, q);
-			out.pairs[pair] = {
-				parity: c.length > 0 ? [...c, weight] : quiet,
-				common:
-					b.length > 0
-						? [...b.map(({ both }) => both), weight]
-						: silence("nobody is on record who arms both", "shares of sellers in the arms of both"),
-			};
-			for (const { holder, d1, d2, both } of b)
-				out.holders[`${holder},${pair}`] = {
-					both: [named(d1, "d", [p]), named(d2, "d", [q]), weight],
-					lean: [named(d1, "d1"), named(d2, "d2"), weight],
-					benefit: c.length > 0 ? [derived("P", [], RATIO, c), named(both, "b"), weight] : quiet,
-				};
-			if (p === focal || q === focal)
-				for (const [strong, weak] of [
-					[p, q],
-					[q, p],
-				] as const) {
-					const given = { ...options, both: c.length > 0 ? c : quiet, weakYears: spendingOf(slice, weak), weight };
-					const found = conditionCells(slice, strong, weak, given);
-					out.trigger[`${strong},${weak}`] = { ...found, fires: firesOf(found) };
-				}
+		const rowOf = slice.rows(`parity ${options.superior} ${options.growth}`);
+		for (const pair of rivalPairs(slice)) {
+			const rows = rowOf(pair, () => pairRows(slice, pair, options));
+			if (rows) for (const part in out) Object.assign(out[part as keyof Rows], rows[part as keyof Rows]);
 		}
+		const { focal } = slice.frame;
 		const none = silence("no two rivals are on record, or nobody who arms both", "rivals in dossier.json, rivalries as ties, shares of arms");
 		if (Object.keys(out.pairs).length === 0) out.pairs[focal] = { parity: none, common: none };
 		if (Object.keys(out.holders).length === 0) out.holders[focal] = { both: none, lean: none, benefit: none };
@@ -177,14 +149,65 @@ interface Rows {
 	readonly trigger: Record<string, Record<Condition | "fires", CellTerms>>;
 }
 
-const spending = once((indicators: readonly Spending[]) =>
-	groupBy(
-		[...capabilityTold(indicators)].sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key)),
-		({ fact }) => fact.of,
-	),
-);
+/** All rows about two rivals, or undefined where nobody tells that they are. */
+function pairRows(slice: Slice<ParityReads>, of: string, options: { readonly superior: number; readonly growth: number }): Rows | undefined {
+	const weight = rivalryOn(slice, of)?.weight;
+	if (!weight) return undefined;
+	const out = { pairs: {}, years: {}, holders: {}, trigger: {} } as Rows;
+	const { focal } = slice.frame;
+	const [p, q] = ends(of);
+	const pair = `${p},${q}`;
+	const years = commonYears(slice, p, q);
+	const c = years.flatMap((one) => one.c);
+	const quiet = silence(`no source gives the ${CAPABILITY} of ${p} and ${q} in one year and unit`, `${CAPABILITY} as an indicator of both`);
+	for (const { at, c: mine } of years) out.years[`${pair},${at}`] = { parity: [...mine, weight] };
+	const holderOf = slice.rows("parity holder");
+	const b: Term[] = [];
+	for (const holder of sellersTo(slice, p, q)) {
+		const found = holderOf(`${of} ${holder}`, () => holderCells(slice, holder, of));
+		if (!found) continue;
+		b.push(found.both);
+		out.holders[`${holder},${pair}`] = found.cells;
+	}
+	out.pairs[pair] = {
+		parity: c.length > 0 ? [...c, weight] : quiet,
+		common: b.length > 0 ? [...b, weight] : silence("nobody is on record who arms both", "shares of sellers in the arms of both"),
+	};
+	if (p === focal || q === focal)
+		for (const [strong, weak] of [
+			[p, q],
+			[q, p],
+		] as const) {
+			const given = { ...options, both: c.length > 0 ? c : quiet, weakYears: spendingOf(slice, weak), weight };
+			const found = conditionCells(slice, strong, weak, given);
+			out.trigger[`${strong},${weak}`] = { ...found, fires: firesOf(found) };
+		}
+	return out;
+}
+
+/** What an outsider sells to two rivals, or undefined where it does not arm both. */
+function holderCells(slice: Slice<ParityReads>, holder: ActorId, of: string) {
+	const [p, q] = ends(of);
+	const d1 = dependenceOf(slice, p, holder, "arms", "any");
+	const d2 = dependenceOf(slice, q, holder, "arms", "any");
+	if (isSilence(d1) || isSilence(d2) || lowOf(d1.value) < SELLER || lowOf(d2.value) < SELLER) return undefined;
+	const { weight } = rivalryOn(slice, of) as Rivalry;
+	const both = derived("b", [holder], BOTH, [named(d1, "d", [p]), named(d2, "d", [q])]);
+	const c = commonYears(slice, p, q).flatMap((one) => one.c);
+	const cells: Rows["holders"][string] = {
+		both: [named(d1, "d", [p]), named(d2, "d", [q]), weight],
+		lean: [named(d1, "d1"), named(d2, "d2"), weight],
+		benefit:
+			c.length > 0
+				? [derived("P", [], RATIO, c), named(both, "b"), weight]
+				: silence(`no source gives the ${CAPABILITY} of ${p} and ${q} in one year and unit`, `${CAPABILITY} as an indicator of both`),
+	};
+	return { both, cells };
+}
+
 /** What a state spent, in order of time. */
-const spendingOf = (slice: Slice<"indicator">, of: ActorId): readonly Spending[] => spending(slice.indicator).get(of) ?? [];
+const spendingOf = (slice: Slice<"indicator">, of: ActorId): readonly Spending[] =>
+	[...capabilityOf(slice, of)].sort((a, b) => a.latest - b.latest || byCodeUnit(a.key, b.key));
 
 /** Years, in order, in which the expenditure of both is known in one unit. */
 function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: string; c: readonly Term[] }[] {
@@ -198,17 +221,10 @@ function commonYears(slice: Slice<"indicator">, p: ActorId, q: ActorId): { at: s
 	});
 }
 
-/** Outsiders that sell arms to both, with both shares. */
-function armsOfBoth(slice: Slice<"share" | "coverage">, p: ActorId, q: ActorId): { holder: ActorId; d1: Term; d2: Term; both: Term }[] {
-	const sellers = (whole: ActorId) => (armsByBuyer(slice.share).get(whole) ?? []).map(({ fact }) => fact.part);
-	const second = new Set<string>(sellers(q));
-	const both = [...new Set(sellers(p))].filter((one) => second.has(one)).sort(byCodeUnit);
-	return both.flatMap((holder) => {
-		const d1 = dependenceOf(slice, p, holder, "arms", "any");
-		const d2 = dependenceOf(slice, q, holder, "arms", "any");
-		if (isSilence(d1) || isSilence(d2) || lowOf(d1.value) < SELLER || lowOf(d2.value) < SELLER) return [];
-		return [{ holder, d1, d2, both: derived("b", [holder], BOTH, [named(d1, "d", [p]), named(d2, "d", [q])]) }];
-	});
+/** Everybody of whom any reading says that it sells arms to both: the same in all draws. */
+function sellersTo(slice: Slice<"share">, p: ActorId, q: ActorId): ActorId[] {
+	const second = new Set(partnersIn(slice, q, "arms"));
+	return partnersIn(slice, p, "arms").filter((one) => second.has(one));
 }
 
 /** The trigger from its conditions: one that fails settles it, one that is unknown leaves it open. */

@@ -5,9 +5,10 @@ import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { highOf, lowOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { CAPABILITY, capabilityTold } from "../world/capability.ts";
+import type { FactOf } from "../facts/index.ts";
+import { CAPABILITY, capabilityIn } from "../world/capability.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { armsByBuyer, dependenceOf } from "../world/shares.ts";
+import { armsBoughtBy, dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -83,25 +84,23 @@ export const pillars = defineLens({
 		},
 	},
 	measure(slice) {
-		const { focal, levels, query } = slice.frame;
+		const { focal, query } = slice.frame;
 		const out = { areas: {}, powers: {} } as Rows;
-		for (const [level, states] of Object.entries(levels)) {
-			if (level === WORLDWIDE || (query.level !== "all" && query.level !== level)) continue;
-			const area = [...new Set<ActorId>([focal, ...(states ?? [])])];
+		for (const [level, area] of areasOf(slice.frame)) {
+			if (query.level !== "all" && query.level !== level) continue;
 			const arms = armsOf(slice, area);
-			const backing = backingOf(slice, area);
+			const backing = backingOf(slice, level, area);
 			const noArms = silence("whose arms the states of the area buy is not on record", "shares of sellers in the arms of these states");
 			const noBacking = silence("no guarantee or alliance that stands in the area is on record", "guarantees, and alliances in force");
 			const c = capabilities(slice, [...arms.keys()]);
-			const i = (of: ReadonlyMap<ActorId, readonly Term[]>, formula: Formula) =>
-				[...of].map(([power, terms]) => derived("i", [power], formula, terms));
+			const sent = [...arms].map(([power, terms]) => derived("i", [power], ARMS, terms));
 			out.areas[level] = {
-				arms: arms.size > 0 ? i(arms, ARMS) : noArms,
-				backing: backing.size > 0 ? i(backing, BACKED) : noBacking,
-				capability: arms.size === 0 ? noArms : isSilence(c) ? c : [...i(arms, ARMS), ...c],
+				arms: arms.size > 0 ? sent : noArms,
+				backing: backing.size > 0 ? [...backing.values()].map(({ i }) => i) : noBacking,
+				capability: arms.size === 0 ? noArms : isSilence(c) ? c : [...sent, ...c],
 			};
 			for (const power of [...new Set([...arms.keys(), ...backing.keys()])].sort(byCodeUnit))
-				out.powers[`${level},${power}`] = { arms: arms.get(power) ?? noArms, backing: backing.get(power) ?? noBacking };
+				out.powers[`${level},${power}`] = { arms: arms.get(power) ?? noArms, backing: backing.get(power)?.terms ?? noBacking };
 		}
 		const none =
 			query.level === WORLDWIDE
@@ -147,55 +146,83 @@ interface Rows {
 	readonly powers: Record<string, Record<"arms" | "backing", CellTerms>>;
 }
 
+/** The states of each level that is an area, the focal state first: the same in all draws. */
+const areasOf = once(({ focal, levels }: Slice<Reads>["frame"]) =>
+	Object.entries(levels).flatMap(([level, states]): [string, readonly ActorId[]][] =>
+		level === WORLDWIDE ? [] : [[level, [...new Set<ActorId>([focal, ...(states ?? [])])]]],
+	),
+);
+
+/** That the arms of a state are known, and the share of each seller that is involved in them. */
+interface Bought {
+	readonly n: Term;
+	readonly sellers: ReadonlyMap<ActorId, Term>;
+}
+
+function boughtBy(slice: Slice<Reads>, state: ActorId): Bought | undefined {
+	const told = armsBoughtBy(slice, state);
+	if (told.length === 0) return undefined;
+	const sellers = new Map<ActorId, Term>();
+	for (const { fact } of told) {
+		if (fact.part === state || sellers.has(fact.part)) continue;
+		const one = dependenceOf(slice, state, fact.part, "arms", "any");
+		// What a list leaves out is less than one in a hundred, and counts as none.
+		if (!isSilence(one) && highOf(one.value) > INVOLVED) sellers.set(fact.part, named(one, "d", [state]));
+	}
+	const keys = told.map(({ key }) => key);
+	return { n: term("n", [state], 1, keys), sellers };
+}
+
 /** Shares of each power in the arms of the states of an area, over those whose arms are on record. */
 function armsOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<ActorId, readonly Term[]> {
-	const told = armsByBuyer(slice.share);
-	const known = area.filter((state) => told.has(state));
-	const of = (state: ActorId) => told.get(state) ?? [];
-	const n = known.map((state) =>
-		term(
-			"n",
-			[state],
-			1,
-			of(state).map(({ key }) => key),
-		),
+	const rowOf = slice.rows("pillars arms");
+	const known = area.flatMap((state) => rowOf(state, () => boughtBy(slice, state)) ?? []);
+	const n = known.map((one) => one.n);
+	const found = new Map<ActorId, Term[]>();
+	for (const { sellers } of known) for (const [seller, d] of sellers) push(found, seller, d);
+	return new Map(
+		[...found]
+			.filter(([, d]) => d.some(({ value }) => lowOf(value) >= INVOLVED))
+			.sort(([a], [b]) => byCodeUnit(a, b))
+			.map(([seller, d]) => [seller, [...d, ...n]]),
 	);
-	const sellers = [...new Set(known.flatMap((state) => of(state).map(({ fact }) => fact.part)))].sort(byCodeUnit);
-	const found = sellers.flatMap((seller): [ActorId, readonly Term[]][] => {
-		const d = known.flatMap((state) => {
-			const one = state === seller ? silence("itself") : dependenceOf(slice, state, seller, "arms", "any");
-			// What a list leaves out is less than one in a hundred, and counts as none.
-			return isSilence(one) || highOf(one.value) <= INVOLVED ? [] : [named(one, "d", [state])];
-		});
-		return d.some(({ value }) => lowOf(value) >= INVOLVED) ? [[seller, [...d, ...n]]] : [];
+}
+
+const byBacker = (fact: FactOf<"guarantee">) => [fact.by];
+const byAlly = (fact: FactOf<"agreement">) =>
+	fact.status === "in force" && fact.rung >= ALLIANCE && fact.between.length <= FEW ? [...new Set(fact.between)] : [];
+
+interface Backing {
+	readonly terms: readonly Term[];
+	readonly i: Term;
+}
+
+/** States of an area that each power outside or inside it has undertaken to help. */
+function backingOf(slice: Slice<Reads>, level: string, area: readonly ActorId[]): ReadonlyMap<ActorId, Backing> {
+	const rowOf = slice.rows("pillars backing");
+	const powers = new Set([...slice.names("guarantee", byBacker), ...slice.names("agreement", byAlly)] as ActorId[]);
+	const found = [...powers].sort(byCodeUnit).flatMap((power): [ActorId, Backing][] => {
+		const backing = rowOf(`${level} ${power}`, () => backingBy(slice, power, area));
+		return backing ? [[power, backing]] : [];
 	});
 	return new Map(found);
 }
 
-/** States of an area that each power outside or inside it has undertaken to help. */
-function backingOf(slice: Slice<Reads>, area: readonly ActorId[]): ReadonlyMap<ActorId, readonly Term[]> {
-	const by = new Map<ActorId, Map<ActorId, string[]>>();
-	const add = (power: ActorId, state: ActorId, key: string) => {
-		if (power === state || !area.includes(state)) return;
-		const states = by.get(power) ?? new Map<ActorId, string[]>();
-		push(states, state, key);
-		by.set(power, states);
+function backingBy(slice: Slice<Reads>, power: ActorId, area: readonly ActorId[]): Backing | undefined {
+	const states = new Map<ActorId, string[]>();
+	const add = (state: ActorId, key: string) => {
+		if (power !== state && area.includes(state)) push(states, state, key);
 	};
-	for (const { fact, key, stands } of slice.guarantee) if (stands) add(fact.by, fact.of, key);
-	for (const { fact, key, stands } of slice.agreement)
-		if (stands && fact.status === "in force" && fact.rung >= ALLIANCE && fact.between.length <= FEW)
-			for (const power of fact.between) for (const state of fact.between) add(power, state, key);
-	const n = area.map((state) => term("n", [state], 1, [], "declared"));
-	return new Map(
-		[...by]
-			.sort(([a], [b]) => byCodeUnit(a, b))
-			.map(([power, states]) => [power, [...[...states].map(([state, keys]) => term("b", [state], 1, keys)), ...n]]),
-	);
+	for (const { fact, key, stands } of slice.group("guarantee", byBacker, power)) if (stands) add(fact.of, key);
+	for (const { fact, key, stands } of slice.group("agreement", byAlly, power)) if (stands) for (const state of fact.between) add(state, key);
+	if (states.size === 0) return undefined;
+	const terms = [...[...states].map(([state, keys]) => term("b", [state], 1, keys)), ...area.map((state) => term("n", [state], 1, [], "declared"))];
+	return { terms, i: derived("i", [power], BACKED, terms) };
 }
 
 /** What states spent, in key order, and the same by year and unit, the newest first. */
 const spending = once((indicators: Slice<"indicator">["indicator"]) => {
-	const told = capabilityTold(indicators).filter(({ fact }) => (fact.value as number) > 0);
+	const told = indicators.filter(({ fact }) => (fact.value as number) > 0);
 	const newest = [...told].sort((a, b) => b.latest - a.latest);
 	const order = new Map(newest.map(({ fact }) => [`${fact.at} ${fact.unit}`, [] as typeof told]));
 	for (const held of told) order.get(`${held.fact.at} ${held.fact.unit}`)?.push(held);
@@ -204,7 +231,7 @@ const spending = once((indicators: Slice<"indicator">["indicator"]) => {
 
 /** Capability of each power in the newest year and unit in which it is known of all of them. */
 function capabilities(slice: Slice<"indicator">, powers: readonly ActorId[]): readonly Term[] | Silence {
-	const { told, years } = spending(slice.indicator);
+	const { told, years } = spending(capabilityIn(slice));
 	for (const [year, own] of years) {
 		const c = powers.map((power) => own.find(({ fact }) => fact.of === power));
 		if (c.every((one) => one !== undefined))

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { dayOf, isoDay } from "../base/time.ts";
 import { actorId } from "../facts/define.ts";
-import { type FormatHeld, formatsOn, membersOn, memberTerms, standingsIn } from "../world/bodies.ts";
+import type { FactOf } from "../facts/index.ts";
+import { type FormatHeld, formatsOn, membersOn, memberTerms } from "../world/bodies.ts";
 import { type Formula, isSilence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -153,14 +155,12 @@ function heldOf(slice: Slice<Reads>): { kinds: Record<string, { now: CellTerms }
 	const { focal } = slice.frame;
 	const byKind: Record<Size, Term[]> = { bilateral: [], small: [], large: [], unknown: [] };
 	const domains: Term[] = [];
-	for (const held of formatsOn(slice.format)) {
-		const members = membersOn(standingsIn(slice.membership, held.fact.id));
-		const own = members.get(focal);
-		if (!own || !held.stands || (held.fact.status !== "active" && held.fact.status !== "dormant")) continue;
-		const list = memberTerms(held, members);
-		const size = sizeOf(held, members.size);
-		byKind[size].push(term("f", [size, held.fact.id], 1, [...new Set(list.flatMap(({ facts }) => facts))]));
-		for (const domain of held.fact.programmes ?? []) domains.push(term("f", [domain, held.fact.id], 1, [own.key, held.key]));
+	const rowOf = slice.rows("portfolio held");
+	for (const id of formatIds(slice)) {
+		const one = rowOf(id, () => heldFormat(slice, id));
+		if (!one) continue;
+		byKind[one.size].push(one.f);
+		domains.push(...one.domains);
 	}
 	for (const { fact, key, stands } of slice.agreement) {
 		if (!stands || fact.status !== "in force" || fact.between.length !== 2 || !fact.between.includes(focal)) continue;
@@ -175,6 +175,38 @@ function heldOf(slice: Slice<Reads>): { kinds: Record<string, { now: CellTerms }
 	};
 }
 
+const byId = (fact: FactOf<"format">): string[] => [fact.id];
+const byFormat = (fact: FactOf<"membership">): string[] => [fact.format];
+const inOrder = once((ids: readonly string[]): readonly string[] => [...ids].sort(byCodeUnit));
+/** Every format that any reading tells of, in the order of their ids: the same in all draws. */
+const formatIds = (slice: Slice<Reads>) => inOrder(slice.names("format", byId));
+
+/** A format and its standings as they are told in this draw. */
+function formatOn(slice: Slice<Reads>, id: string) {
+	const [held] = formatsOn(slice.group("format", byId, id));
+	return held ? { held, standings: slice.group("membership", byFormat, id) } : undefined;
+}
+
+/** A format that the focal state sits in, as one of its size and one of each domain of its programmes. */
+function heldFormat(slice: Slice<Reads>, id: string) {
+	const found = formatOn(slice, id);
+	if (!found) return undefined;
+	const { held, standings } = found;
+	const members = membersOn(standings);
+	const own = members.get(slice.frame.focal);
+	if (!own || !held.stands || (held.fact.status !== "active" && held.fact.status !== "dormant")) return undefined;
+	const list = memberTerms(held, members);
+	const size = sizeOf(held, members.size);
+	return {
+		size,
+		f: term("f", [size, id], 1, [...new Set(list.flatMap(({ facts }) => facts))]),
+		domains: (held.fact.programmes ?? []).map((domain) => term("f", [domain, id], 1, [own.key, held.key])),
+	};
+}
+
+/** A fact as one of those held in a year. */
+const counted = once(({ key }: { readonly key: string }) => term("f", [key], 1, [key]));
+
 function yearsOf(slice: Slice<Reads>, back: number): Record<string, Record<"bilateral" | "formats", CellTerms>> {
 	const { focal, on } = slice.frame;
 	const memberships = slice.membership.filter(({ fact }) => fact.actor === focal && fact.role === "member");
@@ -188,7 +220,7 @@ function yearsOf(slice: Slice<Reads>, back: number): Record<string, Record<"bila
 	for (let year = first; year <= last; year++) {
 		const day = Math.min(on, dayOf(year, 12, 31));
 		const at = (held: readonly { key: string; span: { from: number; to: number } }[]) => {
-			const found = held.filter(({ span }) => span.from <= day && span.to > day).map(({ key }) => term("f", [key], 1, [key]));
+			const found = held.filter(({ span }) => span.from <= day && span.to > day).map(counted);
 			return found.length > 0 ? found : none;
 		};
 		out[String(year)] = { bilateral: at(agreements), formats: at(memberships) };
@@ -201,31 +233,14 @@ function coverOf(slice: Slice<Reads>, set: readonly ActorId[]) {
 	const contains: Record<string, { all: CellTerms }> = {};
 	const known: Term[] = [];
 	const whole: Term[] = [];
-	for (const held of formatsOn(slice.format)) {
-		const { id, membersComplete, status } = held.fact;
-		if (!held.stands || status === "ended") continue;
-		const standings = standingsIn(slice.membership, id);
-		const members = membersOn(standings);
-		const cells = set.flatMap((actor): Term[] => {
-			const member = members.get(actor);
-			if (member) return [term("s", [actor], 1, [member.key, held.key])];
-			const other = standings.filter(({ fact, stands }) => fact.actor === actor && stands && fact.role !== "member" && fact.role !== "chair");
-			if (other.length > 0) return [term("s", [actor], 0, [...other.map(({ key }) => key), held.key], "another standing than member")];
-			return membersComplete === true && members.size > 0
-				? [term("s", [actor], 0, [held.key, ...[...members.values()].map(({ key }) => key)], "not in the complete list")]
-				: [];
-		});
-		if (cells.length === 0) continue;
-		const out = cells.filter(({ value }) => value === 0);
-		const unknown = silence("the member list is not complete", "a source that gives the whole list on the date");
-		seats[id] = { seats: cells.length === set.length ? cells : unknown };
-		const all: CellTerms = cells.length === set.length ? cells : out.length > 0 ? out : unknown;
-		contains[id] = { all };
-		if (isSilence(all)) continue;
-		const facts = [...new Set((all as Term[]).flatMap((one) => one.facts))];
-		known.push(term("b", [id], out.length === 0 ? 1 : 0, facts));
-		if (out.length === 0)
-			whole.push(...memberTerms(held, members).map((one) => ({ ...one, index: [id, ...one.index], facts: [...one.facts, ...facts] })));
+	const rowOf = slice.rows(`portfolio cover ${set.join()}`);
+	for (const id of formatIds(slice)) {
+		const one = rowOf(id, () => coverBy(slice, id, set));
+		if (!one) continue;
+		seats[id] = one.seats;
+		contains[id] = one.contains;
+		known.push(...one.known);
+		whole.push(...one.whole);
 	}
 	const none = silence("no format of the dossier is known to contain them all", "complete member lists");
 	return {
@@ -238,4 +253,34 @@ function coverOf(slice: Slice<Reads>, set: readonly ActorId[]) {
 			},
 		},
 	};
+}
+
+/** Who of a set sits in a format, or undefined where that is known of none of them. */
+function coverBy(slice: Slice<Reads>, id: string, set: readonly ActorId[]) {
+	const found = formatOn(slice, id);
+	if (!found) return undefined;
+	const { held, standings } = found;
+	const { membersComplete, status } = held.fact;
+	if (!held.stands || status === "ended") return undefined;
+	const members = membersOn(standings);
+	const cells = set.flatMap((actor): Term[] => {
+		const member = members.get(actor);
+		if (member) return [term("s", [actor], 1, [member.key, held.key])];
+		const other = standings.filter(({ fact, stands }) => fact.actor === actor && stands && fact.role !== "member" && fact.role !== "chair");
+		if (other.length > 0) return [term("s", [actor], 0, [...other.map(({ key }) => key), held.key], "another standing than member")];
+		return membersComplete === true && members.size > 0
+			? [term("s", [actor], 0, [held.key, ...[...members.values()].map(({ key }) => key)], "not in the complete list")]
+			: [];
+	});
+	if (cells.length === 0) return undefined;
+	const out = cells.filter(({ value }) => value === 0);
+	const unknown = silence("the member list is not complete", "a source that gives the whole list on the date");
+	const seats: { seats: CellTerms } = { seats: cells.length === set.length ? cells : unknown };
+	const all = cells.length === set.length ? cells : out.length > 0 ? out : unknown;
+	const contains: { all: CellTerms } = { all };
+	if (isSilence(all)) return { seats, contains, known: [], whole: [] };
+	const facts = [...new Set(all.flatMap((one) => one.facts))];
+	const whole =
+		out.length > 0 ? [] : memberTerms(held, members).map((one) => ({ ...one, index: [id, ...one.index], facts: [...one.facts, ...facts] }));
+	return { seats, contains, known: [term("b", [id], out.length === 0 ? 1 : 0, facts)], whole };
 }

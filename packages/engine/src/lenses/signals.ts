@@ -2,15 +2,15 @@ import * as z from "zod";
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
 import { highOf } from "../base/quantity.ts";
-import { byCodeUnit } from "../base/text.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { binomialTail } from "../methods/binomial-tail.ts";
 import { adversariesOf, type Crisis, crisesBetween, QUIET } from "../world/crises.ts";
 import { type DatedAct, dayOfAct, eventsOn } from "../world/dated-acts.ts";
-import { type Formula, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { type Formula, silence, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
+import { ends, rivalPairs, rivalryOn } from "../world/rivalries.ts";
 import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -135,27 +135,12 @@ interface Rows {
 	readonly audience: Record<string, Record<"tag", CellTerms>>;
 }
 
-const byRivals = ({ kind, between }: FactOf<"tie">) => (kind === "rivalry" ? [pairKey(...between)] : []);
-
 /** Everybody who is declared to be a rival of an actor, or is by any reading: the same in all draws. The state itself is left out. */
 function rivalsOf(slice: Slice<Reads>, actor: ActorId): ActorId[] {
-	const pairs = new Set([...slice.frame.rivals.map(({ between }) => pairKey(...between)), ...slice.names("tie", byRivals)]);
-	return [...pairs].sort(byCodeUnit).flatMap((pair) => {
-		const ends = pair.split("|") as ActorId[];
-		const met = ends.find((one) => one !== actor);
-		return ends.includes(actor) && met !== undefined && met !== slice.frame.focal ? [met] : [];
-	});
-}
-
-/** Weight of the rivalry of two: as it is declared, else as sources state it to stand. */
-function rivalryOn(slice: Slice<Reads>, a: ActorId, b: ActorId): Term | undefined {
-	const pair = pairKey(a, b);
-	return slice.rows("signals rivalry")(pair, () => {
-		const declared = slice.frame.rivals.findLast(({ between }) => pairKey(...between) === pair);
-		if (declared) return term("ρ", [pair], declared.weight, [], `declared: ${declared.because}`);
-		const stated = slice.group("tie", byRivals, pair).filter(({ fact, stands }) => stands && fact.polarity < 0);
-		const keys = stated.map(({ key }) => key);
-		return stated.length > 0 ? term("ρ", [pair], Math.max(...stated.map(({ fact }) => -fact.polarity)), keys) : undefined;
+	return rivalPairs(slice).flatMap((pair) => {
+		const two = ends(pair);
+		const met = two.find((one) => one !== actor);
+		return two.includes(actor) && met !== undefined && met !== slice.frame.focal ? [met] : [];
 	});
 }
 
@@ -163,7 +148,7 @@ type Options = Readonly<Record<"habit" | "rivalry" | "least", number>>;
 
 /** Contacts with one who may be met for the eyes of another with whom there is a crisis; undefined where the two are no rivals. */
 function contactRow(slice: Slice<Reads>, met: ActorId, audience: ActorId, crisis: Crisis, options: Options) {
-	const weight = rivalryOn(slice, met, audience);
+	const weight = rivalryOn(slice, pairKey(met, audience))?.weight;
 	if (!weight || highOf(weight.value) < options.rivalry) return undefined;
 	const first = (crisis.acts[0] as DatedAct).day;
 	const last = Math.min(crisis.closing?.day ?? (crisis.acts.at(-1) as DatedAct).day + QUIET * MONTH, slice.frame.on);

@@ -3,10 +3,11 @@ import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { YEAR } from "../base/time.ts";
+import { pairKey } from "../facts/define.ts";
+import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
-import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
-import type { Held } from "../world/held.ts";
+import { type Held, pairsOf } from "../world/held.ts";
 import { FOR } from "../world/projects.ts";
 import { dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
@@ -79,7 +80,8 @@ export const visibility = defineLens({
 	measure(slice, { years }) {
 		const { focal, partners } = slice.frame;
 		const out: Record<string, Record<"open" | "quiet" | "hidden" | "ratio", CellTerms>> = {};
-		for (const partner of partners) {
+		const rowOf = slice.rows(`visibility ${years}`);
+		const cellsOf = (partner: ActorId) => {
 			const found = { ...openMarks(slice, focal, partner, years), ...quietMarks(slice, focal, partner) };
 			const marks = (symbol: "o" | "q", names: readonly (typeof OPEN | typeof QUIET)[number][]) =>
 				names.map((name) => {
@@ -90,13 +92,14 @@ export const visibility = defineLens({
 			const told = (names: readonly (typeof OPEN | typeof QUIET)[number][]) => names.some((name) => found[name]);
 			const noOpen = silence("no visit, agreement or friendly word in public is on record", "visits, agreements and statements");
 			const noQuiet = silence("arms, oil, gas and votes are not on record", "shares of arms and energy, or votes");
-			out[partner] = {
+			return {
 				open: told(OPEN) ? o.filter(({ value }) => value === 1) : noOpen,
 				quiet: told(QUIET) ? q.filter(({ value }) => typeof value === "number") : noQuiet,
 				hidden: told(QUIET) ? q : noQuiet,
 				ratio: !told(OPEN) ? noOpen : told(QUIET) ? [...o, ...q] : noQuiet,
 			};
-		}
+		};
+		for (const partner of partners) out[partner] = rowOf(partner, () => cellsOf(partner));
 		return { partners: out };
 	},
 	uncertainty:
@@ -120,23 +123,25 @@ export const visibility = defineLens({
 
 type Marks<Name extends string> = Partial<Record<Name, Term>>;
 
-/** Friendly words in public, with the states that spoke and those they spoke to or of. */
-const friendlyWords = once((slice: Slice<"actor" | "statement">) => {
-	const states = (actors: readonly ActorId[] = []) => new Set(actors.map((one) => stateOf(slice.actor, one)));
-	return slice.statement
-		.filter(({ fact }) => fact.form !== "private" && FOR.has(fact.type))
-		.map((held) => ({ held, by: states(held.fact.by), of: states([...(held.fact.whom ?? []), ...(held.fact.to ?? [])]) }));
+const visitsBy = (fact: FactOf<"event">) => (fact.leaders === true ? pairsOf(fact) : []);
+const agreementsBy = (fact: FactOf<"agreement">) => (fact.status === "in force" && fact.between.length <= FEW ? pairsOf(fact) : []);
+const votesBy = (fact: FactOf<"similarity">) => (fact.on === "votes" ? pairsOf(fact) : []);
+/** Friendly words in public by the two states of which one spoke to or of the other. */
+const wordsBy = once((actors: Slice<"actor">["actor"]) => (fact: FactOf<"statement">): readonly string[] => {
+	if (fact.form === "private" || !FOR.has(fact.type)) return [];
+	const states = (ids: readonly ActorId[] = []) => [...new Set(ids.map((one) => stateOf(actors, one)))];
+	const of = states([...(fact.whom ?? []), ...(fact.to ?? [])]);
+	return [...new Set(states(fact.by).flatMap((a) => of.map((b) => pairKey(a, b))))];
 });
 
 /** Open channels on record: what nobody tells of is left out, not 0. */
 function openMarks(slice: Slice<Reads>, a: ActorId, b: ActorId, years: number): Marks<(typeof OPEN)[number]> {
 	const since = slice.frame.on - years * YEAR;
+	const pair = pairKey(a, b);
 	const facts: Record<(typeof OPEN)[number], readonly Held[]> = {
-		visits: heldOn(slice, "event", a, b).filter(({ fact, latest }) => fact.leaders === true && latest > since),
-		agreements: heldOn(slice, "agreement", a, b).filter(({ fact, stands }) => stands && fact.status === "in force" && fact.between.length <= FEW),
-		words: friendlyWords(slice)
-			.filter(({ held, by, of }) => held.latest > since && ((by.has(a) && of.has(b)) || (by.has(b) && of.has(a))))
-			.map(({ held }) => held),
+		visits: slice.group("event", visitsBy, pair).filter(({ latest }) => latest > since),
+		agreements: slice.group("agreement", agreementsBy, pair).filter(({ stands }) => stands),
+		words: slice.group("statement", wordsBy(slice.actor), pair).filter(({ latest }) => latest > since),
 	};
 	const marks: Marks<(typeof OPEN)[number]> = {};
 	for (const name of OPEN)
@@ -161,9 +166,7 @@ function quietMarks(slice: Slice<Reads>, a: ActorId, b: ActorId): Marks<(typeof 
 		const one = derived("q", [name], USE, d.length > 0 ? d : []);
 		if (d.length === 2 || (d.length === 1 && one.value === 1)) marks[name] = one;
 	}
-	const votes = heldOn(slice, "similarity", a, b)
-		.filter(({ fact }) => fact.on === "votes")
-		.sort((x, y) => x.latest - y.latest);
+	const votes = [...slice.group("similarity", votesBy, pairKey(a, b))].sort((x, y) => x.latest - y.latest);
 	const last = votes.at(-1)?.fact;
 	if (last)
 		marks.votes = term(

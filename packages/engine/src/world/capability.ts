@@ -1,11 +1,18 @@
-import { once } from "../base/once.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
+import type { Slice } from "./world.ts";
 
 /** What the indicator of capability is called, in the words of the datasets that give it. */
 export const CAPABILITY = "military expenditure";
 
-/** Capability as told by number: of each state by year and unit, in key order. */
-export const capabilityTold = once((indicators: readonly Held<FactOf<"indicator">>[]) =>
-	indicators.filter(({ fact }) => fact.what === CAPABILITY && typeof fact.value === "number"),
-);
+const byNumber = (fact: FactOf<"indicator">) => (typeof fact.value === "number" ? [fact.what] : []);
+/** Capability of everybody as told by number, in key order. */
+export function capabilityIn(slice: Slice<"indicator">): readonly Held<FactOf<"indicator">>[] {
+	return slice.group("indicator", byNumber, CAPABILITY);
+}
+
+const bySpender = (fact: FactOf<"indicator">) => (fact.what === CAPABILITY && typeof fact.value === "number" ? [fact.of] : []);
+/** Capability of one actor as told by number, in key order. */
+export function capabilityOf(slice: Slice<"indicator">, of: string): readonly Held<FactOf<"indicator">>[] {
+	return slice.group("indicator", bySpender, of);
+}

@@ -1,8 +1,11 @@
+import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { Flow } from "../facts/flow.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
+import type { Slice } from "./world.ts";
 
 export type HeldFlow = Held<FactOf<"flow">>;
 
@@ -27,14 +30,30 @@ export const GROWTH: Formula = {
 	compute: (t) => ((t.all("v").at(-1) as number) - (t.all("v")[0] as number)) / (t.all("v")[0] as number),
 };
 
+function laneRow({ from, to, what, unit, origin, for: purpose }: Flow): string {
+	// What only passes through, or pays for one thing, may be a part of the whole told beside it: it is a lane of its own.
+	const goods = [what, ...(origin ? [`of ${origin}`] : []), ...(purpose ? [`for ${purpose}`] : [])].join(" ");
+	return [from, to, rowText(goods), rowText(unit)].join(",");
+}
+
+const realisedBy = (fact: FactOf<"flow">) => (fact.kind === "realised" ? [laneRow(fact)] : []);
+const inOrder = once((rows: readonly string[]): readonly string[] => [...rows].sort(byCodeUnit));
+/** Rows of all lanes from or to an actor that any reading says were realised: the same in all draws. */
+export function realisedRows(slice: Slice<"flow">, actor: ActorId): readonly string[] {
+	return inOrder(slice.names("flow", realisedBy)).filter((row) => row.split(",", 2).includes(actor));
+}
+/** What was realised on the lane of a row, in order of time; undefined where nobody tells. */
+export function realisedLane(slice: Slice<"flow">, row: string): Lane | undefined {
+	const flows = [...slice.group("flow", realisedBy, row)].sort((a, b) => a.span.to - b.span.to);
+	return flows.length > 0 ? { row, kind: "realised", flows } : undefined;
+}
+
 /** Lanes of each kind by row, in order of rows. */
 export function lanesOf(flows: readonly HeldFlow[]): Lane[] {
 	const lanes = new Map<string, { row: string; kind: Flow["kind"]; flows: HeldFlow[] }>();
 	for (const held of flows) {
-		const { from, to, what, unit, kind, origin, for: purpose } = held.fact;
-		// What only passes through, or pays for one thing, may be a part of the whole told beside it: it is a lane of its own.
-		const goods = [what, ...(origin ? [`of ${origin}`] : []), ...(purpose ? [`for ${purpose}`] : [])].join(" ");
-		const row = [from, to, rowText(goods), rowText(unit)].join(",");
+		const { kind } = held.fact;
+		const row = laneRow(held.fact);
 		const lane = lanes.get(`${row},${kind}`) ?? { row, kind, flows: [] };
 		lanes.set(`${row},${kind}`, lane);
 		lane.flows.push(held);

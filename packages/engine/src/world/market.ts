@@ -2,9 +2,11 @@ import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { isInterval } from "../base/quantity.ts";
+import type { FactOf } from "../facts/index.ts";
 import { derived, evaluate, type Formula, isSilence, type Silence, silence, type Term, term } from "./formula.ts";
 import { rowText } from "./lanes.ts";
-import { type HeldShare, periodsOf, type Report, reportedBy, SHARE_CHANNELS, shareTerm } from "./shares.ts";
+import { type HeldShare, periodsOf, type Report, reportedBy, SHARE_CHANNELS, type ShareChannel, shareTerm } from "./shares.ts";
+import type { Slice } from "./world.ts";
 
 /** A market is concentrated above this (GeoDep, criteria 1 and 2; Lefebvre & Wibaux 2024). */
 const CONCENTRATED = 0.4;
@@ -118,45 +120,59 @@ function totalTerm(symbol: string, shares: readonly HeldShare[]): { readonly ter
 type Cells = readonly Term[] | Term | Silence;
 type MarketColumn = "hhi" | "effective" | "first" | "covered" | "concentrated" | "world" | "notReplaced";
 
+interface Markets {
+	readonly markets: Record<string, Record<MarketColumn, Cells>>;
+	readonly lasting: Record<string, Record<"lasting", Cells>>;
+}
+
+const byWhole = (fact: FactOf<"share">) => [`${fact.whole} ${fact.what}`];
+const sharesOf = (slice: Slice<"share">, whole: string, what: ShareChannel, report: Report) =>
+	slice.group("share", byWhole, `${whole} ${what}`).filter(({ fact }) => reportedBy(fact, report));
+
 /** Concentration of each total by period, and GeoDep's criteria where the record reaches. Exporters of the world are shares in the total of actor:world. */
-export function marketsOf(all: readonly HeldShare[], states: readonly ActorId[], report: Report) {
-	const markets: Record<string, Record<MarketColumn, Cells>> = {};
-	const lasting: Record<string, Record<"lasting", Cells>> = {};
-	const told = all.filter(({ fact }) => reportedBy(fact, report));
-	const worldwide = told.filter(({ fact }) => fact.whole === "actor:world");
-	for (const state of states) {
-		const own = told.filter(({ fact }) => fact.whole === state);
+export function marketsOf(slice: Slice<"share">, states: readonly ActorId[], report: Report): Markets {
+	const out: Markets = { markets: {}, lasting: {} };
+	const rowOf = slice.rows(`markets ${report}`);
+	for (const state of states)
 		for (const channel of SHARE_CHANNELS) {
-			const periods = periodsOf(own.filter(({ fact }) => fact.what === channel));
-			const judged: Term[] = [];
-			for (const [period, shares] of periods) {
-				const { shares: s, hhi, above } = marketOf(shares);
-				const world = marketOf(worldwide.filter(({ fact }) => fact.what === channel && fact.during === period)).above;
-				const during = (what: string) => own.filter(({ fact }) => fact.what === what && fact.during === period);
-				const notReplaced =
-					channel === "imports"
-						? replacedTerms(shares, during("exports"))
-						: silence("imports and exports of these goods are not told apart", "both, from product-level trade");
-				const effective = isSilence(hhi) ? hhi : [hhi];
-				markets[`${state},${channel},${rowText(period)}`] = { hhi, effective, first: s, covered: s, concentrated: above, world, notReplaced };
-				if (!isSilence(above) && !isSilence(world) && !isSilence(notReplaced))
-					judged.push(
-						derived("c", [period, "1"], ABOVE, above),
-						derived("c", [period, "2"], ABOVE, world),
-						derived("c", [period, "3"], REPLACED, notReplaced),
-					);
-			}
-			if (periods.length > 0)
-				lasting[`${state},${channel}`] = {
-					lasting:
-						judged.length >= 6
-							? judged
-							: silence(
-									"the first three criteria are known together in fewer than two periods",
-									"shares of the state and of the world, and totals of imports and exports, in two periods of three",
-								),
-				};
+			const { markets, lasting } = rowOf(`${state} ${channel}`, () => channelRows(slice, state, channel, report));
+			Object.assign(out.markets, markets);
+			Object.assign(out.lasting, lasting);
 		}
+	return out;
+}
+
+/** Concentration of one total of a state. */
+function channelRows(slice: Slice<"share">, state: ActorId, channel: ShareChannel, report: Report): Markets {
+	const out: Markets = { markets: {}, lasting: {} };
+	const judged: Term[] = [];
+	const periods = periodsOf(sharesOf(slice, state, channel, report));
+	for (const [period, shares] of periods) {
+		const during = (whole: string, what: ShareChannel) => sharesOf(slice, whole, what, report).filter(({ fact }) => fact.during === period);
+		const { shares: s, hhi, above } = marketOf(shares);
+		const world = marketOf(during("actor:world", channel)).above;
+		const notReplaced =
+			channel === "imports"
+				? replacedTerms(shares, during(state, "exports"))
+				: silence("imports and exports of these goods are not told apart", "both, from product-level trade");
+		const effective = isSilence(hhi) ? hhi : [hhi];
+		out.markets[`${state},${channel},${rowText(period)}`] = { hhi, effective, first: s, covered: s, concentrated: above, world, notReplaced };
+		if (!isSilence(above) && !isSilence(world) && !isSilence(notReplaced))
+			judged.push(
+				derived("c", [period, "1"], ABOVE, above),
+				derived("c", [period, "2"], ABOVE, world),
+				derived("c", [period, "3"], REPLACED, notReplaced),
+			);
 	}
-	return { markets, lasting };
+	if (periods.length > 0)
+		out.lasting[`${state},${channel}`] = {
+			lasting:
+				judged.length >= 6
+					? judged
+					: silence(
+							"the first three criteria are known together in fewer than two periods",
+							"shares of the state and of the world, and totals of imports and exports, in two periods of three",
+						),
+		};
+	return out;
 }

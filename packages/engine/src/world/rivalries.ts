@@ -39,19 +39,14 @@ export function rivalPairs(slice: Slice<"tie">): readonly string[] {
 /** The rivalry of a pair: declared, else as a source states that it stands. */
 export function rivalryOn(slice: Slice<"tie">, pair: string): Rivalry | undefined {
 	const declared = declaredIn(slice.frame.rivals).get(pair);
-	if (declared) return declared;
+	return declared ?? slice.rows("rivalry")(pair, () => statedOn(slice, pair));
+}
+
+function statedOn(slice: Slice<"tie">, pair: string): Rivalry | undefined {
 	const stated = slice.group("tie", rivals, pair).filter(({ stands }) => stands);
 	if (stated.length === 0) return undefined;
-	const weight = Math.max(...stated.map(({ fact }) => -fact.polarity));
-	return {
-		between: ends(pair),
-		weight: term(
-			"ρ",
-			[pair],
-			weight,
-			stated.map(({ key }) => key),
-		),
-	};
+	const keys = stated.map(({ key }) => key);
+	return { between: ends(pair), weight: term("ρ", [pair], Math.max(...stated.map(({ fact }) => -fact.polarity)), keys) };
 }
 
 /** Rival pairs, declared or stated by a source as standing, in code-unit order. What is declared goes before what is stated. */
@@ -59,6 +54,7 @@ export function rivalriesOf(slice: Slice<"tie">): Rivalry[] {
 	return rivalPairs(slice).flatMap((pair) => rivalryOn(slice, pair) ?? []);
 }
 
-function ends(pair: string): [ActorId, ActorId] {
+/** The two of a pair. */
+export function ends(pair: string): [ActorId, ActorId] {
 	return pair.split("|") as [ActorId, ActorId];
 }

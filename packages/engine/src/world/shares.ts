@@ -1,10 +1,10 @@
-import { groupBy } from "../base/group.ts";
+import { groupBy, push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { highOf } from "../base/quantity.ts";
+import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Share } from "../facts/share.ts";
-import { heldOn } from "./by-pair.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
@@ -12,13 +12,11 @@ import type { Slice } from "./world.ts";
 export type ShareParts = "share" | "coverage";
 export type HeldShare = Held<FactOf<"share">>;
 
-/** Who sells arms to whom: shares in what each state buys, by buyer. */
-export const armsByBuyer = once((shares: readonly HeldShare[]) =>
-	groupBy(
-		shares.filter(({ fact }) => fact.what === "arms"),
-		({ fact }) => fact.whole,
-	),
-);
+const byBuyer = (fact: FactOf<"share">) => (fact.what === "arms" ? [fact.whole] : []);
+/** Shares in the arms that a state buys. */
+export function armsBoughtBy(slice: Slice<"share">, buyer: ActorId): readonly HeldShare[] {
+	return slice.group("share", byBuyer, buyer);
+}
 
 /** The totals that a partner may hold a share of. */
 export const SHARE_CHANNELS = [
@@ -59,15 +57,33 @@ export const ASYMMETRY: Formula = {
 	compute: (t) => (t.one("d_fp") - t.one("d_pf")) / (t.one("d_fp") + t.one("d_pf")),
 	falls: ["d_pf"],
 };
-/** Complete lists by what they list. */
-const listsOf = once((coverage: readonly Held<FactOf<"coverage">>[]) => groupBy(coverage, ({ fact }): string => fact.part));
+const byList = (fact: FactOf<"coverage">) => [fact.part];
+/** Complete lists of one kind. */
+export function listsIn(slice: Slice<"coverage">, part: FactOf<"coverage">["part"]): readonly Held<FactOf<"coverage">>[] {
+	return slice.group("coverage", byList, part);
+}
+
+const byTotal = (fact: FactOf<"share">) => [`${fact.whole}<${fact.part}<${fact.what}`];
+/** Shares of a partner in one total of a state, as told by all reports in all periods. */
+export function sharesIn(slice: Slice<"share">, whole: ActorId, part: ActorId, what: Share["what"]): readonly HeldShare[] {
+	return slice.group("share", byTotal, `${whole}<${part}<${what}`);
+}
+
+const partners = once((totals: readonly string[]): ReadonlyMap<string, readonly ActorId[]> => {
+	const found = new Map<string, ActorId[]>();
+	for (const [whole, part, what] of totals.map((total) => total.split("<") as [string, ActorId, string])) push(found, `${whole}<${what}`, part);
+	for (const list of found.values()) list.sort(byCodeUnit);
+	return found;
+});
+/** Everybody of whom any reading gives a share in one total of a state: the same in all draws, by code unit. */
+export function partnersIn(slice: Slice<"share">, whole: ActorId, what: Share["what"]): readonly ActorId[] {
+	return partners(slice.names("share", byTotal)).get(`${whole}<${what}`) ?? [];
+}
 
 /** Dependence of the whole on the part in one channel, in [0, 1], or why it is not known. A pair that a complete list leaves out has less than one in a hundred. */
 export function dependenceOf(slice: Slice<ShareParts>, whole: ActorId, part: ActorId, channel: ShareChannel, report: Report): Term | Silence {
-	const told = heldOn(slice, "share", whole, part).filter(
-		({ fact }) => fact.whole === whole && fact.part === part && fact.what === channel && reportedBy(fact, report),
-	);
-	const lists = (listsOf(slice.coverage).get(channel) ?? []).filter(({ fact }) => fact.actors.includes(whole) && fact.actors.includes(part));
+	const told = sharesIn(slice, whole, part, channel).filter(({ fact }) => reportedBy(fact, report));
+	const lists = slice.group("coverage", byList, channel).filter(({ fact }) => fact.actors.includes(whole) && fact.actors.includes(part));
 	const unknown = () =>
 		silence(`no source states the share of ${part} in the ${channel} of ${whole}`, `a share of ${part} in the ${channel} of ${whole}`);
 	if (told.length + lists.length === 0) return unknown();
