@@ -1,4 +1,3 @@
-import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
@@ -54,13 +53,6 @@ export function presentRows<T>(ids: readonly string[], rowOf: (id: string) => T 
 /** Standings in one format, in key order, read by themselves. */
 export function standingsOf(slice: Slice<"membership">, format: string): readonly MembershipHeld[] {
 	return slice.group("membership", ofFormat, format);
-}
-
-const byFormat = once((memberships: readonly MembershipHeld[]) => groupBy(memberships, ({ fact }): string => fact.format));
-
-/** Standings in one format, in key order. */
-export function standingsIn(memberships: readonly MembershipHeld[], format: string): readonly MembershipHeld[] {
-	return byFormat(memberships).get(format) ?? [];
 }
 
 const chairing = ({ role, format, actor }: FactOf<"membership">) => (role === "chair" ? [`${format},${actor}`] : []);

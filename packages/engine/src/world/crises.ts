@@ -23,7 +23,7 @@ export interface Crisis {
 }
 
 /** The crises among the acts of two actors, each a run of severe acts with no long quiet between. Ours, after concept S1-25. */
-export function crisesOf(between: readonly DatedAct[]): Crisis[] {
+function crisesOf(between: readonly DatedAct[]): Crisis[] {
 	const runs: DatedAct[][] = [];
 	const severe = between.filter(({ severity }) => severity >= SEVERE).sort((a, b) => a.day - b.day || byCodeUnit(a.key, b.key));
 	for (const act of severe) {

@@ -30,12 +30,7 @@ export function dayOfAct({ span, fact }: Pick<Held<FactOf<"event">>, "span" | "f
 	return length <= longest ? span.from + Math.floor((length - 1) / 2) : undefined;
 }
 
-/** Directed acts of the domains asked about that have a date, each by each who did it against each target; persons and organs act for their state. */
-export function datedActs(slice: Slice<"actor" | "event">, longest: number): DatedAct[] {
-	return datedActsAmong(slice, slice.event, longest);
-}
-
-/** Such acts among some events. */
+/** Directed acts among some events of the domains asked about that have a date, each by each who did it against each target; persons and organs act for their state. */
 export function datedActsAmong(slice: Slice<"actor">, events: readonly Held<FactOf<"event">>[], longest: number): DatedAct[] {
 	return events.flatMap((held) => actsOf(slice, held, longest));
 }
