@@ -1,6 +1,7 @@
 import { LEVELS } from "../evidence/settings.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, GateContext, Ground } from "./gate-context.ts";
+import { rootsOf } from "./gate-licence.ts";
 import { countFaults, headFaults, listedFaults, narrowedFaults, pairFaults, rangeFaults, strangerFaults } from "./gate-original-names.ts";
 import type { Passage } from "./gate-passages.ts";
 import { alike, type Difference, differenceOf, fewest, type Wording, wordingOf } from "./gate-wordings.ts";
@@ -20,7 +21,7 @@ const LIGHT = new Set(
 /** Words without which one of the program's own sentences says another thing. */
 const HEAVY = new Set([
 	...LEVELS,
-	..."not no none neither without alone together gross net declared rival unknown would least most some open can".split(" "),
+	..."not no none neither without alone together gross net declared rival unknown would least most some open".split(" "),
 ]);
 
 /**
@@ -47,6 +48,7 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 		return [
 			[
 				...wordFaults(strange, found),
+				...doneFaults(said, wording),
 				...countFaults(said, wording),
 				...pairFaults(said, wording),
 				...listedFaults(said, wording),
@@ -57,6 +59,14 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 	});
 	const heads = originals.filter(({ head }) => head).map(({ wording }) => wording);
 	return [...fewest(readings), ...(heads.length > 0 ? narrowedFaults(said, heads) : [])];
+}
+
+/** What somebody can do told as done: "closed" where the original has "can close". */
+function doneFaults(said: Wording, original: Wording): Fault[] {
+	const able = /\bcan (\p{L}+)/u.exec(original.folded)?.[1];
+	if (able === undefined || said.words.some((word) => word === "can" || alike(word, "can"))) return [];
+	const done = said.words.find((word) => word !== able && word.endsWith("ed") && rootsOf(word).some((root) => rootsOf(able).includes(root)));
+	return done === undefined ? [] : [{ at: "status", word: done, because: "it can be done; nothing says that it was" }];
 }
 
 /** All words of an original, and beside them only words that its names are made of. */
