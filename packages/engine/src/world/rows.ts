@@ -24,7 +24,7 @@ export type RowOf = <T>(id: string, make: () => T) => T;
 /**
  * Remembers the rows of lenses over the draws of a world. While a row is made it is noted what it reads of the drawn evidence; under
  * another draw the same is read in the same order and, where all of it is the same, so is the row. What a row is made of must be read
- * inside it, through the slice, or be the same in all draws.
+ * inside it, through the slice, or be the same in all draws: nothing that was read before may be kept under the slice itself.
  */
 export class Rows {
 	readonly #rows = new Map<string, Map<string, Row>>();
