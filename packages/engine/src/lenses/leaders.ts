@@ -6,7 +6,7 @@ import { YEAR } from "../base/time.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { chanceUnevenness, unevenness } from "../methods/unevenness.ts";
-import { formatsOn, membersOn, stateOf } from "../world/bodies.ts";
+import { formatIds, formatOn, membersOn, standingsOf, stateOf } from "../world/bodies.ts";
 import { dayOfAct } from "../world/dated-acts.ts";
 import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
@@ -87,7 +87,7 @@ export const leaders = defineLens({
 		const out: Record<string, Row> = {};
 		const { focal, partners } = slice.frame;
 		const cells = slice.rows(`leaders ${least}`);
-		for (const id of [...slice.names("format", byId)].sort(byCodeUnit)) {
+		for (const id of formatIds(slice)) {
 			const row = cells(id, () => formatRow(slice, id, least));
 			if (row) out[id] = row;
 		}
@@ -129,8 +129,6 @@ export const leaders = defineLens({
 
 type Row = Record<"meetings" | "explained" | "chance" | "left" | "tenure", CellTerms>;
 const named = (actors: readonly ActorId[]) => [...actors].sort(byCodeUnit).join();
-const byId = ({ id }: FactOf<"format">) => [id];
-const byFormat = ({ format }: FactOf<"membership">) => [format];
 const byState = ({ of }: FactOf<"decision-unit">) => [of];
 
 /** Meetings of leaders by what they were about, by who met, and by each two states that met. */
@@ -144,9 +142,9 @@ const meetingsOf = (slice: Slice<Reads>, name: string) => slice.group("event", b
 
 /** A format with the meetings about it, and those of all its members since it was there; undefined where it has not begun. */
 function formatRow(slice: Slice<Reads>, id: string, least: number): Row | undefined {
-	const [held] = formatsOn(slice.group("format", byId, id));
+	const held = formatOn(slice, id);
 	if (!held) return undefined;
-	const members = membersOn(slice.group("membership", byFormat, id));
+	const members = membersOn(standingsOf(slice, id));
 	const whole = held.fact.membersComplete === true && members.size > 1;
 	const together = whole ? meetingsOf(slice, named([...members.keys()])).filter(({ span }) => span.to > held.span.from) : [];
 	const own = [...new Set([...meetingsOf(slice, id), ...together])].sort((a, b) => byCodeUnit(a.key, b.key));

@@ -7,7 +7,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { IDEALS, MANNERS } from "../facts/statement.ts";
-import { type FormatHeld, formatsOn, membersOn, stateOf } from "../world/bodies.ts";
+import { type FormatHeld, formatIds, formatOn, membersOn, stateOf } from "../world/bodies.ts";
 import { type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { thingsBy, wordsOn } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
@@ -70,9 +70,9 @@ export const norms = defineLens({
 	measure(slice, { least }) {
 		const out = { profile: {}, rates: {} } as Rows;
 		const rowOf = slice.rows(`norms ${least}`);
-		for (const id of inOrder(slice.names("format", byId))) {
+		for (const id of formatIds(slice)) {
 			const found = rowOf(id, () => {
-				const [held] = formatsOn(slice.group("format", byId, id));
+				const held = formatOn(slice, id);
 				return held && rowsOf(slice, held, least);
 			});
 			if (!found) continue;
@@ -106,8 +106,6 @@ interface Rows {
 	readonly rates: Record<string, Record<"rate", CellTerms>>;
 }
 
-const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
-const byId = ({ id }: FactOf<"format">) => [id];
 const inFormat = ({ format }: FactOf<"membership">) => [format];
 
 /** Texts of several together that were read for norms, by the formats and other things that they are about or were made in. */

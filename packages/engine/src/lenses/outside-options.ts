@@ -1,14 +1,13 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { SHRUNK_AFFINITY } from "../world/dyad.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import { bearerOf, risksUnder } from "../world/projects.ts";
+import { rivalryOn, rivalsOf } from "../world/rivalries.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -184,16 +183,16 @@ interface Option {
 /** The rivals of one that the other could turn to. */
 function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId): Option[] {
 	const rowOf = slice.rows("outside-options option");
-	return rivalsOf(slice, against).flatMap((one) => {
-		const found = one.rival === who ? undefined : rowOf(`${who},${against},${one.rival}`, () => optionOf(slice, who, one));
+	return rivalsOf(slice, against).flatMap((rival) => {
+		const found = rival === who ? undefined : rowOf(`${who},${against},${rival}`, () => optionOf(slice, who, against, rival));
 		return found ?? [];
 	});
 }
 
-function optionOf(slice: Slice<Reads>, who: ActorId, one: Rival): Option | undefined {
-	const { rival } = one;
-	const ρ = weightOf(slice, one);
-	if (!ρ) return undefined;
+function optionOf(slice: Slice<Reads>, who: ActorId, against: ActorId, rival: ActorId): Option | undefined {
+	const rivalry = rivalryOn(slice, pairKey(against, rival));
+	if (!rivalry) return undefined;
+	const ρ = named(rivalry.weight, "ρ");
 	const dyad = slice.dyad.get(who, rival);
 	if (isSilence(dyad))
 		return { rival, worth: derived("v", [rival], VALUE, [term("ā", [], { low: 0, high: 1 }, [], "not known"), ρ]), row: undefined };
@@ -204,40 +203,4 @@ function optionOf(slice: Slice<Reads>, who: ActorId, one: Rival): Option | undef
 /** Worth of each alternative; undefined where none is known. */
 function best(options: readonly Option[]): readonly Term[] | undefined {
 	return options.every(({ row }) => row === undefined) ? undefined : options.map(({ worth }) => worth);
-}
-
-const rivals = (fact: FactOf<"tie">) => (fact.kind === "rivalry" && fact.polarity < 0 ? [pairKey(...fact.between)] : []);
-
-/** Whom the dossier or any reading calls a rival of somebody. */
-interface Rival {
-	readonly rival: ActorId;
-	readonly pair: string;
-	/** ρ as the dossier declares it, which goes before what a source states. */
-	readonly declared: Term | undefined;
-}
-
-/** How much a rivalry weighs: as declared, else as a source states that it stands. */
-function weightOf(slice: Slice<Reads>, { pair, declared }: Rival): Term | undefined {
-	if (declared) return declared;
-	const stated = slice.group("tie", rivals, pair).filter(({ stands }) => stands);
-	const keys = stated.map(({ key }) => key);
-	return stated.length > 0 ? term("ρ", [], Math.max(...stated.map(({ fact }) => -fact.polarity)), keys) : undefined;
-}
-
-const rivalsIn = once((declared: Slice<Reads>["frame"]["rivals"]) =>
-	once((stated: readonly string[]): ReadonlyMap<string, readonly Rival[]> => {
-		const weights = new Map(declared.map(({ between, weight, because }) => [pairKey(...between), term("ρ", [], weight, [], `declared: ${because}`)]));
-		const found = new Map<string, Rival[]>();
-		for (const pair of [...new Set([...weights.keys(), ...stated])].sort(byCodeUnit)) {
-			const [a, b] = pair.split("|") as [ActorId, ActorId];
-			push(found, a, { rival: b, pair, declared: weights.get(pair) });
-			push(found, b, { rival: a, pair, declared: weights.get(pair) });
-		}
-		return found;
-	}),
-);
-
-/** All who may be rivals of one, in the order of the pairs: the same in all draws. */
-function rivalsOf(slice: Slice<Reads>, one: ActorId): readonly Rival[] {
-	return rivalsIn(slice.frame.rivals)(slice.names("tie", rivals)).get(one) ?? [];
 }

@@ -5,8 +5,7 @@ import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { dayOf, isoDay } from "../base/time.ts";
 import { actorId } from "../facts/define.ts";
-import type { FactOf } from "../facts/index.ts";
-import { type FormatHeld, formatsOn, membersOn, memberTerms } from "../world/bodies.ts";
+import { type FormatHeld, formatIds, formatOn, membersOn, memberTerms, standingsOf } from "../world/bodies.ts";
 import { type Formula, isSilence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -175,21 +174,15 @@ function heldOf(slice: Slice<Reads>): { kinds: Record<string, { now: CellTerms }
 	};
 }
 
-const byId = (fact: FactOf<"format">): string[] => [fact.id];
-const byFormat = (fact: FactOf<"membership">): string[] => [fact.format];
-const inOrder = once((ids: readonly string[]): readonly string[] => [...ids].sort(byCodeUnit));
-/** Every format that any reading tells of, in the order of their ids: the same in all draws. */
-const formatIds = (slice: Slice<Reads>) => inOrder(slice.names("format", byId));
-
 /** A format and its standings as they are told in this draw. */
-function formatOn(slice: Slice<Reads>, id: string) {
-	const [held] = formatsOn(slice.group("format", byId, id));
-	return held ? { held, standings: slice.group("membership", byFormat, id) } : undefined;
+function toldOf(slice: Slice<Reads>, id: string) {
+	const held = formatOn(slice, id);
+	return held && { held, standings: standingsOf(slice, id) };
 }
 
 /** A format that the focal state sits in, as one of its size and one of each domain of its programmes. */
 function heldFormat(slice: Slice<Reads>, id: string) {
-	const found = formatOn(slice, id);
+	const found = toldOf(slice, id);
 	if (!found) return undefined;
 	const { held, standings } = found;
 	const members = membersOn(standings);
@@ -257,7 +250,7 @@ function coverOf(slice: Slice<Reads>, set: readonly ActorId[]) {
 
 /** Who of a set sits in a format, or undefined where that is known of none of them. */
 function coverBy(slice: Slice<Reads>, id: string, set: readonly ActorId[]) {
-	const found = formatOn(slice, id);
+	const found = toldOf(slice, id);
 	if (!found) return undefined;
 	const { held, standings } = found;
 	const { membersComplete, status } = held.fact;

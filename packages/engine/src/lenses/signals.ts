@@ -10,7 +10,7 @@ import { adversariesOf, type Crisis, crisesBetween, QUIET } from "../world/crise
 import { type DatedAct, dayOfAct, eventsOn } from "../world/dated-acts.ts";
 import { type Formula, silence, type Terms, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { ends, rivalPairs, rivalryOn } from "../world/rivalries.ts";
+import { rivalryOn, rivalsOf } from "../world/rivalries.ts";
 import { settled } from "../world/settled.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -89,7 +89,7 @@ export const signals = defineLens({
 			if (!adversaries.includes(audience)) continue;
 			const crisis = crisesBetween(slice, focal, audience, DATED, ["unintended"]).at(-1);
 			if (!crisis) continue;
-			for (const met of rivals(audience, () => rivalsOf(slice, audience))) {
+			for (const met of rivals(audience, () => rivalsOf(slice, audience).filter((one) => one !== focal))) {
 				const told = contactRow(slice, met, audience, crisis, { habit, rivalry, least });
 				if (told) [out.contacts[told.row], out.audience[told.row]] = [told.contacts, told.audience];
 			}
@@ -133,15 +133,6 @@ export const signals = defineLens({
 interface Rows {
 	readonly contacts: Record<string, Record<"during" | "before" | "ratio" | "chance", CellTerms>>;
 	readonly audience: Record<string, Record<"tag", CellTerms>>;
-}
-
-/** Everybody who is declared to be a rival of an actor, or is by any reading: the same in all draws. The state itself is left out. */
-function rivalsOf(slice: Slice<Reads>, actor: ActorId): ActorId[] {
-	return rivalPairs(slice).flatMap((pair) => {
-		const two = ends(pair);
-		const met = two.find((one) => one !== actor);
-		return two.includes(actor) && met !== undefined && met !== slice.frame.focal ? [met] : [];
-	});
 }
 
 type Options = Readonly<Record<"habit" | "rivalry" | "least", number>>;

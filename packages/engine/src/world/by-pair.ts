@@ -15,7 +15,8 @@ export function heldOn<N extends Part & Noun>(slice: Pick<Slice<N>, "group">, no
 	return slice.group(noun, byPair, pairKey(a, b)) as readonly Held<FactOf<N>>[];
 }
 
-const others = once((pairs: readonly string[]): ReadonlyMap<string, readonly ActorId[]> => {
+/** Of each actor those with whom some pairs join it, by code unit. Kept by the list of pairs. */
+export const othersAmong = once((pairs: readonly string[]): ReadonlyMap<string, readonly ActorId[]> => {
 	const found = new Map<string, ActorId[]>();
 	for (const pair of [...pairs].sort(byCodeUnit)) {
 		const [a, b] = pair.split("|") as [ActorId, ActorId];
@@ -28,5 +29,5 @@ const others = once((pairs: readonly string[]): ReadonlyMap<string, readonly Act
 
 /** Everybody of whom, together with an actor, any reading of a noun's facts speaks: the same in all draws, by code unit. */
 export function othersWith<N extends Part & Noun>(slice: Pick<Slice<N>, "names">, noun: N, actor: ActorId): readonly ActorId[] {
-	return others(slice.names(noun, byPair)).get(actor) ?? [];
+	return othersAmong(slice.names(noun, byPair)).get(actor) ?? [];
 }

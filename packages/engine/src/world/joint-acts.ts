@@ -5,7 +5,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
 import type { Domain } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
-import { formatsOn, membersOn, stateOf } from "./bodies.ts";
+import { formatIds, formatOn, membersOn, standingsOf, stateOf } from "./bodies.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
 
@@ -51,15 +51,15 @@ export const dated = ({ first, last }: Pick<JointAct, "first" | "last">): boolea
 /** The formats on record by id, then the partners of the focal state in their order, with acts or without. A setting with the same acts is the same in all draws. */
 export function settingsOf(slice: Slice<Reads>): readonly Setting[] {
 	const rowOf = slice.rows("joint setting");
-	const formats = [...slice.names("format", byId)].sort(byCodeUnit).map((id) => rowOf(id, () => formatSetting(slice, id)));
+	const formats = formatIds(slice).map((id) => rowOf(id, () => formatSetting(slice, id)));
 	const pairs = slice.frame.partners.map((partner) => rowOf(partner, () => pairSetting(slice, partner)));
 	return [...formats.filter((one) => one !== undefined), ...pairs];
 }
 
 function formatSetting(slice: Slice<Reads>, id: string): Setting | undefined {
-	const [held] = formatsOn(slice.group("format", byId, id));
+	const held = formatOn(slice, id);
 	if (!held) return undefined;
-	const standings = membersOn(slice.group("membership", byFormat, id));
+	const standings = membersOn(standingsOf(slice, id));
 	const own = [...actsAmong(slice, slice.group("event", byTopic, id)), ...itemsAmong(slice, slice.group("agenda", byTable, id))];
 	const complete = held.fact.membersComplete === true && standings.size > 1;
 	// What the whole list did together before the format began is not the format's.
@@ -118,8 +118,7 @@ const nameOf = (actors: readonly ActorId[]) => [...new Set(actors)].sort(byCodeU
 const statesIn = once((actors: Slice<Reads>["actor"]) => once((ends: readonly ActorId[]) => nameOf(ends.map((end) => stateOf(actors, end)))));
 const namedEnds = once((ends: readonly ActorId[]) => nameOf(ends));
 const NOTHING: readonly string[] = [];
-const byId = ({ id }: { readonly id: string }) => [id];
-const byFormat = ({ format }: FactOf<"membership">) => [format];
+const byId = ({ id }: FactOf<"agreement">) => [id];
 const byTopic = ({ about }: FactOf<"event">) => about ?? NOTHING;
 const byTable = (fact: FactOf<"agenda">) => (fact.in ? [fact.in] : NOTHING);
 /** Events and agreements by the states that they are between. */

@@ -3,6 +3,7 @@ import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
+import { othersAmong } from "./by-pair.ts";
 import { type Term, term } from "./formula.ts";
 import type { Frame } from "./frame.ts";
 import type { Slice } from "./world.ts";
@@ -34,6 +35,11 @@ const sorted = once((declared: Frame["rivals"]) =>
 /** Pairs that are declared rivals, or that any reading states as such, in code-unit order: the same list in all draws. */
 export function rivalPairs(slice: Slice<"tie">): readonly string[] {
 	return sorted(slice.frame.rivals)(slice.names("tie", rivals));
+}
+
+/** Everybody who is declared or by any reading stated to be a rival of an actor, by code unit: the same in all draws. */
+export function rivalsOf(slice: Slice<"tie">, actor: ActorId): readonly ActorId[] {
+	return othersAmong(rivalPairs(slice)).get(actor) ?? [];
 }
 
 /** The rivalry of a pair: declared, else as a source states that it stands. */
