@@ -20,7 +20,7 @@ import { type Part, type Slice, type SliceOptions, slicer } from "./slice.ts";
 
 export type { Part, Slice } from "./slice.ts";
 
-/** How many masks a world keeps, and up to how many keys. */
+/** How many masks a world keeps of the seed that was asked for last, and up to how many keys. */
 const KEPT_MASKS = 1024;
 const KEPT_KEYS = 20_000;
 
@@ -41,11 +41,17 @@ export interface World {
 	means(): ClassMeans;
 }
 
+/** The masks of one seed, by draw. */
+interface Masks {
+	seed: number;
+	readonly of: Map<number, Int32Array>;
+}
+
 /** What follows from weighed evidence alone, whatever day, level or setting it is asked for. */
 interface Weighed {
 	readonly evidence: Evidence;
 	readonly places: ReadonlyMap<Noun, readonly number[]>;
-	readonly masks: Map<string, Int32Array>;
+	readonly masks: Masks;
 	/** Where keys stand by the names that they are found under, where no edit changes what they say. */
 	readonly indices: Map<Noun | "signals", WeakMap<Grouping, Index>>;
 }
@@ -61,7 +67,7 @@ function weighed(dossier: Dossier, filter: Filter): Weighed {
 	let made = kept.get(name);
 	if (!made) {
 		const evidence = weigh(dossier, filter);
-		made = { evidence, places: placesByNoun(evidence), masks: new Map(), indices: new Map() };
+		made = { evidence, places: placesByNoun(evidence), masks: { seed: 0, of: new Map() }, indices: new Map() };
 		const most = evidence.keys.length < KEPT_KEYS ? KEPT_WEIGHED : 1;
 		while (kept.size >= most) kept.delete(kept.keys().next().value as string);
 	} else kept.delete(name);
@@ -116,12 +122,13 @@ export function resolveWorld(dossier: Dossier, query: Resolved, fixed?: () => Cl
 		evidence,
 		frame,
 		draw: (seed, k) => {
-			const name = `${seed} ${k}`;
-			let mask = masks.get(name);
+			if (masks.seed !== seed) masks.of.clear();
+			masks.seed = seed;
+			let mask = masks.of.get(k);
 			if (!mask) {
 				mask = drawMask(evidence, seed, k);
 				// Lenses share the draws; a long run keeps only the first of them.
-				if (masks.size < KEPT_MASKS && evidence.keys.length < KEPT_KEYS) masks.set(name, mask);
+				if (masks.of.size < KEPT_MASKS && evidence.keys.length < KEPT_KEYS) masks.of.set(k, mask);
 			}
 			return mask;
 		},
