@@ -11,6 +11,8 @@ import { ADVERSE_FIFTH_SLIPS } from "../testing/gate-adverse-fifth-slips.ts";
 import { ADVERSE_FIFTH_TRUE } from "../testing/gate-adverse-fifth-true.ts";
 import { ADVERSE_FIFTH_WORDS } from "../testing/gate-adverse-fifth-words.ts";
 import { ADVERSE_FIGURES } from "../testing/gate-adverse-figures.ts";
+import { ADVERSE_FOURTEENTH } from "../testing/gate-adverse-fourteenth.ts";
+import { ADVERSE_FOURTEENTH_TRUE } from "../testing/gate-adverse-fourteenth-true.ts";
 import { ADVERSE_FOURTH, ADVERSE_FOURTH_TRUE } from "../testing/gate-adverse-fourth.ts";
 import { ADVERSE_NINTH } from "../testing/gate-adverse-ninth.ts";
 import { ADVERSE_NINTH_TRUE } from "../testing/gate-adverse-ninth-true.ts";
@@ -291,16 +293,17 @@ describe("the gate on a tenth adverse set, on which it passed 8 of 300 wrong and
 
 // Both written blind while the rules on originals were made. The eleventh passed 4 of 300 wrong and refused 23 of 120 true; the rules were mended on it.
 // The twelfth and the thirteenth were held back: the gate before these rules passed 2 of 300 and 2 of 150 and refused 39 of 120 and 17 of 80, with them 1 and 1,
-// 40 and 21 when first tried. They are known now.
-describe("the gate on an eleventh, a twelfth and a thirteenth adverse set", () => {
+// 40 and 21 when first tried. They are known now. Of the fourteenth 3 of 200 passed and 10 of 79 were refused when it was first tried.
+describe("the gate on an eleventh, a twelfth, a thirteenth and a fourteenth adverse set", () => {
 	it.each([
 		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 0, 17],
 		["twelfth", ADVERSE_TWELFTH, ADVERSE_TWELFTH_TRUE, 0, 17],
-		["thirteenth", ADVERSE_THIRTEENTH, ADVERSE_THIRTEENTH_TRUE, 0, 19],
+		["thirteenth", ADVERSE_THIRTEENTH, ADVERSE_THIRTEENTH_TRUE, 0, 18],
+		["fourteenth", ADVERSE_FOURTEENTH, ADVERSE_FOURTEENTH_TRUE, 0, 6],
 	] as const)("of the %s it lets no more pass and refuses no more than is known", (_, set, written, mayPass, mayRefuse) => {
 		const wrong = Object.values(set).flat();
 		expect(wrong.length).toBeGreaterThanOrEqual(150);
-		expect(written.length).toBeGreaterThanOrEqual(80);
+		expect(written.length).toBeGreaterThanOrEqual(79);
 		expect([...wrong, ...written].filter((one) => passes(one) === undefined)).toEqual([]);
 		expect(passed(wrong).length).toBeLessThanOrEqual(mayPass);
 		expect(refused(written).length).toBeLessThanOrEqual(mayRefuse);

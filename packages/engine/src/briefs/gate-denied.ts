@@ -7,6 +7,7 @@ import { outside, plain, stem, type Word, wordsOf } from "./gate-text.ts";
 const DENYING =
 	/\b(?:not|no|never|neither|nor|none|without|cannot|despite|hardly|fail\w*|refus\w+|declin\w+|den(?:y|ies|ied|ying)|reject\w*|disput\w+|kept|keep\w*|bar(?:red|s)?|ban\w*|embargo|prevent\w*|block\w*|stop\w*|avoid\w*|shun\w*|absen\w+|lack\w*|miss\w*|away|free (?:of|from)|un(?!do|til|der|i)\p{L}{3,}|short of|instead|rather than|against|left open|open|turned down|withheld|survive\w*|outlast\w*|remain\w*|stay\w*|persist\w*|still|yet)\b|n't\b/u;
 const DENIAL = /^(?:not|never|cannot|hardly|neither|nor|no)$/;
+const PLACING = /^(?:under|with|among|part|for|from|within|behind|beyond|above|below)$/;
 const SMALL = new Set("the a an its their his to be been being have has had of in on yet so any more longer fully again by".split(" "));
 
 /** What a source denies, told as if it was: "has undone" where it has "has not undone", "bought" where it has "could not buy". */
@@ -47,6 +48,8 @@ function negatedFaults(passage: Passage, told: readonly { readonly denies: Reado
 		// What is not told is not denied.
 		if (/ (?:reported|said|known|shown|stated|told|given)$/.test(match[0])) return [];
 		if (!told.some(({ affirms }) => affirms.has(verb)) || told.some(({ denies }) => denies.has(verb))) return [];
+		// "is not under sanctions" of "is under no sanctions".
+		if (PLACING.test(match[1] as string) && told.some(({ denies }) => denies.size > 0)) return [];
 		return [{ at: "sign", word: match[0], because: "what it rests on affirms this" }];
 	});
 }

@@ -43,7 +43,18 @@ export function gistFaults(passage: Passage, grounds: readonly Ground[], context
 			],
 		];
 	});
-	return fewest(readings);
+	return [...fewest(readings), ...clauseFaults(passage, grounds, context)];
+}
+
+/** A clause of a gist that is told alone, or beside what another source says, with one stage or standing in it exchanged for another. */
+function clauseFaults(passage: Passage, grounds: readonly Ground[], context: GateContext): Fault[] {
+	const gists = grounds.flatMap((ground) => (ground.kind === "claim" ? ground.claim.gist.split(";") : []));
+	const told = gists.map((clause) => wordingOf(clause, context).words);
+	return passage.text.split(/;|: |,? (?:and |while |but )?according to /i).flatMap((part) => {
+		const said = wordingOf(part, context).words;
+		const found = told.map((clause) => differenceOf(said, clause)).filter(({ missing, extra }) => missing.length <= 1 && extra.length <= FEW);
+		return fewest(found.map(exchangedFaults));
+	});
 }
 
 /** Stages, standings and parts, a line each: one for another of its line is another claim, however near the rest is. */

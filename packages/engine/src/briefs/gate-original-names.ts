@@ -1,21 +1,30 @@
 import type { Fault } from "./gate.ts";
-import type { Wording } from "./gate-wordings.ts";
+import { alike, type Wording } from "./gate-wordings.ts";
 
-/** "5 numbers" where the original has 6 of them. */
+/** "5 numbers" where the original has 6 of them, and "6 partners" where it has 6 numbers. */
 export function countFaults(said: Wording, original: Wording): Fault[] {
 	const told = countsIn(original);
-	return countsIn(said).flatMap(({ count, noun }): Fault[] => {
+	return countsIn(said).flatMap(({ count, noun, after }): Fault[] => {
 		const same = told.filter((one) => one.noun === noun);
-		return same.length === 0 || same.some((one) => one.count === count)
-			? []
-			: [{ at: "number", word: `${count} ${noun}`, because: `it is ${same.map((one) => one.count).join(" or ")} of them` }];
+		const fault = (because: string): Fault => ({ at: "number", word: `${count} ${noun}`, because });
+		if (same.length > 0) return same.some((one) => one.count === count) ? [] : [fault(`it is ${same.map((one) => one.count).join(" or ")} of them`)];
+		const counted = told.filter((one) => one.count === count && /^\p{L}/u.test(one.noun) && !one.noun.startsWith("of "));
+		const other = counted.find((one) => !after.some((word) => word.replace(/s$/, "") === one.noun || alike(word, one.noun)));
+		return other === undefined || counted.length > 1 || !NOUNS_COUNTED.has(noun) ? [] : [fault(`it is ${other.noun}s that are counted`)];
 	});
 }
+/** What the program counts. */
+const NOUNS_COUNTED = new Set("number partner channel claim source holder route corridor format state pole fact level act row lever".split(" "));
 
 /** Numbers with what is counted: "6 numbers", "2 of 12 channels", "for 4:". */
 const COUNTED = /(?<![\p{L}\d.,−-])(\d{1,4})(?: (?:more )?(of \d{1,4} \p{L}{4,}|\p{L}{4,})|(:))/gu;
 const countsIn = ({ folded }: Wording) =>
-	[...folded.matchAll(COUNTED)].map(([, count = "", noun, colon = ""]) => ({ count, noun: noun?.replace(/s$/, "") ?? colon }));
+	[...folded.matchAll(COUNTED)].map(({ 1: count = "", 2: noun, 3: colon = "", index }) => ({
+		count,
+		noun: noun?.replace(/s$/, "") ?? colon,
+		/** The next words, among which what is counted may stand. */
+		after: (folded.slice(index + count.length).match(/\p{L}+/gu) ?? []).slice(0, 3),
+	}));
 
 /** Two names joined as holder and target, or as a pair, that the original does not join so. */
 export function pairFaults(said: Wording, original: Wording): Fault[] {

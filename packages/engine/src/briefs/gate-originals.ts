@@ -36,19 +36,24 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 	const originals = context
 		.originals(cells)
 		.filter(({ rests }) => own.every((address) => rests.some((rest) => rest.kind === "finding" && rest.address === address)))
-		.map(({ text, aside, head }) => ({ wording: wordingOf(text, context), aside, head }));
-	const near = originals.map((one) => ({ ...one, found: differenceOf(said.words, one.wording.words) })).filter(({ found }) => found.shared >= NEAR);
+		.map(({ text, aside, head, leftOff = "" }) => ({ wording: wordingOf(text, context), aside, head, leftOff: wordingOf(leftOff, context).words }));
+	const near = originals
+		.map((one) => ({ ...one, found: differenceOf(said.words, one.wording.words) }))
+		.filter(({ found }) => found.shared >= NEAR)
+		// One that is told in full is not read as the shorter one.
+		.filter(({ wording, leftOff }) => leftOff.length === 0 || differenceOf(said.words, [...wording.words, ...leftOff]).shared < NEAR);
 	// Where one has the very words, it is that one and no other that is told.
 	const same = near.filter(({ found, wording }) => verbatim(found, wording));
-	const readings = (same.length > 0 ? same : near).flatMap(({ wording, head, found }): Fault[][] => {
-		const told = new Set(originals.flatMap((other) => (other.aside || other.wording === wording ? [] : other.wording.words)));
-		const known = (word: string) => LIGHT.has(word) || told.has(word) || wording.ofNames.has(word);
+	const readings = (same.length > 0 ? same : near).flatMap(({ wording, head, leftOff, found }): Fault[][] => {
+		const told = new Set([...leftOff, ...originals.flatMap((other) => (other.aside || other.wording === wording ? [] : other.wording.words))]);
+		const known = (word: string) => LIGHT.has(word) || told.has(word) || wording.ofNames.has(word) || leftOff.some((other) => alike(word, other));
 		const strange = found.extra.filter((word) => !known(word) && !found.missing.some((other) => alike(word, other)));
 		if (strange.length > Math.max(MORE, NEAR * wording.words.length)) return [];
 		return [
 			[
 				...wordFaults(strange, found),
 				...doneFaults(said, wording),
+				...unrecordedFaults(said, wording),
 				...countFaults(said, wording),
 				...pairFaults(said, wording),
 				...listedFaults(said, wording),
@@ -60,6 +65,16 @@ export function originalFaults(passage: Passage, grounds: readonly Ground[], con
 	const heads = originals.filter(({ head }) => head).map(({ wording }) => wording);
 	return [...fewest(readings), ...(heads.length > 0 ? narrowedFaults(said, heads) : [])];
 }
+
+/** "There is no agreement" where the original has that none is recorded. */
+function unrecordedFaults(said: Wording, original: Wording): Fault[] {
+	if (!/\bno (?:\p{L}+ ){1,5}(?:is|are) (?:recorded|on record|known)\b/u.test(original.folded)) return [];
+	const word = /\b(?:no|without(?: any)?|lacks?|lacking) \p{L}{4,}/u.exec(said.folded)?.[0];
+	return word === undefined || ON_RECORD.test(said.folded.replace(/\bnot (?:yet )?known\b/gu, ""))
+		? []
+		: [{ at: "scope", word, because: "none is recorded; that there is none is more than that" }];
+}
+const ON_RECORD = /\b(?:record\w*|evidence|known|sources?|document\w*|stated?|found|told|reported|listed|counted|given|noted|say|says|data|facts?)\b/;
 
 /** What somebody can do told as done: "closed" where the original has "can close". */
 function doneFaults(said: Wording, original: Wording): Fault[] {

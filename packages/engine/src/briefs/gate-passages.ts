@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 const SAYS =
-	"calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|recalls?|relays?|relates?|stresses|observes|points out|deny|denies|denied|disputes|disputed|contradicts|cites?|quotes?";
+	"(?:is|are) of the (?:view|opinion)|takes? the view|calls|called|says|said|writes|wrote|holds|held|reports|reported|argues|argued|describes|described|puts|states|stated|notes|noted|gives|sees|places|dates|rates|rated|expects|speaks|tells|considers|claims|finds|counts|reads|names|judges|estimates|records|mentions|maintains|contends|call|say|write|hold|report|argue|describe|put|state|note|give|see|place|date|rate|expect|speak|tell|consider|find|count|read|name|judge|estimate|record|mention|maintain|has|have|knows?|recalls?|relays?|relates?|stresses|observes|points out|deny|denies|denied|disputes|disputed|contradicts|cites?|quotes?";
 /** "is dated 22 April 2025 by X", "is put at 20 million by X". */
 const TOLD_BY =
 	/\b(?:dated|placed|put|described|called|given|told|estimated|reported|named|rated|counted|recorded|mentioned|judged|said|held|seen|considered)\b/;

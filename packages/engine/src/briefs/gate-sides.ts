@@ -29,7 +29,8 @@ export function sideFaults(passage: Passage, grounds: readonly Ground[], context
 	for (const ground of grounds) {
 		if (ground.kind !== "cell" || ground.sources.length === 0 || claims.length > 0 || !/^(?:−1…1|0–1|0–2|−2…2)$/.test(ground.column.unit)) continue;
 		// At least so much is on record: that counts what sources tell, whoever they are.
-		if (ground.cell.lowerBound && /\b(?:that (?:is|are)|those) on record\b/.test(passage.folded)) continue;
+		if (ground.cell.lowerBound && /\b(?:that (?:is|are)|those) on record\b|\blevers? [^,.;:]{0,60} on record\b|^on record,/.test(passage.folded))
+			continue;
 		const actors = [...ground.ids.filter((id) => id.startsWith("actor:")), ground.finding.focal];
 		for (const [a, b] of context.rivals)
 			if (actors.includes(a) && actors.includes(b) && ground.sources.every((source) => tells(source.side, [a, b])))

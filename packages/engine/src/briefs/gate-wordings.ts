@@ -51,7 +51,7 @@ const ALIKE: readonly (readonly string[])[] = `
 	gap difference
 	member belongs sits
 	new fresh
-	because reason
+	because so since reason
 	falls fall goes go silent
 `
 	.trim()
@@ -96,7 +96,12 @@ export function wordingOf(text: string, context: GateContext): Wording {
 	const said = plain(text);
 	const folded = fold(said);
 	const mentions = context.names.spot(said);
-	const taken = AROUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })));
+	// "dated 9 November by A": words of attribution.
+	const by = mentions.filter(({ ids, start }) => ids.some((id) => id.startsWith("source:")) && folded.slice(0, start).endsWith(" by "));
+	const taken = [
+		...AROUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))),
+		...by.map(({ start }) => ({ start: start - 3, end: start })),
+	];
 	const words = outside(wordsOf(said), [...mentions, ...datesIn(said), ...taken])
 		.map((word) => word.folded)
 		.filter((word) => !/^\p{N}/u.test(word) && !COUNTS.has(word));

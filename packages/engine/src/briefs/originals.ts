@@ -19,6 +19,8 @@ export interface Original extends Pick<Sentence, "text" | "rests"> {
 	readonly aside?: true;
 	/** It is the head of a sentence on a dispute. */
 	readonly head?: true;
+	/** What was left off its end, whose words it may have. */
+	readonly leftOff?: string;
 }
 export type Originals = (cells: readonly CellGround[]) => readonly Original[];
 
@@ -73,7 +75,14 @@ function onOne(finding: Finding, named: (source: string) => string): Original[] 
 	const said = SECTIONS.filter(({ lenses }) => lenses.includes(finding.id)).flatMap((section) =>
 		section.say((id, then) => (id === finding.id ? then(finding) : [])),
 	);
-	return [...headlines, ...said, ...asides([...silenceSentences(finding), ...hangingSentences(finding, named)])];
+	const silences = silenceSentences(finding);
+	return [...headlines, ...said, ...asides([...silences, ...hangingSentences(finding, named)]), ...silences.flatMap(shortened)];
+}
+
+/** What is not known, told without the reason. */
+function shortened({ text, rests }: Sentence): Original[] {
+	const at = text.indexOf("; reason:");
+	return at < 0 ? [] : [{ text: `${text.slice(0, at)}.`, rests, aside: true, leftOff: text.slice(at) }];
 }
 
 function onTwoDays(now: Finding, then: Finding): Sentence[] {
