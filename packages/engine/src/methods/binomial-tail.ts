@@ -1,21 +1,30 @@
-/** P(X ≥ k) for X binomial of n trials at chance p, summed from the mode outwards by ratios of neighbouring terms; 1 for k ≤ 0, 0 for k > n. */
+/** P(X ≥ k) for X binomial of n trials at chance p; 1 for k ≤ 0, 0 for k > n. */
 export function binomialTail(k: number, n: number, p: number): number {
 	if (k <= 0) return 1;
 	if (k > n) return 0;
 	if (p <= 0) return 0;
 	if (p >= 1) return 1;
-	// Up to the factor of the first term, so that no term underflows before it is weighed against the others.
-	let term = 1;
 	let tail = 0;
 	let all = 0;
-	const terms: number[] = [term];
-	for (let i = 1; i <= n; i++) {
-		term *= ((n - i + 1) / i) * (p / (1 - p));
-		terms.push(term);
-	}
-	for (const [i, value] of terms.entries()) {
+	for (const [i, value] of binomialTerms(n, p).entries()) {
 		all += value;
 		if (i >= k) tail += value;
 	}
 	return tail / all;
+}
+
+/**
+ * The chances of 0 … n of a binomial count, up to one factor: that of the mode is 1, and the others follow from it outwards by ratios of
+ * neighbours, so that none grows beyond it and those that underflow weigh nothing. 0 < p < 1.
+ */
+export function binomialTerms(n: number, p: number): Float64Array {
+	if (!(p > 0 && p < 1) || !Number.isInteger(n) || n < 0)
+		throw new Error(`a binomial of ${n} trials at chance ${p}: a whole number from 0, and between 0 and 1`);
+	const terms = new Float64Array(n + 1);
+	const mode = Math.min(n, Math.floor((n + 1) * p));
+	const odds = p / (1 - p);
+	terms[mode] = 1;
+	for (let i = mode; i > 0; i--) terms[i - 1] = ((terms[i] as number) * i) / ((n - i + 1) * odds);
+	for (let i = mode; i < n; i++) terms[i + 1] = ((terms[i] as number) * (n - i) * odds) / (i + 1);
+	return terms;
 }

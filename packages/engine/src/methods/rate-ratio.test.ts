@@ -48,4 +48,19 @@ describe("the ratio of two rates", () => {
 		expect(equivalent(4, 8, 2)).toBe(false);
 		expect(leastToShow(1.5)).toBeGreaterThan(least);
 	});
+
+	// By Clopper and Pearson's interval from the beta distribution of SciPy 1.15.
+	it("is right for more acts than whose chances fit a number", () => {
+		expect(rateRatio(10, 200, 0.1).high).toBeCloseTo(37.374, 3);
+		expect(rateRatio(1, 300, 0.05)).toEqual({ low: expect.closeTo(53.4, 1), high: expect.closeTo(11_888, -1) });
+		expect(rateRatio(600, 600, 0.1)).toEqual({ low: expect.closeTo(0.908, 3), high: expect.closeTo(1.101, 3) });
+		expect(sameRate(400, 700) / 1.2e-19).toBeCloseTo(1, 1);
+		expect(equivalent(300, 300, 2)).toBe(true);
+	});
+
+	it("finds the least for a bound near 1, and refuses one that is none", () => {
+		const least = leastToShow(1.15) / 2;
+		expect([equivalent(least, least, 1.15), equivalent(least - 1, least - 1, 1.15)]).toEqual([true, false]);
+		expect(() => leastToShow(1)).toThrow("a ratio above 1");
+	});
 });

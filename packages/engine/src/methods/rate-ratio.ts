@@ -26,14 +26,24 @@ export function equivalent(before: number, after: number, bound: number): boolea
 	return low > 1 / bound && high < bound;
 }
 
-/** The least number of acts from which an even split would show equivalence within a bound above 1: with fewer the test cannot speak. */
+/**
+ * The least number of acts from which an even split would show equivalence within a bound above 1: with fewer the test cannot speak. An
+ * even split of more acts is less likely at any other rate, so the least is found by halving.
+ */
 export function leastToShow(bound: number): number {
+	if (!(bound > 1)) throw new Error(`equivalence within ${bound}: the bound is a ratio above 1`);
 	const known = least.get(bound);
 	if (known !== undefined) return known;
-	let each = 1;
-	while (!equivalent(each, each, bound)) each++;
-	least.set(bound, 2 * each);
-	return 2 * each;
+	let enough = 1;
+	while (!equivalent(enough, enough, bound)) enough *= 2;
+	let few = Math.floor(enough / 2);
+	while (enough - few > 1) {
+		const each = Math.floor((few + enough) / 2);
+		if (equivalent(each, each, bound)) enough = each;
+		else few = each;
+	}
+	least.set(bound, 2 * enough);
+	return 2 * enough;
 }
 
 /** What was worked out, by bound: redraws ask again and again. */

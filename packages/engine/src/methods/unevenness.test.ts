@@ -36,4 +36,12 @@ describe("unevenness of counts over spells", () => {
 		])
 			for (const n of [1, 3, 5]) expect(chanceUnevenness([n, 0, 0], lengths)).toBeCloseTo(slow(n, lengths), 12);
 	});
+
+	// By the binomial distribution of SciPy 1.15.
+	it("by chance is right for counts whose chances underflow", () => {
+		expect(chanceUnevenness([540, 540], [1, 1])).toBeCloseTo(0.012137, 6);
+		expect(chanceUnevenness([200, 60], [19, 1])).toBeCloseTo(0.010715, 6);
+		expect(chanceUnevenness([5, 300], [1, 99])).toBeCloseTo(0.004457, 6);
+		expect(() => unevenness([0, 0], [1, 1])).toThrow("not all 0");
+	});
 });

@@ -17,6 +17,7 @@ export interface VotingPowerOfMany {
  */
 export function votingPowerOfMany({ weights, quota }: VotingRule): VotingPowerOfMany {
 	const list = Array.from(weights);
+	if (!Number.isFinite(quota)) throw new Error(`a quota of ${quota}: a number`);
 	for (const [i, weight] of list.entries())
 		if (!Number.isInteger(weight) || weight < 0) throw new Error(`weight of member ${i} is ${weight}: a whole number from 0`);
 	const kinds = [...new Set(list)];

@@ -78,3 +78,27 @@ it("refuses weights below nought and too many members", () => {
 	expect(() => votingPower({ members: 33, rules: [{ weights: new Array(33).fill(1), quota: 17 }] })).toThrow("33 members");
 	expect(() => votingPowerOfMany({ weights: [0.5], quota: 1 })).toThrow("weight of member 0 is 0.5: a whole number from 0");
 });
+
+it("is the same when weights and quotas are all divided, decimals as they may come out", () => {
+	fc.assert(
+		fc.property(games, fc.constantFrom(10, 7, 3000), (game, by) => {
+			const small = {
+				members: game.members,
+				rules: game.rules.map(({ weights, quota }) => ({ weights: Array.from(weights, (weight) => weight / by), quota: quota / by })),
+			};
+			expect(votingPower(small)).toEqual(votingPower(game));
+			expect(vetoPlayers(small)).toEqual(vetoPlayers(game));
+		}),
+	);
+	expect(Array.from(votingPower({ members: 3, rules: [{ weights: [2.6, 2.4, 1.3], quota: 3.7 }] }).shapleyShubik ?? [])).toEqual([
+		1 / 3,
+		1 / 3,
+		1 / 3,
+	]);
+});
+
+it("refuses weights and quotas that are no numbers", () => {
+	expect(() => votingPower({ members: 2, rules: [{ weights: [1, 1], quota: Number.NaN }] })).toThrow("a quota of NaN");
+	expect(() => votingPower({ members: 2, rules: [{ weights: [1, Number.POSITIVE_INFINITY], quota: 1 }] })).toThrow("weight of member 1");
+	expect(() => votingPowerOfMany({ weights: [1, 1], quota: Number.NaN })).toThrow("a quota of NaN");
+});

@@ -28,29 +28,29 @@ export interface VotingPower {
 }
 
 const MOST = 32;
+/** Sums of weights in decimals are right to about as many places: what lacks less than this part of all weights lacks nothing. */
+const ROUNDING = 1e-12;
+const slackOf = ({ weights, quota }: VotingRule) => ROUNDING * Math.max(quota, totalOf(weights));
+const totalOf = (weights: ArrayLike<number>) => Array.from(weights).reduce((total, weight) => total + weight, 0);
 
 /** Whether the members whose bits are set win. Bit i is member i. */
 export function wins({ rules }: VotingGame, coalition: number): boolean {
-	return rules.every(({ weights, quota }) => {
-		let total = 0;
-		for (let i = 0; i < weights.length; i++) if ((coalition >>> i) & 1) total += weights[i] as number;
-		return total >= quota;
-	});
+	return rules.every((rule) => totalOf(Array.from(rule.weights).filter((_, i) => (coalition >>> i) & 1)) >= rule.quota - slackOf(rule));
 }
 
 /** Members without whom all the others lose; none when even all together lose. */
 export function vetoPlayers(game: VotingGame): number[] {
-	const sums = checked(game).rules.map(({ weights }) => Array.from(weights).reduce((total, weight) => total + weight, 0));
-	if (game.rules.some(({ quota }, r) => (sums[r] as number) < quota)) return [];
+	const spare = checked(game).rules.map((rule) => totalOf(rule.weights) - rule.quota + slackOf(rule));
+	if (spare.some((left) => left < 0)) return [];
 	return Array.from({ length: game.members }, (_, i) => i).filter((i) =>
-		game.rules.some(({ weights, quota }, r) => (sums[r] as number) - (weights[i] as number) < quota),
+		game.rules.some(({ weights }, r) => (weights[i] as number) > (spare[r] as number)),
 	);
 }
 
 /**
  * A priori voting power, exact, for up to 32 members under any number of rules that must hold at once. Winning coalitions are walked
  * through, branches that can no longer win cut off, so what counts is how many coalitions win. For one rule and more members see
- * `voting-power-large.ts`. Throws on a weight below nought.
+ * `voting-power-large.ts`. Weights and quotas may be decimals. Throws on a weight below nought.
  */
 export function votingPower(game: VotingGame): VotingPower {
 	const { members: n, rules } = checked(game);
@@ -67,6 +67,7 @@ export function votingPower(game: VotingGame): VotingPower {
 	const bySize = new Float64Array(n * (n + 1));
 	/** missing[r]: what the coalition still lacks; below nought once it has more than enough. */
 	const missing = Float64Array.from(rules, (rule) => rule.quota);
+	const slack = Float64Array.from(rules, slackOf);
 	const inside = new Int32Array(n);
 	let winning = 0;
 
@@ -75,14 +76,14 @@ export function votingPower(game: VotingGame): VotingPower {
 		for (let k = 0; k < size; k++) {
 			const d = inside[k] as number;
 			for (let r = 0; r < weights.length; r++) {
-				if ((missing[r] as number) + ((weights[r] as Float64Array)[d] as number) <= 0) continue;
+				if ((missing[r] as number) + ((weights[r] as Float64Array)[d] as number) <= (slack[r] as number)) continue;
 				bySize[d * (n + 1) + size] = (bySize[d * (n + 1) + size] as number) + 1;
 				break;
 			}
 		}
 	};
 	const walk = (depth: number, size: number): void => {
-		for (let r = 0; r < weights.length; r++) if ((missing[r] as number) > ((rest[r] as Float64Array)[depth] as number)) return;
+		for (let r = 0; r < weights.length; r++) if ((missing[r] as number) > ((rest[r] as Float64Array)[depth] as number) + (slack[r] as number)) return;
 		if (depth === n) {
 			count(size);
 			return;
@@ -124,10 +125,11 @@ function powerOf(bySize: Float64Array, order: readonly number[], winning: number
 
 function checked(game: VotingGame): VotingGame {
 	if (game.rules.length === 0) throw new Error("a game without rules: give one or more");
-	for (const { weights } of game.rules) {
+	for (const { weights, quota } of game.rules) {
+		if (!Number.isFinite(quota)) throw new Error(`a quota of ${quota}: a number`);
 		if (weights.length !== game.members) throw new Error(`${weights.length} weights for ${game.members} members: give each one`);
 		for (let i = 0; i < weights.length; i++)
-			if (!((weights[i] as number) >= 0)) throw new Error(`weight of member ${i} is ${weights[i]}: nought or more`);
+			if (!((weights[i] as number) >= 0 && Number.isFinite(weights[i]))) throw new Error(`weight of member ${i} is ${weights[i]}: nought or more`);
 	}
 	return game;
 }
