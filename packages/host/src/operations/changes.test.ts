@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { claimIdOf, createEngine, type Fact, InputError, type Output } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
@@ -137,7 +137,11 @@ describe("changes to a dossier", () => {
 			.claims.filter((claim) => claim.source === source)
 			.map((claim) => claim.gist);
 		expect(await refusal(run("withdraw", path, { source, because: "law", ...who }))).toContain("add --sure");
-		await run("withdraw", path, { source, sure: true, because: "law", ...who });
+		expect(await refusal(run("withdraw", path, { source: "source:core-atop", sure: true, because: "law", ...who }))).toContain("withdraw it there");
+		writeFileSync(join(path, "notes.md"), `As ${source} has it.`);
+		const told = (await run("withdraw", path, { source, sure: true, because: "law", ...who })) as unknown as { text: string };
+		expect(told.text).toContain("notes.md still names it");
+		rmSync(join(path, "notes.md"));
 		const after = bytesOf(path);
 		for (const gist of gists) expect(after).not.toContain(gist);
 		expect(readFileSync(join(path, "withdrawn.jsonl"), "utf8")).toContain(source);

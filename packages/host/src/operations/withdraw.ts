@@ -1,6 +1,10 @@
-import { InputError, nearest } from "@interconnector/engine";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type FolderTexts, InputError, nearest } from "@interconnector/engine";
 import * as z from "zod";
 import { authorOf, changeDossier, changeInput } from "../store/change.ts";
+import { FILES } from "../store/entry.ts";
+import { dossierPath, nameOf } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const withdraw = defineHostOperation({
@@ -18,7 +22,7 @@ export const withdraw = defineHostOperation({
 	effects: "writes",
 	run: (context, input) => {
 		const author = authorOf(input);
-		const changed = changeDossier(context.dossier, author, (dossier) => {
+		const changed = changeDossier(context.dossier, author, (dossier, own) => {
 			const source = dossier.sources.get(input.source as `source:${string}`);
 			if (!source) {
 				const guess = nearest(input.source, dossier.sources.keys());
@@ -32,6 +36,16 @@ export const withdraw = defineHostOperation({
 					},
 				]);
 			}
+			if (!sourcesIn(own).has(source.id))
+				throw new InputError([
+					{
+						file: "withdraw",
+						field: "source",
+						value: source.id,
+						problem: `this source belongs to a dossier that ${own.name} includes, whose files it does not touch; nothing was deleted`,
+						fix: `withdraw it there: interconnector withdraw ${source.id} --dossier FOLDER (${dossier.head.includes?.join(", ") ?? "see includes in dossier.json"})`,
+					},
+				]);
 			const mine = dossier.history.filter((claim) => claim.source === source.id);
 			const claims = mine.map((claim) => claim.id);
 			const names = [...new Set(mine.flatMap(({ says }) => ("id" in says ? [says.id as string] : [])))].sort();
@@ -53,9 +67,27 @@ export const withdraw = defineHostOperation({
 			kind: "text",
 			text: [
 				`withdrawn: ${input.source} and ${count} claims; the tombstone is in withdrawn.jsonl. Copies in exports, briefs, git history and backups are yours to remove.`,
+				...stillNaming(dossierPath(context.dossier), input.source).map(
+					(file) => `${file} still names it: it is no file of the dossier's own, so it is yours to clear`,
+				),
 				...changed.notices.map((notice) => notice.says),
 			].join("\n"),
 			data: changed.change,
 		};
 	},
 });
+
+/** The sources that a folder itself has, and not one that it includes. */
+function sourcesIn({ files }: FolderTexts): ReadonlySet<unknown> {
+	const lines = (files["sources.jsonl"] ?? "").split("\n").filter((line) => line.trim() !== "");
+	return new Set(lines.map((line) => (JSON.parse(line) as { readonly id?: unknown }).id));
+}
+
+/** Files beside the dossier's own that name a source: notes, second codings, proposals. */
+function stillNaming(path: string, source: string): string[] {
+	const own = new Set([...FILES, "log", "journal"].map((file) => `${file}.jsonl`));
+	return readdirSync(path)
+		.filter((file) => !own.has(file) && /\.(?:jsonl?|md|txt|csv)$/.test(file))
+		.filter((file) => statSync(join(path, file), { throwIfNoEntry: false })?.isFile() && readFileSync(join(path, file), "utf8").includes(source))
+		.map((file) => `${nameOf(path)}/${file}`);
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { userInfo } from "node:os";
-import { createEngine, type Dossier, InputError } from "@interconnector/engine";
+import { createEngine, type Dossier, type FolderTexts, InputError } from "@interconnector/engine";
 import * as z from "zod";
 import type { Change, Entry } from "./entry.ts";
 import { filesStore } from "./files.ts";
@@ -28,8 +28,8 @@ export interface Changed {
 	readonly notices: readonly Notice[];
 }
 
-/** What a change consists of, worked out on the dossier as it stands. */
-export type Plan = (dossier: Dossier) => { readonly did: string; readonly entries: readonly Entry[]; readonly undoes?: string };
+/** What a change consists of, worked out on the dossier as it stands, with what it includes and with its own texts alone. */
+export type Plan = (dossier: Dossier, own: FolderTexts) => { readonly did: string; readonly entries: readonly Entry[]; readonly undoes?: string };
 
 /**
  * Change a dossier: the plan is made on what stands, the dossier as it would be is opened and checked in full under the lock, and only
@@ -39,7 +39,7 @@ export function changeDossier(named: string | undefined, author: Author, plan: P
 	const path = dossierPath(named);
 	const engine = createEngine();
 	const folders = readFolders(path);
-	const { did, entries, undoes } = plan(engine.open(folders));
+	const { did, entries, undoes } = plan(engine.open(folders), folders.at(-1) as FolderTexts);
 	if (entries.length === 0)
 		throw new InputError([{ file: nameOf(path), field: "", value: did, problem: "there is nothing to change", fix: "it stands so already" }]);
 	const id = `${Date.now().toString(36)}-${randomBytes(3).toString("hex")}`;

@@ -32,8 +32,17 @@ export function fold(texts: Texts, changes: readonly Change[]): Record<string, s
 	const log = (texts.log ?? "").split("\n").filter((line) => line !== "");
 	const known = new Set(log.map((line) => String(parse(line)?.id)));
 	const news = changes.filter((change) => !known.has(change.id)).map((change) => JSON.stringify(logOf(change)));
-	if (news.length > 0) out.log = `${[...log, ...news].join("\n")}\n`;
+	const all = [...log, ...news].map((line) => withoutVerdicts(line, gone));
+	const text = all.length === 0 ? "" : `${all.join("\n")}\n`;
+	if (text !== (texts.log ?? "")) out.log = text;
 	return out;
+}
+
+/** A line of the log without the verdicts on claims that were withdrawn: what they say may quote them. */
+function withoutVerdicts(line: string, gone: ReadonlySet<string>): string {
+	const { reviews, ...rest } = (gone.size > 0 && parse(line)) || {};
+	if (!Array.isArray(reviews) || !reviews.some(({ claim }) => gone.has(claim))) return line;
+	return JSON.stringify({ ...rest, reviews: reviews.filter(({ claim }) => !gone.has(claim)) });
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

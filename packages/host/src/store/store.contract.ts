@@ -53,6 +53,8 @@ export function storeContract(make: () => Store): void {
 		const store = make();
 		store.append(addChange(1, 2, "two"), accept);
 		const claims = [tieClaim(1000, "two").id, tieClaim(1001, "two").id];
+		const review = { claim: tieClaim(1000, "two").id, verdict: "rejected" as const, by: "t", recorded: "2025-12-02", because: "it quotes a passage" };
+		store.append({ id: "c2", by: "t", recorded: "2025-12-02", did: "reject", entries: [{ file: "reviews", line: review }] }, accept);
 		store.append(
 			{
 				id: "c3",
@@ -67,6 +69,8 @@ export function storeContract(make: () => Store): void {
 		expect(`${files["claims.jsonl"]}${files["sources.jsonl"]}`).not.toContain("source:two");
 		expect(files["withdrawn.jsonl"]).toContain("source:two");
 		expect(openAs(store.read().folder).withdrawals).toHaveLength(1);
+		expect(JSON.stringify([store.read(), store.log()])).not.toContain("quotes a passage");
+		expect(store.log().map(({ did }) => did)).toEqual(["add", "reject", "withdraw"]);
 	});
 	test("lines that are not ours are kept as they are", () => {
 		const store = make();
