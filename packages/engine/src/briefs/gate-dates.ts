@@ -36,7 +36,7 @@ const WRITTEN = new RegExp(
 	"giu",
 );
 const RELATIONS: readonly (readonly [RegExp, WrittenDate["relation"]])[] = [
-	[/(?:as of|as known on|known on|as at|on the day of)(?: the)? $/u, "as of"],
+	[/(?:as of|(?:as )?known (?:on|in|by)|as at|on the day of)(?: the)? $/u, "as of"],
 	[/(?:since|starting in|from|beginning in|dates from|dating from|dates back to) (?:about |the |early |mid-|late )?$/u, "since"],
 	[/(?:until|till|up to|through|to the end of|ended in|ended on|expired in|ended) (?:about |the )?$/u, "until"],
 	[/(?:before|prior to|ahead of|earlier than) (?:about |the )?$/u, "before"],

@@ -15,7 +15,7 @@ export function deniedFaults(passage: Passage, grounds: readonly Ground[]): Faul
 	const claims = grounds.filter((ground): ground is ClaimGround => ground.kind === "claim");
 	if (claims.length === 0 || claims.length < grounds.length) return [];
 	const denied = claims.map(({ claim }) => deniedOf(plain(claim.gist)));
-	const faults = negatedFaults(passage, denied);
+	const faults = [...negatedFaults(passage, denied), ...lackedFaults(passage, claims)];
 	if (faults.length > 0) return faults;
 	// "would stop" of what "would not stop": the denied verb itself is no denial.
 	const others = passage.words.filter(({ folded }) => !denied.some(({ denies }) => denies.has(stem(folded))));
@@ -53,6 +53,21 @@ function negatedFaults(passage: Passage, told: readonly { readonly denies: Reado
 		return [{ at: "sign", word: match[0], because: "what it rests on affirms this" }];
 	});
 }
+
+/** What a source says was lacking, told as if it was there. */
+function lackedFaults(passage: Passage, claims: readonly ClaimGround[]): Fault[] {
+	const lacked = claims.flatMap(({ claim }) =>
+		[...plain(claim.gist).matchAll(/\b(?:lack|want|absence) of (\p{L}{4,})/gu)].map((match) => stem(match[1] as string)),
+	);
+	return passage.words.flatMap((word, i): Fault[] => {
+		if (!lacked.includes(stem(word.folded))) return [];
+		const near = passage.words.slice(Math.max(0, i - 6), i).map(({ folded }) => folded);
+		return near.some((other) => LACKING.test(other)) || /^(?:dis|un)/.test(word.folded)
+			? []
+			: [{ at: "sign", word: word.text, because: "what it rests on says that it was lacking" }];
+	});
+}
+const LACKING = /^(?:lack\w*|want\w*|absen\w+|without|no|not|never|nor|neither|none|fail\w*|miss\w+|short|unable|could|cannot|den\w+|reach\w*)$/;
 
 /** The verbs right after the denials of a text, and all its other words. */
 function deniedOf(text: string): { readonly denies: ReadonlySet<string>; readonly affirms: ReadonlySet<string> } {
