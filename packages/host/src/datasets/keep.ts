@@ -16,6 +16,7 @@ import { type Author, type Changed, changeDossier } from "../store/change.ts";
 import type { Entry } from "../store/entry.ts";
 import { disk } from "../store/layer.ts";
 import { dossierPath, nameOf, readFolders } from "../store/read.ts";
+import { textOf } from "../store/utf8.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Imported, panelDigest } from "./import.ts";
 import { againText } from "./index.ts";
@@ -163,7 +164,7 @@ export function foldersOf(path: string, seen: readonly string[] = []): string[] 
 	const full = resolve(path);
 	const head = join(full, "dossier.json");
 	if (seen.includes(full) || !existsSync(head)) return [];
-	const includes = readHead({ name: full, files: { "dossier.json": readFileSync(head, "utf8") } }, [])?.includes ?? [];
+	const includes = readHead({ name: full, files: { "dossier.json": textOf(readFileSync(head), head) } }, [])?.includes ?? [];
 	return [...new Set([full, ...includes.flatMap((one) => foldersOf(join(full, one), [...seen, full]))])];
 }
 

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
+import { openDossier } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 import { keepProposals, proposalsIn } from "./proposals.ts";
 
@@ -35,14 +36,18 @@ export const accept = defineHostOperation({
 			return { kind: "text", text: changedText(changed), data: changed.change };
 		}
 		const { wanted, rest } = proposalsIn(input.what, input.only);
-		const changed = changeDossier(context.dossier, author, (dossier) => {
-			const known = new Set<string>(dossier.history.map((claim) => claim.id));
-			return {
-				did: `accept ${basename(input.what)}`,
-				entries: wanted.filter((claim) => !known.has(claim.id)).map((line) => ({ file: "claims" as const, line })),
-			};
-		});
-		// Accepted proposals leave their file only after they are safe in the dossier.
+		const known = new Set<string>(openDossier(context.dossier).dossier.history.map((claim) => claim.id));
+		const news = wanted.filter((claim) => !known.has(claim.id));
+		// Accepted proposals leave their file only after they are safe in the dossier; if that was cut short, they leave it now.
+		if (news.length === 0 && wanted.length > 0) {
+			keepProposals(input.what, rest);
+			const text = `nothing to accept: ${wanted.length} of these claims are in the dossier already; their lines are taken out of ${basename(input.what)}`;
+			return { kind: "text", text, data: { accepted: 0, known: wanted.length } };
+		}
+		const changed = changeDossier(context.dossier, author, () => ({
+			did: `accept ${basename(input.what)}`,
+			entries: news.map((line) => ({ file: "claims" as const, line })),
+		}));
 		keepProposals(input.what, rest);
 		return { kind: "text", text: changedText(changed), data: changed.change };
 	},

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { claimIdOf, createEngine, type Fact, InputError, type Output } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../root.ts";
+import { changeDossier } from "../store/change.ts";
+import { filesStore } from "../store/files.ts";
 import { readFolders } from "../store/read.ts";
 import { copyOf } from "../testing.ts";
 import { HOST_OPERATIONS } from "./index.ts";
@@ -128,6 +130,43 @@ describe("changes to a dossier", () => {
 		expect(evidence()).toBe(before);
 		expect(readFileSync(join(path, "claims.jsonl"), "utf8")).toBe(claims);
 		expect(await refusal(run("merge", path, { drop: "actor:nobody", keep: "actor:qat", because: "x", ...who }))).toContain("no claim names this");
+	});
+
+	test("what was taken back is not taken back again, by one or by two at once", async () => {
+		const path = fresh();
+		const [claim] = open(path).claims;
+		await run("reject", path, { claim: claim?.id, because: "a test", ...who });
+		const change = filesStore(path).log().at(-1)?.id;
+		await run("undo", path, { change, ...who });
+		expect(await refusal(run("undo", path, { change, ...who }))).toContain("already taken back");
+		const plan = () => ({
+			did: "undo",
+			undoes: change as string,
+			entries: [{ file: "reviews" as const, line: { claim: claim?.id as `claim:${string}`, verdict: "accepted" as const, ...who, because: "x" } }],
+		});
+		expect(() => changeDossier(path, who, plan)).toThrow("just now");
+	});
+
+	test("proposals that were accepted in a change that was cut short leave their file", async () => {
+		const path = fresh();
+		const file = join(path, "..", "waiting.jsonl");
+		const text = `${JSON.stringify(open(path).history.at(0))}\n`;
+		writeFileSync(file, text);
+		const told = (await run("accept", path, { what: file, because: "again", ...who })) as unknown as { text: string };
+		expect(told.text).toContain("taken out of waiting.jsonl");
+		expect(readFileSync(file, "utf8")).not.toContain("claim:");
+	});
+
+	test("a full check reports what is wrong with the journal and the log, and takes a byte order mark for none", async () => {
+		const path = fresh();
+		const head = readFileSync(join(path, "dossier.json"), "utf8");
+		writeFileSync(join(path, "dossier.json"), `\uFEFF${head}`);
+		expect(((await run("validate", path, {})) as unknown as { text: string }).text).toContain("valid");
+		writeFileSync(join(path, "journal.jsonl"), "0123456789abcdef {}\n");
+		writeFileSync(join(path, "log.jsonl"), "garbage\n");
+		const told = await refusal(run("validate", path, {}));
+		expect(told).toContain("19 bytes of a change are damaged");
+		expect(told).toContain("no line of the log");
 	});
 
 	test("a withdrawn source is gone from every file but its tombstone, and the rest still answers", async () => {

@@ -35,6 +35,17 @@ export const undo = defineHostOperation({
 					fix: "see log.jsonl of the dossier",
 				},
 			]);
+		const back = log.find((one) => one.undoes === target.id);
+		if (back)
+			throw new InputError([
+				{
+					file: "undo",
+					field: "change",
+					value: target.id,
+					problem: `already taken back, by ${back.by} on ${back.recorded}`,
+					fix: `to do it again, take that back: interconnector undo ${back.id}`,
+				},
+			]);
 		if (target.did === "withdraw")
 			throw new InputError([
 				{

@@ -4,8 +4,9 @@ import { checkAssertions, checkClaimIds, type Dossier, type FolderTexts, InputEr
 import * as z from "zod";
 import { againText } from "../datasets/index.ts";
 import { foldersOf } from "../datasets/keep.ts";
-import type { Logged } from "../store/entry.ts";
+import { readLog } from "../store/log.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
+import type { Notice } from "../store/store.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const validate = defineHostOperation({
@@ -19,12 +20,15 @@ export const validate = defineHostOperation({
 	examples: ["interconnector validate", "interconnector validate --dossier dossiers/georgia"],
 	effects: "reads",
 	run: (context) => {
-		const folders = readFolders(dossierPath(context.dossier));
+		const notices: Notice[] = [];
+		const folders = readFolders(dossierPath(context.dossier), notices);
 		const { dossier, issues } = readDossier(folders);
 		const own = folders.at(-1);
 		const assertions = own?.files["assertions.json"];
 		const all = [
 			...issues,
+			...notices.flatMap(({ issue }) => (issue ? [issue] : [])),
+			...logIssues(own),
 			...checkClaimIds(folders),
 			...(dossier ? missingPanels(dossier, dossierPath(context.dossier)) : []),
 			...(dossier && own && assertions !== undefined && dossier.withdrawals.length === 0
@@ -35,7 +39,7 @@ export const validate = defineHostOperation({
 		const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 		return {
 			kind: "text",
-			text: `${own?.name}: valid. ${count(dossier.history.length, "claim", "claims")} of ${count(dossier.sources.size, "source", "sources")}, ${dossier.history.length - dossier.claims.length} replaced or rejected; every id matches what the claim says.`,
+			text: `${notices.map(({ says }) => `${says}\n`).join("")}${own?.name}: valid. ${count(dossier.history.length, "claim", "claims")} of ${count(dossier.sources.size, "source", "sources")}, ${dossier.history.length - dossier.claims.length} replaced or rejected; every id matches what the claim says.`,
 			data: { valid: true, claims: dossier.history.length, standing: dossier.claims.length, sources: dossier.sources.size, digest: dossier.digest },
 		};
 	},
@@ -78,6 +82,18 @@ function asCoded(dossier: Dossier, own: FolderTexts): Dossier {
 			.filter((line) => line.trim() !== "")
 			.map((line) => JSON.parse(line) as T);
 	const coded = new Set(lines<{ id: string }>("claims.jsonl").map(({ id }) => id));
-	for (const { claims } of lines<Logged>("log.jsonl")) for (const id of claims) coded.delete(id);
+	for (const { claims } of logIssues(own).length > 0 ? [] : logOf(own)) for (const id of claims) coded.delete(id);
 	return { ...dossier, history: dossier.history.filter((claim) => coded.has(claim.id)) };
+}
+
+const logOf = (own: FolderTexts) => readLog(own.files["log.jsonl"] ?? "", `${own.name}/log.jsonl`);
+
+function logIssues(own: FolderTexts | undefined): readonly Issue[] {
+	try {
+		if (own) logOf(own);
+		return [];
+	} catch (error) {
+		if (error instanceof InputError) return error.issues;
+		throw error;
+	}
 }

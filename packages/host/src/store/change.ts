@@ -4,6 +4,7 @@ import { createEngine, type Dossier, type FolderTexts, InputError } from "@inter
 import * as z from "zod";
 import type { Change, Entry } from "./entry.ts";
 import { filesStore } from "./files.ts";
+import { readLog } from "./log.ts";
 import { dossierPath, nameOf, readFolders } from "./read.ts";
 import type { Notice } from "./store.ts";
 
@@ -45,9 +46,25 @@ export function changeDossier(named: string | undefined, author: Author, plan: P
 	const id = `${Date.now().toString(36)}-${randomBytes(3).toString("hex")}`;
 	const change: Change = { id, ...author, did, ...(undoes ? { undoes } : {}), entries: entries.map((entry) => stamped(entry, id)) };
 	const notices = filesStore(path, nameOf(path)).append(change, (after) => {
+		if (undoes !== undefined) refuseSecond(undoes, id, after);
 		engine.open([...folders.slice(0, -1), after]);
 	});
 	return { change, notices };
+}
+
+/** Of two who take the same change back at once, the second learns of it under the lock. */
+function refuseSecond(undone: string, own: string, { name, files }: FolderTexts): void {
+	const other = readLog(files["log.jsonl"] ?? "", `${name}/log.jsonl`).find(({ undoes, id }) => undoes === undone && id !== own);
+	if (other)
+		throw new InputError([
+			{
+				file: "undo",
+				field: "change",
+				value: undone,
+				problem: `already taken back, by ${other.by} just now; nothing was written`,
+				fix: "run undo again to take back the change before it",
+			},
+		]);
 }
 
 /** A change as people read it. */

@@ -62,6 +62,12 @@ export class FaultyDisk implements FileLayer {
 		this.room = Number.POSITIVE_INFINITY;
 	}
 
+	/** It has no links and no rights. */
+	target(path: string): string {
+		return path;
+	}
+	likeRights(): void {}
+
 	list(folder: string): string[] {
 		return [...this.#names.keys()]
 			.filter((name) => dirname(name) === folder)

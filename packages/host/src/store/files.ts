@@ -1,10 +1,14 @@
 import { basename, join } from "node:path";
-import { type Change, FILES, type Logged } from "./entry.ts";
+import { InputError } from "@interconnector/engine";
+import { type Change, FILES } from "./entry.ts";
 import { fold } from "./fold.ts";
 import { type Journal, journalLine, readJournal } from "./journal.ts";
 import { disk, type FileLayer, writeAtomic } from "./layer.ts";
 import { Lock } from "./lock.ts";
-import type { Notice, Store } from "./store.ts";
+import { readLog } from "./log.ts";
+import { asideName, noticesOf, strangeIssue } from "./notices.ts";
+import type { Store } from "./store.ts";
+import { textOf } from "./utf8.ts";
 
 const JOURNAL = "journal.jsonl";
 /** Files of a dossier folder that are read. */
@@ -18,7 +22,6 @@ const OWN = [...FILES, "log"] as const;
  */
 export function filesStore(path: string, name = basename(path), layer: FileLayer = disk): Store {
 	const lock = new Lock(layer, path);
-	const decode = new TextDecoder();
 	const encode = new TextEncoder();
 
 	function files(): Record<string, string> {
@@ -26,7 +29,7 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		for (const file of layer.list(path)) {
 			if (!READ.test(file) || file === JOURNAL) continue;
 			const bytes = layer.read(join(path, file));
-			if (bytes !== undefined) texts[file] = decode.decode(bytes);
+			if (bytes !== undefined) texts[file] = textOf(bytes, `${name}/${file}`);
 		}
 		return texts;
 	}
@@ -51,20 +54,24 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		layer.syncFolder(path);
 	}
 
-	const noticesOf = ({ torn }: Journal): Notice[] =>
-		torn.map(({ line, bytes }) => ({
-			says: `${name}/${JOURNAL}:${line}: ${bytes} bytes of a change that was cut off before it was confirmed; it does not count, everything before it does`,
-		}));
+	/** Damaged lines are written to a file of their own before the journal that they stand in is emptied. */
+	function setAside({ damaged, strange }: Journal): void {
+		if (strange.length > 0) throw new InputError(strange.map((one) => strangeIssue(one, `${name}/${JOURNAL}`)));
+		if (damaged.length === 0) return;
+		const bytes = Buffer.concat(damaged.flatMap((one) => [one.bytes, encode.encode("\n")]));
+		writeAtomic(layer, path, asideName(bytes), bytes);
+	}
 
 	return {
 		read() {
 			const waiting = journal();
-			return { folder: { name, files: folded(files(), waiting.changes) }, notices: noticesOf(waiting) };
+			return { folder: { name, files: folded(files(), waiting.changes) }, notices: noticesOf(waiting, `${name}/${JOURNAL}`) };
 		},
 		append(change, check) {
 			return lock.hold(() => {
 				const waiting = journal();
-				const notices = noticesOf(waiting);
+				const notices = noticesOf(waiting, `${name}/${JOURNAL}`);
+				setAside(waiting);
 				check({ name, files: folded(files(), [...waiting.changes, change]) });
 				const at = join(path, JOURNAL);
 				const before = layer.read(at)?.length;
@@ -92,11 +99,7 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 			});
 		},
 		log() {
-			const text = folded(files(), journal().changes)["log.jsonl"] ?? "";
-			return text
-				.split("\n")
-				.filter((line) => line !== "")
-				.map((line) => JSON.parse(line) as Logged);
+			return readLog(folded(files(), journal().changes)["log.jsonl"] ?? "", `${name}/log.jsonl`);
 		},
 	};
 }

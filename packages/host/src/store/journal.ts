@@ -11,42 +11,53 @@ export function journalLine(change: Change): string {
 
 export interface Journal {
 	readonly changes: readonly Change[];
-	/** Lines that are not whole: a write was cut, or bytes were damaged. They were never confirmed, or are lost to the disk. */
-	readonly torn: readonly { readonly line: number; readonly bytes: number }[];
-	/** Bytes up to the end of the last whole line. */
+	/** The end of a write that was cut: it was never confirmed. */
+	readonly torn: { readonly line: number; readonly bytes: number } | undefined;
+	/** Whole lines whose checksum does not fit what they hold. They may have been confirmed, so they are kept for a person to look at. */
+	readonly damaged: readonly { readonly line: number; readonly bytes: Uint8Array }[];
+	/** Lines that are what was written, in which this version knows not all: a newer one wrote them. */
+	readonly strange: readonly { readonly line: number; readonly field: string }[];
+	/** Bytes up to the end of the last line that is not torn. */
 	readonly whole: number;
 }
 
-/** Read a journal. A damaged line is left out and reported; the whole ones before and after it count. */
+/** Read a journal. Lines that cannot be read are left out and told apart; the others, before and after them, count. */
 export function readJournal(bytes: Uint8Array): Journal {
 	const changes: Change[] = [];
-	const torn: { line: number; bytes: number }[] = [];
+	const damaged: { line: number; bytes: Uint8Array }[] = [];
+	const strange: { line: number; field: string }[] = [];
+	let torn: Journal["torn"];
 	let start = 0;
 	let line = 0;
 	let whole = 0;
 	while (start < bytes.length) {
 		line++;
-		let end = bytes.indexOf(10, start);
-		const cut = end === -1;
-		if (cut) end = bytes.length;
-		const change = cut ? undefined : parseLine(new TextDecoder().decode(bytes.subarray(start, end)));
-		if (change) {
-			changes.push(change);
-			whole = end + 1;
-		} else if (end > start) torn.push({ line, bytes: end - start });
+		const end = bytes.indexOf(10, start);
+		if (end === -1) {
+			torn = { line, bytes: bytes.length - start };
+			break;
+		}
+		const own = bytes.subarray(start, end);
+		const read = own.length === 0 ? undefined : parseLine(new TextDecoder().decode(own).replace(/\r$/, ""));
+		if (read === "damaged") damaged.push({ line, bytes: own });
+		else if (typeof read === "string") strange.push({ line, field: read });
+		else if (read) changes.push(read.change);
 		start = end + 1;
+		whole = start;
 	}
-	return { changes, torn, whole };
+	return { changes, torn, damaged, strange, whole };
 }
 
-function parseLine(text: string): Change | undefined {
-	const sum = text.slice(0, DIGITS);
+/** The change that a line holds; or that it is damaged; or else the field that this version does not know. */
+function parseLine(text: string): { readonly change: Change } | string {
 	const json = text.slice(DIGITS + 1);
-	if (text[DIGITS] !== " " || digest(json, DIGITS) !== sum) return undefined;
+	if (text[DIGITS] !== " " || digest(json, DIGITS) !== text.slice(0, DIGITS)) return "damaged";
 	try {
 		const parsed = changeSchema.safeParse(JSON.parse(json));
-		return parsed.success ? parsed.data : undefined;
+		if (parsed.success) return { change: parsed.data };
+		const [issue] = parsed.error.issues;
+		return [...(issue?.path ?? []), ...(issue?.code === "unrecognized_keys" ? issue.keys : [])].join(".") || "change";
 	} catch {
-		return undefined;
+		return "damaged";
 	}
 }

@@ -1,4 +1,5 @@
 import {
+	chmodSync,
 	closeSync,
 	existsSync,
 	fsyncSync,
@@ -7,11 +8,13 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /**
  * The few things that a store asks of a disk, so that a faulty disk can stand in for it. Nothing is durable until it is synced:
@@ -32,6 +35,10 @@ export interface FileLayer {
 	remove(path: string): void;
 	syncFolder(folder: string): void;
 	makeFolder(folder: string): void;
+	/** Where a path leads: through a symbolic link to the file that it names. */
+	target(path: string): string;
+	/** Give a file the rights that another has, where that is there. */
+	likeRights(path: string, other: string): void;
 }
 
 function withFile<T>(path: string, flags: string, work: (fd: number) => T): T {
@@ -68,16 +75,25 @@ export const disk: FileLayer = {
 		mkdirSync(folder, { recursive: true });
 		for (const path of missing) disk.syncFolder(dirname(path));
 	},
+	target: (path) => (existsSync(path) ? realpathSync(path) : path),
+	likeRights(path, other) {
+		if (existsSync(other)) chmodSync(path, statSync(other).mode);
+	},
 };
 
-/** Replace a file whole or not at all: temporary file, sync, rename, folder sync. A failure leaves the old file as it was. */
+/**
+ * Replace a file whole or not at all: temporary file, sync, rename, folder sync. A failure leaves the old file as it was. The file keeps
+ * its rights, and where a symbolic link stands it is what that leads to.
+ */
 export function writeAtomic(layer: FileLayer, folder: string, name: string, bytes: Uint8Array): void {
 	// Named for the process, so that two writers outside a lock never share it.
-	const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+	const target = layer.target(join(folder, name));
+	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
 	try {
 		layer.write(temporary, bytes);
+		layer.likeRights(temporary, target);
 		layer.sync(temporary);
-		layer.rename(temporary, join(folder, name));
+		layer.rename(temporary, target);
 	} catch (error) {
 		try {
 			layer.remove(temporary);
@@ -86,5 +102,5 @@ export function writeAtomic(layer: FileLayer, folder: string, name: string, byte
 		}
 		throw error;
 	}
-	layer.syncFolder(folder);
+	layer.syncFolder(dirname(target));
 }

@@ -1,6 +1,7 @@
 import type { FolderTexts } from "@interconnector/engine";
-import { type Change, FILES, type Logged } from "./entry.ts";
+import { type Change, FILES } from "./entry.ts";
 import { fold } from "./fold.ts";
+import { readLog } from "./log.ts";
 import type { Store } from "./store.ts";
 
 /** A dossier that lives in memory: for tests, and for trying changes out. */
@@ -18,10 +19,6 @@ export function memoryStore(name: string, files: Readonly<Record<string, string>
 			texts = next;
 			return [];
 		},
-		log: () =>
-			(texts["log.jsonl"] ?? "")
-				.split("\n")
-				.filter((line) => line !== "")
-				.map((line) => JSON.parse(line) as Logged),
+		log: () => readLog(texts["log.jsonl"] ?? "", `${name}/log.jsonl`),
 	};
 }

@@ -1,9 +1,11 @@
-import type { FolderTexts } from "@interconnector/engine";
+import type { FolderTexts, Issue } from "@interconnector/engine";
 import type { Change, Logged } from "./entry.ts";
 
 /** Something that was found and mended, or could not be done yet, that a person should know of. */
 export interface Notice {
 	readonly says: string;
+	/** What a full check reports of it as a fault. */
+	readonly issue?: Issue;
 }
 
 /** Where a dossier's own lines live. Everything behind this contract behaves alike; see store.contract.ts. */

@@ -1,0 +1,91 @@
+import { chmodSync, lstatSync, mkdtempSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { digest, readDossier } from "@interconnector/engine";
+import { describe, expect, test } from "vitest";
+import { FaultyDisk } from "./faulty.ts";
+import { filesStore } from "./files.ts";
+import { journalLine } from "./journal.ts";
+import { memoryStore } from "./memory.ts";
+import { addChange, FILES, tieClaim } from "./sample.ts";
+import type { Store } from "./store.ts";
+
+const encode = new TextEncoder();
+
+function folder(): string {
+	const path = mkdtempSync(join(tmpdir(), "interconnector-damaged-"));
+	for (const [name, text] of Object.entries(FILES)) writeFileSync(join(path, name), text);
+	return path;
+}
+
+function faulty(): FaultyDisk {
+	const layer = new FaultyDisk();
+	for (const [name, text] of Object.entries(FILES)) layer.write(join("/d", name), encode.encode(text));
+	return layer;
+}
+
+describe("a journal of whole lines that cannot all be read", () => {
+	const line = (n: number) => journalLine(addChange(n));
+	const storeOn = (text: string) => {
+		const layer = faulty();
+		layer.write("/d/journal.jsonl", encode.encode(text));
+		return { layer, store: filesStore("/d", "d", layer) };
+	};
+	const claimsOf = (store: Store) => new Set<string>(readDossier([store.read().folder]).dossier?.claims.map(({ id }) => id));
+
+	test("lines that an editor gave another ending count", () => {
+		const { store } = storeOn(`${line(1)}${line(2)}`.replaceAll("\n", "\r\n"));
+		expect(store.read().notices).toEqual([]);
+		expect([tieClaim(1000).id, tieClaim(2000).id].every((id) => claimsOf(store).has(id))).toBe(true);
+	});
+
+	test("a damaged one is told as damaged, and its bytes are kept when the next change empties the journal", () => {
+		const damaged = line(1).replace("tie", "tje");
+		const { store, layer } = storeOn(`${damaged}${line(2)}`);
+		expect(store.read().notices[0]?.says).toMatch(/journal\.jsonl:1: \d+ bytes of a change are damaged/);
+		store.append(addChange(3), () => undefined);
+		expect([tieClaim(2000).id, tieClaim(3000).id].every((id) => claimsOf(store).has(id))).toBe(true);
+		const aside = layer.list("/d").filter((name) => name.startsWith("journal-damaged-"));
+		expect(aside.map((name) => new TextDecoder().decode(layer.read(`/d/${name}`)))).toEqual([damaged]);
+		expect(store.read().notices).toEqual([]);
+	});
+
+	test("one of a newer version is kept, and nothing is written over it", () => {
+		const json = JSON.stringify({ ...addChange(1), tool: "9" });
+		const text = `${digest(json, 16)} ${json}\n`;
+		const { store, layer } = storeOn(text);
+		expect(store.read().notices[0]?.says).toContain("a newer one wrote it");
+		expect(() => store.append(addChange(2), () => undefined)).toThrow(/journal\.jsonl:1.*tool/s);
+		expect(new TextDecoder().decode(layer.read("/d/journal.jsonl"))).toBe(text);
+	});
+});
+
+describe("files that are not what they should be", () => {
+	test("bytes that are no UTF-8 are refused by line, and never written back", () => {
+		const layer = faulty();
+		const bytes = encode.encode(FILES["claims.jsonl"] as string);
+		const at = bytes.indexOf(10) + 20;
+		bytes[at] = 0xc3;
+		layer.write("/d/claims.jsonl", bytes);
+		const store = filesStore("/d", "d", layer);
+		expect(() => store.read()).toThrow(/claims\.jsonl:2.*no UTF-8/s);
+		expect(() => store.append(addChange(1), () => undefined)).toThrow(/no UTF-8/);
+		expect(layer.read("/d/claims.jsonl")).toEqual(bytes);
+	});
+
+	test.each(["garbage", "null", '{"id":"z","did":"add"}'])("a line of the log that is none is named: %s", (bad) => {
+		const store = memoryStore("m", { ...FILES, "log.jsonl": `${bad}\n` });
+		expect(() => store.log()).toThrow(/m\/log\.jsonl:1/);
+	});
+
+	test("a file keeps its rights, and a link stays one", () => {
+		const [path, elsewhere] = [folder(), folder()];
+		chmodSync(join(path, "claims.jsonl"), 0o600);
+		renameSync(join(path, "sources.jsonl"), join(elsewhere, "moved.jsonl"));
+		symlinkSync(join(elsewhere, "moved.jsonl"), join(path, "sources.jsonl"));
+		filesStore(path).append(addChange(1, 1, "two"), () => undefined);
+		expect(statSync(join(path, "claims.jsonl")).mode & 0o777).toBe(0o600);
+		expect(lstatSync(join(path, "sources.jsonl")).isSymbolicLink()).toBe(true);
+		expect(readFileSync(join(elsewhere, "moved.jsonl"), "utf8")).toContain("source:two");
+	});
+});

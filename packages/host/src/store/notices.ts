@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { Issue } from "@interconnector/engine";
+import type { Journal } from "./journal.ts";
+import type { Notice } from "./store.ts";
+
+/** The file that damaged lines of a journal are kept in, by what they hold: the same bytes are kept once. */
+export const asideName = (bytes: Uint8Array): string => `journal-damaged-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.txt`;
+
+/** What a person should know of a journal that is not whole. */
+export function noticesOf({ torn, damaged, strange }: Journal, file: string): Notice[] {
+	return [
+		...damaged.map(({ line, bytes }) => {
+			const problem = `${bytes.length} bytes of a change are damaged: their checksum does not fit them`;
+			const fix =
+				"look at the line: if it was cut off in a crash it was never confirmed, else give the change again. The next change keeps these bytes in a file of their own beside the journal";
+			return {
+				says: `${file}:${line}: ${problem}; it does not count, the others do. ${fix}`,
+				issue: { file, line, field: "", value: `${bytes.length} bytes`, problem, fix },
+			};
+		}),
+		...strange.map((one) => {
+			const issue = strangeIssue(one, file);
+			return { says: `${file}:${one.line}: ${issue.problem}; it does not count here. ${issue.fix}`, issue };
+		}),
+		...(torn
+			? [
+					{
+						says: `${file}:${torn.line}: ${torn.bytes} bytes of a change that was cut off before it was confirmed; it does not count, everything before it does`,
+					},
+				]
+			: []),
+	];
+}
+
+/** A change that a newer version wrote: nothing is written over it. */
+export const strangeIssue = ({ line, field }: Journal["strange"][number], file: string): Issue => ({
+	file,
+	line,
+	field,
+	value: "",
+	problem: "a confirmed change that this version cannot read: a newer one wrote it; it is kept, and nothing is written to this dossier",
+	fix: "make your change with the version that wrote it, which folds it in; or update this one",
+});
