@@ -36,6 +36,10 @@ describe("Krippendorff's α", () => {
 		const guessed = Array.from({ length: 4000 }, (__, i) => [(i * 7919) % 4, (i * 104729 + (i >> 3)) % 4]);
 		expect(Math.abs(krippendorffAlpha(guessed.slice(0, 1000), nominal) ?? 1)).toBeLessThan(0.1);
 	});
+	it("takes NaN for a value that is not known, in every metric", () => {
+		const gaps = units.map((unit) => unit.map((value) => value ?? Number.NaN));
+		for (const metric of [nominal, interval]) expect(krippendorffAlpha(gaps, metric)).toBe(krippendorffAlpha<number>(units, metric));
+	});
 	it("does not depend on the order of units or coders", () => {
 		const turned = units.map((unit) => [...unit].reverse()).reverse();
 		expect(krippendorffAlpha(turned, interval)).toBeCloseTo(krippendorffAlpha(units, interval) as number, 12);

@@ -8,11 +8,12 @@ export const interval: Difference<number> = (a, b) => (a - b) ** 2;
 
 /**
  * Krippendorff's α over units that each have the values of two coders or more: 1 − observed / expected disagreement (Krippendorff,
- * Computing Krippendorff's Alpha-Reliability, 2011). A unit with fewer than two values says nothing and is left out. Undefined when
+ * Computing Krippendorff's Alpha-Reliability, 2011). NaN, like undefined, is a value that is not known, in every
+ * metric. A unit with fewer than two values says nothing and is left out. Undefined when
  * no unit is left, or when all values are the same and nothing could have been told apart.
  */
 export function krippendorffAlpha<V>(units: readonly (readonly (V | undefined)[])[], difference: Difference<V>): number | undefined {
-	const pairable = units.map((unit) => unit.filter((value) => value !== undefined) as V[]).filter((unit) => unit.length > 1);
+	const pairable = units.map((unit) => unit.filter((value) => value !== undefined && !Number.isNaN(value)) as V[]).filter((unit) => unit.length > 1);
 	const all = pairable.flat();
 	const n = all.length;
 	if (n === 0) return undefined;

@@ -66,6 +66,37 @@ describe("maxFlow", () => {
 	});
 });
 
+describe("capacities of maxFlow", () => {
+	it.each([Number.NaN, -3])("refuses %s", (capacity) => {
+		expect(() => maxFlow([{ id: "e", a: "s", b: "t", capacity }], "s", "t")).toThrow(`capacity of e is ${capacity}: give a number from 0`);
+	});
+
+	it("without limit carry what the others let through, and all there is where nothing limits", () => {
+		const edge = (id: string, a: string, b: string, capacity: number) => ({ id, a, b, capacity });
+		const free = Number.POSITIVE_INFINITY;
+		const some = maxFlow([edge("sm", "s", "m", free), edge("mt", "m", "t", 5), edge("tm", "t", "m", 2)], "s", "t");
+		expect(some).toEqual({
+			value: 7,
+			flow: new Map([
+				["sm", 7],
+				["mt", 5],
+				["tm", -2],
+			]),
+			cut: ["mt", "tm"],
+		});
+		const all = maxFlow([edge("st", "s", "t", 1), edge("sm", "s", "m", free), edge("tm", "t", "m", free)], "s", "t");
+		expect(all).toEqual({
+			value: free,
+			flow: new Map([
+				["st", 1],
+				["sm", free],
+				["tm", -free],
+			]),
+			cut: [],
+		});
+	});
+});
+
 describe("closingSets", () => {
 	const holders = fc.array(fc.subarray(["h", "i", "j", "k"]), { minLength: 10, maxLength: 10 });
 

@@ -1,4 +1,4 @@
-/** An edge that can carry up to `capacity` from `a` to `b`, and back as well unless it is one-way. */
+/** An edge that can carry up to `capacity` from `a` to `b`, and back as well unless it is one-way. Infinity: without limit. */
 export interface FlowEdge {
 	readonly id: string;
 	readonly a: string;
@@ -11,7 +11,7 @@ export interface FlowResult {
 	readonly value: number;
 	/** Net flow on each edge with any, positive from a to b. */
 	readonly flow: ReadonlyMap<string, number>;
-	/** Edges of the minimum cut next to the source: their capacities sum to the value, which proves it greatest. */
+	/** Edges of the minimum cut next to the source: their capacities sum to the value, which proves it greatest. None when the value is Infinity. */
 	readonly cut: readonly string[];
 }
 
@@ -23,8 +23,13 @@ interface Arc {
 	readonly sign: number;
 }
 
-/** Greatest flow from one node to another, by shortest augmenting paths (Edmonds & Karp 1972), with its minimum cut. */
+/**
+ * Greatest flow from one node to another, by shortest augmenting paths (Edmonds & Karp 1972), with its minimum cut. Where a way has no limit at all,
+ * the value is Infinity, and so is the flow on each edge of that way. Throws on a capacity that is NaN or negative.
+ */
 export function maxFlow(edges: readonly FlowEdge[], from: string, to: string): FlowResult {
+	const wrong = edges.find(({ capacity }) => !(capacity >= 0));
+	if (wrong) throw new Error(`capacity of ${wrong.id} is ${wrong.capacity}: give a number from 0, or Infinity where there is no limit`);
 	const index = new Map<string, number>();
 	const node = (name: string) => {
 		const at = index.get(name) ?? index.size;
@@ -60,17 +65,20 @@ export function maxFlow(edges: readonly FlowEdge[], from: string, to: string): F
 		}
 		return by;
 	};
+	/** Net flow on each edge, positive from a to b: what is left of Infinity does not tell. */
+	const carried = new Float64Array(edges.length);
 	let value = 0;
 	let by = reach();
-	while (source !== sink && (by[sink] as number) !== -1) {
+	while (source !== sink && value < Number.POSITIVE_INFINITY && (by[sink] as number) !== -1) {
 		let push = Number.POSITIVE_INFINITY;
 		for (let at = sink; at !== source; at = (arcs[(arcs[by[at] as number] as Arc).twin] as Arc).to)
 			push = Math.min(push, (arcs[by[at] as number] as Arc).left);
 		for (let at = sink; at !== source; ) {
 			const arc = arcs[by[at] as number] as Arc;
 			const twin = arcs[arc.twin] as Arc;
-			arc.left -= push;
+			if (arc.left < Number.POSITIVE_INFINITY) arc.left -= push;
 			twin.left += push;
+			carried[arc.edge] = (carried[arc.edge] as number) + arc.sign * push;
 			at = twin.to;
 		}
 		value += push;
@@ -79,9 +87,10 @@ export function maxFlow(edges: readonly FlowEdge[], from: string, to: string): F
 	const inside = (name: string) => (by[index.get(name) as number] as number) !== -1;
 	const flow = new Map<string, number>();
 	for (const [e, edge] of edges.entries()) {
-		const net = edge.capacity - (arcs[e * 2] as Arc).left;
+		const net = edge.capacity < Number.POSITIVE_INFINITY ? edge.capacity - (arcs[e * 2] as Arc).left : (carried[e] as number);
 		if (Math.abs(net) > 1e-12) flow.set(edge.id, net);
 	}
+	if (value === Number.POSITIVE_INFINITY) return { value, flow, cut: [] };
 	const cut = edges.filter((edge) => inside(edge.a) !== inside(edge.b) && !(edge.oneWay && inside(edge.b))).map((edge) => edge.id);
 	return { value, flow, cut };
 }

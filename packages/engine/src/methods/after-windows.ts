@@ -23,7 +23,8 @@ export function followed({ acts, triggers, within }: Following): number {
  */
 export function followedByChance({ acts, triggers, within }: Following): number[] {
 	const days = [...acts, ...triggers];
-	const [first, last] = [Math.min(...days), Math.max(...days)];
+	const first = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+	const last = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
 	const length = last - first + 1;
 	return Array.from({ length }, (_, by) => followed({ acts, triggers: triggers.map((day) => first + ((day - first + by) % length)), within }));
 }

@@ -61,3 +61,9 @@ it("stops when nobody moves, and says so", () => {
 	expect([settled?.settled, settled?.rounds.length]).toEqual([true, 2]);
 	expect(() => bargain([{ capability: 1, position: 0, salience: 2 }])).toThrow("actor 0 has capability 1, salience 2, position 0");
 });
+
+it("refuses capabilities that decide nothing", () => {
+	const actors = [0, 4, 10].map((position) => ({ capability: 0, position, salience: 0.5 }));
+	expect(() => bargain(actors)).toThrow("capability is 0 of every actor");
+	expect(() => bargain(actors.map((actor) => ({ ...actor, capability: Number.POSITIVE_INFINITY })))).toThrow("actor 0 has capability Infinity");
+});

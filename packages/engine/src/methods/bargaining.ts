@@ -44,12 +44,16 @@ interface Stakes {
  * Σ_k max(0, v_k(i, j)) over Σ |v_k| for all ordered pairs of actors; expected utility of i against j as r sees it = s_j (P U⁺ + (1 − P)
  * U⁻) + (1 − s_j) U⁺ − U°, with U⁺ = 2 − 4(½ − ½d)^r, U⁻ = 2 − 4(½ + ½d)^r, U° = 2 − 4·½^r. Risk is estimated anew each round. All move at
  * once. The model need not settle, and on the emission standards of 1994 it does not: read the rounds as behaviour of the model and not as
- * a forecast. Null for fewer than two different positions.
+ * a forecast. Null for fewer than two different positions. Throws on a number out of its range, and when nobody has any capability.
  */
 export function bargain(actors: readonly Bargainer[], most = 10): Bargain | null {
 	for (const [i, { capability, salience, position }] of actors.entries())
-		if (!(capability >= 0) || !(salience >= 0 && salience <= 1) || !Number.isFinite(position))
-			throw new Error(`actor ${i} has capability ${capability}, salience ${salience}, position ${position}: capability from 0, salience 0 to 1`);
+		if (!(capability >= 0 && capability < Number.POSITIVE_INFINITY) || !(salience >= 0 && salience <= 1) || !Number.isFinite(position))
+			throw new Error(
+				`actor ${i} has capability ${capability}, salience ${salience}, position ${position}: capability finite and from 0, salience 0 to 1, position finite`,
+			);
+	if (actors.length > 0 && actors.every(({ capability }) => capability === 0))
+		throw new Error("capability is 0 of every actor: give at least one a capability above 0");
 	const start = actors.map(({ position }) => position);
 	const range = Math.max(...start) - Math.min(...start);
 	if (!(range > 0)) return null;

@@ -50,6 +50,8 @@ export class BinaryChain {
 			const vote = yes[k] as number;
 			if (!(j >= 0 && j < items && vote <= 1))
 				throw new Error(`votes: item ${j}, vote ${vote} in entry ${k}; give an item below ${items} and 0 or 1`);
+			const who = voter[k] as number;
+			if (!(who >= 0 && who < voters)) throw new Error(`votes: voter ${who} in entry ${k}; give a voter below ${voters}`);
 			return 2 * j + vote;
 		});
 		const first = new Int32Array(2 * items + 1);

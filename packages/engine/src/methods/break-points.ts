@@ -53,15 +53,17 @@ export function breakCriterion(n: number, breaks: number, residuals: number): nu
 
 /**
  * Andrews' supF (1993, Econometrica 61:821–856) for one change of level: the greatest F = (RSS₀ − RSS₁) / (RSS₁ / (n − 2)) over breaks that leave at
- * least the share `trim` of the series on either side. Undefined when no break does, or when the series has no variance left.
+ * least the share `trim` of the series on either side. Infinity when a break leaves nothing unexplained. Undefined when no break does, when the
+ * series never varies, or for fewer than three values.
  */
 export function supF(cost: SegmentCost, trim = 0.15): number | undefined {
 	const n = cost.length;
 	const whole = n > 0 ? cost.of(0, n) : 0;
+	if (n < 3 || !(whole > 0)) return undefined;
 	let most: number | undefined;
 	for (let t = Math.max(1, Math.floor(trim * n)); t <= n - Math.max(1, Math.floor(trim * n)); t++) {
 		const split = cost.of(0, t) + cost.of(t, n);
-		if (split > 0) most = Math.max(most ?? 0, (whole - split) / (split / (n - 2)));
+		most = Math.max(most ?? 0, (whole - split) / (split / (n - 2)));
 	}
 	return most;
 }

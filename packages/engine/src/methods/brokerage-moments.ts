@@ -18,12 +18,15 @@ export function arcDensity({ nodes, out }: ArcBits): number | null {
  * Moments of the roles of one node in a group of `own` nodes, in a network where each arc exists with chance d apart from all others and the
  * groups, of the sizes given (own group included), are fixed. With q = d²(1 − d) and c = d³(1 − d)³: E = q · (pairs that make the role),
  * Var = E(1 − q) + c · (ordered pairs of such pairs that share an end) (Gould & Fernandez 1989; R's sna prints the same).
+ * Throws when no group has `own` nodes.
  */
 export function nodeRoleMoments(density: number, sizes: ArrayLike<number>, own: number): RoleMoments {
 	const groups = Array.from(sizes);
 	const total = groups.reduce((sum, n) => sum + n, 0);
 	const others = [...groups];
-	others.splice(groups.indexOf(own), 1);
+	const at = groups.indexOf(own);
+	if (at === -1) throw new Error(`own: ${own}; give one of the sizes, ${groups.join(", ")}`);
+	others.splice(at, 1);
 	const inside = own - 1;
 	const outside = total - own;
 	const over = (term: (n: number) => number) => others.reduce((sum, n) => sum + term(n), 0);

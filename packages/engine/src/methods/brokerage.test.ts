@@ -122,3 +122,7 @@ it("is silent where chance has no room, and refuses what is no network", () => {
 	);
 	expect(() => brokerage(arcsOf(2, []), Int32Array.of(0))).toThrow("group has 1 entries for 2 nodes: give each node one");
 });
+
+it("asks for the size of a group that is there", () => {
+	expect(() => nodeRoleMoments(0.5, [2, 3], 4)).toThrow("own: 4; give one of the sizes, 2, 3");
+});

@@ -67,7 +67,7 @@ export function sumsOfRoles(node: Int32Array): Int32Array {
 export function groupBits(nodes: number, group: Int32Array): Int32Array {
 	if (group.length !== nodes) throw new Error(`group has ${group.length} entries for ${nodes} nodes: give each node one`);
 	const words = (nodes + 31) >>> 5;
-	const bits = new Int32Array((Math.max(-1, ...group) + 1) * words);
+	const bits = new Int32Array((group.reduce((most, g) => Math.max(most, g), -1) + 1) * words);
 	for (let v = 0; v < nodes; v++) {
 		const g = group[v] as number;
 		if (g < 0) throw new Error(`group of node ${v} is ${g}: number groups from 0`);

@@ -32,6 +32,25 @@ describe("what chains say", () => {
 		expect(() => splitRHat([[1, 2]])).toThrow("2 draws");
 	});
 
+	it("a draw that is not finite leaves nothing to say, and never counts as converged", () => {
+		for (const bad of [Number.NaN, Number.POSITIVE_INFINITY])
+			for (const draws of [
+				[bad, 1, 2, 3, 4, 5],
+				[1, 2, bad, 4, 5],
+			]) {
+				expect(splitRHat([draws])).toBeNaN();
+				const nothing = { mean: Number.NaN, sd: Number.NaN, rHat: Number.NaN, effective: Number.NaN };
+				expect(summariseChains([draws])).toEqual(nothing);
+			}
+		// One broken quantity of forty lies outside the share that must converge, and is an estimate all the same.
+		const draws = [1, 2].map((seed) => Float32Array.from(chain(seed, 40 * 50, 0)));
+		expect(judge(draws, 40, 50, 1.5, 0.95).converged).toBe(true);
+		for (const list of draws) list.fill(Number.NaN, 0, 50);
+		expect(judge(draws, 40, 50, 1.5, 0.95)).toMatchObject({ converged: false, because: "1 of 40 estimates have draws that are not finite numbers" });
+		const still = [1, 2].map(() => new Float32Array(50).fill(3));
+		expect(judge(still, 1, 50, 1.1, 1)).toMatchObject({ converged: true });
+	});
+
 	it("does not depend on the order of the chains, nor on where the scale begins", () => {
 		fc.assert(
 			fc.property(

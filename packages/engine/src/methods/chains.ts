@@ -13,10 +13,11 @@ export interface ChainSummary {
  * within the m halves of n draws, B/n = variance of their means, v = (n−1)/n·W + B/n, R̂ = √(v/W); the effective size is mn / (1 + 2Σρ_t) with
  * ρ_t = 1 − V_t/2v from the variogram V_t, summed to the first pair of lags whose sum is negative (Geyer 1992).
  *
- * `chains`: at least one chain of at least four draws, all of one length.
+ * `chains`: at least one chain of at least four draws, all of one length. When a draw is not finite, every number is NaN.
  */
 export function summariseChains(chains: readonly ArrayLike<number>[]): ChainSummary {
-	const { means, variances, n, halves } = halve(chains);
+	const { means, variances, n, halves, finite } = halve(chains);
+	if (!finite) return { mean: Number.NaN, sd: Number.NaN, rHat: Number.NaN, effective: Number.NaN };
 	const mean = average(means);
 	const within = average(variances);
 	const v = (within * (n - 1)) / n + variance(means, mean);
@@ -32,9 +33,10 @@ export function summariseChains(chains: readonly ArrayLike<number>[]): ChainSumm
 	return { mean, sd: Math.sqrt(v), rHat: Math.sqrt(v / within), effective: (halves.length * n) / (1 + 2 * total) };
 }
 
-/** Split R̂ alone, as in `summariseChains`: cheap enough for tens of thousands of quantities. */
+/** Split R̂ alone, as in `summariseChains`: cheap enough for tens of thousands of quantities. NaN when a draw is not finite. */
 export function splitRHat(chains: readonly ArrayLike<number>[]): number | undefined {
-	const { means, variances, n } = halve(chains);
+	const { means, variances, n, finite } = halve(chains);
+	if (!finite) return Number.NaN;
 	const within = average(variances);
 	const between = variance(means, average(means));
 	if (within > 0) return Math.sqrt((n - 1) / n + between / within);
@@ -46,7 +48,9 @@ function halve(chains: readonly ArrayLike<number>[]) {
 	if (n < 2) throw new Error(`chains: ${chains[0]?.length ?? 0} draws; give at least four`);
 	const halves = chains.flatMap((chain) => [Float64Array.from({ length: n }, (_, i) => chain[i] as number), tail(chain, n)]);
 	const means = halves.map(average);
-	return { n, halves, means, variances: halves.map((half, h) => variance(half, means[h] as number)) };
+	// A draw that is not finite makes its half's mean so; with an odd number of draws the middle one is in no half.
+	const finite = means.every(Number.isFinite) && chains.every((chain) => Number.isFinite(chain[n]));
+	return { n, halves, means, finite, variances: halves.map((half, h) => variance(half, means[h] as number)) };
 }
 
 function tail(chain: ArrayLike<number>, n: number): Float64Array {

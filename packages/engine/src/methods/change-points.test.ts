@@ -77,5 +77,7 @@ describe("change points", () => {
 		expect(() => levelCost([1, Number.NaN])).toThrow("place 1");
 		expect(() => changePoints(levelCost([1]), -1)).toThrow("penalty: -1");
 		expect(supF(levelCost([2, 2, 2, 2]))).toBeUndefined();
+		expect(supF(levelCost([1, 2]))).toBeUndefined();
+		expect(supF(levelCost([0, 0, 0, 0, 5, 5, 5, 5]))).toBe(Number.POSITIVE_INFINITY);
 	});
 });

@@ -68,3 +68,33 @@ it("says how far it came when steps run out", () => {
 	expect((result?.lower as number) < (result?.upper as number)).toBe(true);
 	expect(() => kBlocks(costsOf(completeGraph(12, -1)), 0)).toThrow("k is 0: ask for one block or more");
 });
+
+it.each([1e-9, 1e-7, 0.1, 1e9])("is the least in any unit of weight: %s", (unit) => {
+	fc.assert(
+		fc.property(signedGraphs(7, true), (whole) => {
+			const graph = { ...whole, weight: (whole.weight as Float64Array).map((weight) => weight * unit) };
+			const result = clusterability(graph);
+			const wanted = clusterability(whole).upper;
+			expect(Math.abs(result.upper / unit - wanted)).toBeLessThan(1e-9);
+			expect(Math.abs(result.lower / unit - wanted)).toBeLessThan(1e-9);
+			expect(provesClusterability(graph, result)).toBe(true);
+			expect(provesClusterability(graph, { ...result, upper: result.upper + 0.5 * unit })).toBe(false);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+it("refuses a sign or a weight that is none, and names the tie", () => {
+	const graph = completeGraph(3, -1);
+	for (const weight of [Number.NaN, Number.POSITIVE_INFINITY, -1])
+		expect(() => clusterability({ ...graph, weight: Float64Array.of(1, weight, 1) })).toThrow(`tie 1 of 2 and 0 has weight ${weight}`);
+	expect(() => clusterability({ ...graph, weight: Float64Array.of(1, 1) })).toThrow("tie 2 of 2 and 1 has weight undefined");
+	expect(() => clusterability({ ...graph, sign: Int8Array.of(1, 0, 1) })).toThrow("tie 1 of 2 and 0 has sign 0: give 1 or -1");
+});
+
+it("blocks are best in any unit, and refuse values that are none", () => {
+	const tiny = blockCosts(3, [0, 1, 0], [1, 2, 2], [1e-10, -1e-10, 3e-10]);
+	expect(kBlocks(tiny, 2)?.upper).toBeCloseTo(1e-10, 20);
+	expect(() => blockCosts(3, [0, 1], [1, 2], [1, Number.NaN])).toThrow("value of tie 1 is NaN");
+	expect(() => kBlocks({ ...tiny, apart: tiny.apart.map(() => Number.NaN) }, 2)).toThrow("a cost is NaN");
+});

@@ -1,7 +1,7 @@
 import { type CoverProof, cheapestCover, proves } from "./cycle-cover.ts";
 import { disjointCuts } from "./disjoint-cuts.ts";
 import { shortestPaths } from "./shortest.ts";
-import { eachTriangle, type Incidence, incidence, isCycle, type SignedGraph } from "./signed-graph.ts";
+import { checkTies, eachTriangle, heaviest, type Incidence, incidence, isCycle, type SignedGraph } from "./signed-graph.ts";
 
 export interface Clusterability {
 	/** Proved bounds on the least disagreement over all partitions; equal when it is exact. */
@@ -20,8 +20,10 @@ export interface Clusterability {
  * blocks and negative ties within blocks, over partitions into any number of blocks (Davis 1967; Doreian & Mrvar 1996, whose criterion
  * with α = ½ is half of it). Ties can be cut so that nothing disagrees iff no cycle with exactly one negative tie is left, and that is
  * the program solved. Stops after `most` branches, never by time. For a given number of blocks see `k-blocks.ts`.
+ * Where weights are not whole, the proof leaves room for 1e-6 of the largest. Throws unless signs are ±1 and weights finite from 0.
  */
 export function clusterability(graph: SignedGraph, most?: number): Clusterability {
+	checkTies(graph);
 	const ties = incidence(graph);
 	const positive = (e: number) => (graph.sign[e] as number) > 0;
 	const triangles: number[][] = [];
@@ -45,7 +47,7 @@ export function clusterability(graph: SignedGraph, most?: number): Clusterabilit
 	const cover = cheapestCover({ costs, separate, round }, most);
 	const block = blocksOf(graph, ties, (e) => !positive(e) || cover.hit[e] === 1);
 	const { lower, proof, branches } = cover;
-	return { lower, upper: disagreement(graph, block), block, blocks: Math.max(-1, ...block) + 1, proof, branches };
+	return { lower, upper: disagreement(graph, block), block, blocks: blockCount(block), proof, branches };
 }
 
 /** The weight of ties that a partition gets wrong: positive between blocks, negative within one. */
@@ -58,8 +60,8 @@ export function disagreement(graph: SignedGraph, block: Int32Array): number {
 /** Check a result by arithmetic alone: the blocks leave `upper`, and the proof shows that nothing leaves less. */
 export function provesClusterability(graph: SignedGraph, { block, upper, proof }: Clusterability): boolean {
 	const costs = graph.weight ?? new Float64Array(graph.from.length).fill(1);
-	if (proof === null || Math.abs(disagreement(graph, block) - upper) > 1e-9) return false;
-	const unit = costs.every((cost) => Number.isInteger(cost)) ? 1 : 1e-5;
+	if (proof === null || Math.abs(disagreement(graph, block) - upper) > 1e-9 * heaviest(graph)) return false;
+	const unit = costs.every((cost) => Number.isInteger(cost)) ? 1 : 1e-6 * heaviest(graph);
 	return proves(proof, upper, costs, (cycle) => hasOneNegative(graph, cycle) && isCycle(graph, cycle), unit);
 }
 
@@ -117,9 +119,15 @@ function blocksOf(graph: SignedGraph, { start, end, tie }: Incidence, cut: (e: n
 	return block;
 }
 
+/** How many blocks there are when they are numbered from 0. */
+function blockCount(block: Int32Array): number {
+	return block.reduce((most, b) => Math.max(most, b), -1) + 1;
+}
+
 /** Move single nodes to the block, or to a new one, where they disagree least, while that helps. */
 function improve(graph: SignedGraph, { start, end, tie }: Incidence, block: Int32Array): Int32Array {
-	let fresh = Math.max(-1, ...block) + 1;
+	const slack = 1e-12 * heaviest(graph);
+	let fresh = blockCount(block);
 	for (let moved = true; moved; ) {
 		moved = false;
 		for (let v = 0; v < graph.nodes; v++) {
@@ -131,8 +139,8 @@ function improve(graph: SignedGraph, { start, end, tie }: Incidence, block: Int3
 			}
 			let best = block[v] as number;
 			let most = liking.get(best) ?? 0;
-			if (most < -1e-12) [best, most] = [fresh, 0];
-			for (const [other, liked] of liking) if (liked > most + 1e-12) [best, most] = [other, liked];
+			if (most < -slack) [best, most] = [fresh, 0];
+			for (const [other, liked] of liking) if (liked > most + slack) [best, most] = [other, liked];
 			if (best === block[v]) continue;
 			if (best === fresh) fresh += 1;
 			block[v] = best;

@@ -140,3 +140,9 @@ it("players who like each other equally always find a partition that nobody leav
 		{ numRuns: 40 },
 	);
 });
+
+it("an airport shares nothing among nobody", () => {
+	expect(() => airportShares([1, 2], [1, 0])).toThrow("count of kind 1 is 0");
+	expect(() => airportShares([1, Number.NaN], [1, 1])).toThrow("cost of kind 1 is NaN");
+	expect(() => airportShares([1], [1, 1])).toThrow("1 costs and 2 counts");
+});

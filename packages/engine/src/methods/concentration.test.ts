@@ -63,3 +63,7 @@ describe("concentration", () => {
 		expect(systemConcentration([3, 0])).toBe(1);
 	});
 });
+
+it("refuses amounts whose sum is no number", () => {
+	expect(() => concentration([1e308, 1e308])).toThrow("amounts: their sum is too large");
+});

@@ -12,10 +12,11 @@ export interface Concentration {
 	readonly effective: number;
 }
 
-/** Shares of the total, in the order given. Undefined when an amount is not known or negative, or the total is 0: then nothing is a share. */
+/** Shares of the total, in the order given. Undefined when an amount is not known or negative, or the total is 0: then nothing is a share. Throws when the total is too large for a number. */
 export function sharesOf(amounts: readonly (number | undefined)[]): number[] | undefined {
 	const known = amounts.filter((amount): amount is number => amount !== undefined && amount >= 0 && Number.isFinite(amount));
 	const total = sum(known);
+	if (total === Number.POSITIVE_INFINITY) throw new Error("amounts: their sum is too large for a number; give them in a larger unit");
 	if (known.length !== amounts.length || !(total > 0)) return undefined;
 	return known.map((amount) => amount / total);
 }

@@ -101,7 +101,7 @@ export function excessProgram(worths: Worths, fixed: readonly Fixed[], counts?: 
 	let least = worst;
 	for (let mask = 1; mask < all; mask++)
 		least = Math.min(least, ((worth[mask] as number) + (worth[all ^ mask] as number) - (worth[all] as number)) / 2);
-	least = Math.min(least, ...fixed.map(({ excess }) => excess / scale)) - 1;
+	least = fixed.reduce((most, { excess }) => Math.min(most, excess / scale), least) - 1;
 	const lower = Float64Array.from({ length: n }, (_, i) => Math.min((worth[1 << i] as number) - Math.max(worst, 0), grand / scale / n) - 1);
 	const program = new CoveringProgram(Float64Array.from({ length: n + 1 }, (_, x) => (x === n ? 1 : 0)));
 	const rows = new Map<number, number>();

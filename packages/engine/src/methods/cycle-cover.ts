@@ -30,17 +30,21 @@ export interface Cover {
 }
 
 const SLACK = 1e-6;
+/** What counts as nothing among costs that are not whole numbers, once they are scaled. */
+const ROUNDING = 1e-12;
 
 /**
  * The cheapest set of ties that hits every cycle of a family: min Σ cost·f over f ∈ {0, 1} with Σ f ≥ 1 on each cycle. Branch and cut:
  * the relaxation 0 ≤ f is solved with cycles added as they are violated, its value rounded up when costs are whole numbers, and a
- * fractional tie is split on. Stops after `most` branches, never by time. The proof can be checked without trusting this code (`proves`).
+ * fractional tie is split on. Costs that are not whole are scaled inside, so that tolerances are shares of the largest. Stops after `most`
+ * branches, never by time. The proof can be checked without trusting this code (`proves`).
  */
 export function cheapestCover(problem: CoverProblem, most = 20_000): Cover {
-	const { costs } = problem;
+	const factor = factorOf(problem.costs);
+	const costs = problem.costs.map((cost) => cost / factor);
 	const whole = costs.every((cost) => Number.isInteger(cost));
 	const costOf = (hit: Uint8Array) => costs.reduce((total, cost, e) => total + (hit[e] ? cost : 0), 0);
-	const bound = (value: number) => (whole ? Math.ceil(value - SLACK) : value + SLACK);
+	const bound = (value: number) => (whole ? Math.ceil(value - SLACK) : value + ROUNDING);
 	let hit = problem.round(new Float64Array(costs.length));
 	let upper = costOf(hit);
 	let branches = 0;
@@ -73,8 +77,8 @@ export function cheapestCover(problem: CoverProblem, most = 20_000): Cover {
 			if (cuts.length > 0) continue;
 			const tie = mostDivided(values);
 			if (tie === -1) {
-				hit = Uint8Array.from(values, (value) => (value > 0.5 ? 1 : 0));
-				upper = costOf(hit);
+				const found = Uint8Array.from(values, (value) => (value > 0.5 ? 1 : 0));
+				if (costOf(found) < upper) [hit, upper] = [found, costOf(found)];
 				return leaf(program, cycles);
 			}
 			if (branches >= most) {
@@ -90,7 +94,19 @@ export function cheapestCover(problem: CoverProblem, most = 20_000): Cover {
 		}
 	};
 	const proof = search(new CoveringProgram(costs), new Map(), []);
-	return { lower: proof ? upper : Math.min(open, upper), upper, hit, proof, branches };
+	const lower = proof ? upper : Math.min(open, upper);
+	return { lower: lower * factor, upper: upper * factor, hit, proof: proof && scaled(proof, factor), branches };
+}
+
+/** 1 for whole costs; else the power of two next below the largest, by which division rounds nothing. */
+function factorOf(costs: Float64Array): number {
+	if (costs.every((cost) => Number.isInteger(cost))) return 1;
+	return 2 ** Math.floor(Math.log2(costs.reduce((most, cost) => Math.max(most, cost), 0)));
+}
+
+function scaled(proof: CoverProof, factor: number): CoverProof {
+	if ("tie" in proof) return { tie: proof.tie, hit: scaled(proof.hit, factor), spared: scaled(proof.spared, factor) };
+	return { cycles: proof.cycles.map(({ ties, weight }) => ({ ties, weight: weight * factor })) };
 }
 
 function leaf(program: CoveringProgram, cycles: ReadonlyMap<number, readonly number[]>): CoverProof {
@@ -126,7 +142,7 @@ function mostDivided(values: Float64Array): number {
  * Whether a proof shows that no cover costs less than `claim`, by arithmetic alone. At a leaf with ties D hit and K spared, every cover costs at
  * least cost(D) + Σ weight · (1 − |cycle ∩ D|), once weights are scaled so that the cycles through a tie outside D and K weigh at most
  * its cost; a cycle inside K ends the leaf. `belongs` says whether ties form a cycle of the family. `unit` is the step between possible
- * costs: 1 for whole numbers.
+ * costs, 1 for whole numbers; for others what counts as no difference, a small share of the largest.
  */
 export function proves(
 	proof: CoverProof,
@@ -153,8 +169,9 @@ export function proves(
 		for (const tie of ties) load[tie] = (load[tie] as number) + weight;
 	}
 	let scale = 1;
-	for (let e = 0; e < costs.length; e++) if (!hit.has(e) && !spared.has(e)) scale = Math.max(scale, (load[e] as number) / (costs[e] as number));
+	for (let e = 0; e < costs.length; e++)
+		if (!hit.has(e) && !spared.has(e) && (load[e] as number) > 0) scale = Math.max(scale, (load[e] as number) / (costs[e] as number));
 	let given = 0;
 	for (const tie of hit) given += costs[tie] as number;
-	return given + bound / scale > claim - unit + 1e-9;
+	return given + bound / scale > claim - unit * (1 - 1e-9);
 }

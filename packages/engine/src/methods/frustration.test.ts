@@ -76,3 +76,26 @@ it("a proof that is tampered with does not hold", () => {
 	expect(holds({ cycles: [...cycles, { ties: [0, 1], weight: 9 }] })).toBe(false);
 	expect(holds({ tie: 0, hit: proof as CoverProof, spared: { cycles: [] } })).toBe(false);
 });
+
+it.each([1e-9, 1e-7, 0.1, 1e9])("is the least in any unit of weight: %s", (unit) => {
+	fc.assert(
+		fc.property(signedGraphs(7, true), (whole) => {
+			const graph = { ...whole, weight: (whole.weight as Float64Array).map((weight) => weight * unit) };
+			const result = frustration(graph);
+			const wanted = frustration(whole).upper;
+			expect(Math.abs(result.upper / unit - wanted)).toBeLessThan(1e-9);
+			expect(Math.abs(result.lower / unit - wanted)).toBeLessThan(1e-9);
+			expect(provesFrustration(graph, result)).toBe(true);
+			expect(provesFrustration(graph, { ...result, upper: result.upper + 0.5 * unit })).toBe(false);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+it("refuses a sign or a weight that is none, and names the tie", () => {
+	const graph = completeGraph(3, -1);
+	for (const weight of [Number.NaN, Number.POSITIVE_INFINITY, -1])
+		expect(() => frustration({ ...graph, weight: Float64Array.of(1, weight, 1) })).toThrow(`tie 1 of 2 and 0 has weight ${weight}`);
+	expect(() => frustration({ ...graph, weight: Float64Array.of(1, 1) })).toThrow("tie 2 of 2 and 1 has weight undefined");
+	expect(() => frustration({ ...graph, sign: Int8Array.of(1, 0, 1) })).toThrow("tie 1 of 2 and 0 has sign 0: give 1 or -1");
+});

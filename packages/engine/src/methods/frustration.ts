@@ -1,7 +1,7 @@
 import { type CoverProof, cheapestCover, proves } from "./cycle-cover.ts";
 import { disjointCuts } from "./disjoint-cuts.ts";
 import { doubleCover, isOdd, oddCycles } from "./odd-cycles.ts";
-import { eachTriangle, type Incidence, incidence, isCycle, type SignedGraph } from "./signed-graph.ts";
+import { checkTies, eachTriangle, heaviest, type Incidence, incidence, isCycle, type SignedGraph } from "./signed-graph.ts";
 
 export interface Frustration {
 	/** Proved bounds on the frustration index L; equal when it is exact. */
@@ -24,8 +24,10 @@ export function frustratedTies({ from, to, sign }: SignedGraph, camp: Uint8Array
  * falls into two camps with every positive tie inside one and every negative tie between them; 0 iff the network is balanced. Ties are
  * removed iff every cycle with an odd number of negative ties loses one, and that is the program solved (Barahona 1982; Aref, Mason &
  * Wilson 2020 give the edge model it is equal to). Normalised, F = 1 − 2L/m for m ties. Stops after `most` branches, never by time.
+ * Where weights are not whole, the proof leaves room for 1e-6 of the largest. Throws unless signs are ±1 and weights finite from 0.
  */
 export function frustration(graph: SignedGraph, most?: number): Frustration {
+	checkTies(graph);
 	const ties = incidence(graph);
 	const double = doubleCover(graph, ties);
 	const triangles: number[][] = [];
@@ -60,17 +62,18 @@ const costOf = (graph: SignedGraph, camp: Uint8Array) => frustratedTies(graph, c
 
 /**
  * An upper bound on the frustration index by one local search: camps along a spanning forest, then single moves while they help. Cheap, and fit to
- * compare networks that cannot all be solved exactly, provided that both sides are measured so.
+ * compare networks that cannot all be solved exactly, provided that both sides are measured so. Throws as `frustration` does.
  */
 export function frustrationBound(graph: SignedGraph): number {
+	checkTies(graph);
 	return costOf(graph, improve(graph, incidence(graph), spanningCamps(graph, new Float64Array(graph.from.length))));
 }
 
 /** Check a result by arithmetic alone: the camps leave `upper`, and the proof shows that nothing leaves less. */
 export function provesFrustration(graph: SignedGraph, { camp, upper, proof }: Frustration): boolean {
 	const costs = graph.weight ?? new Float64Array(graph.from.length).fill(1);
-	if (proof === null || Math.abs(costOf(graph, camp) - upper) > 1e-9) return false;
-	const unit = costs.every((cost) => Number.isInteger(cost)) ? 1 : 1e-5;
+	if (proof === null || Math.abs(costOf(graph, camp) - upper) > 1e-9 * heaviest(graph)) return false;
+	const unit = costs.every((cost) => Number.isInteger(cost)) ? 1 : 1e-6 * heaviest(graph);
 	return proves(proof, upper, costs, (cycle) => isOdd(graph, cycle) && isCycle(graph, cycle), unit);
 }
 
@@ -102,6 +105,7 @@ function spanningCamps(graph: SignedGraph, values: Float64Array): Uint8Array {
 
 /** Move single nodes to the other camp while that frustrates less. */
 function improve(graph: SignedGraph, { start, end, tie }: Incidence, camp: Uint8Array): Uint8Array {
+	const slack = 1e-12 * heaviest(graph);
 	const queue = Array.from({ length: graph.nodes }, (_, v) => v);
 	for (let v = queue.pop(); v !== undefined; v = queue.pop()) {
 		let gain = 0;
@@ -110,7 +114,7 @@ function improve(graph: SignedGraph, { start, end, tie }: Incidence, camp: Uint8
 			const e = tie[k] as number;
 			gain += (graph.sign[e] as number) > 0 === apart ? weightOf(graph, e) : -weightOf(graph, e);
 		}
-		if (gain <= 1e-12) continue;
+		if (gain <= slack) continue;
 		camp[v] = 1 - (camp[v] as number);
 		for (let k = start[v] as number; k < (start[v + 1] as number); k++) queue.push(end[k] as number);
 	}

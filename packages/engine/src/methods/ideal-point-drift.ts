@@ -33,6 +33,18 @@ export function driftOf(state: ArrayLike<number>, session: ArrayLike<number>, vo
 	return { lag, variance };
 }
 
+/** Throws unless every state-session leans on another of the `units`, or on none, with a variance above 0. */
+export function checkDrift({ lag, variance }: Drift, units: number): void {
+	if (lag.length !== units || variance.length !== units)
+		throw new Error(`drift: ${lag.length} lags and ${variance.length} variances for ${units} state-sessions; give one of each`);
+	for (let i = 0; i < units; i++) {
+		if (!(at(lag, i) >= -1 && at(lag, i) < units && at(lag, i) !== i))
+			throw new Error(`lag: ${at(lag, i)} of state-session ${i}; give another state-session below ${units}, or -1`);
+		if (!(at(variance, i) > 0 && at(variance, i) < Number.POSITIVE_INFINITY))
+			throw new Error(`variance: ${at(variance, i)} of state-session ${i}; give a finite number above 0`);
+	}
+}
+
 function at(list: ArrayLike<number>, i: number): number {
 	return list[i] as number;
 }

@@ -1,6 +1,6 @@
 import { clamp } from "../base/maths.ts";
 import { Anderson } from "./anderson.ts";
-import type { Drift } from "./ideal-point-drift.ts";
+import { checkDrift, type Drift } from "./ideal-point-drift.ts";
 import type { OrdinalVotes } from "./ordinal-chain.ts";
 import { OrdinalItems } from "./ordinal-items.ts";
 
@@ -52,6 +52,7 @@ export function idealPointMode(votes: OrdinalVotes, drift: Drift, options: ModeO
 	const { tolerance = 1e-4, rounds = 500, itemVariance = 1 } = options;
 	if (!(tolerance > 0 && rounds >= 1)) throw new Error(`tolerance: ${tolerance}, rounds: ${rounds}; give a positive tolerance and a round at least`);
 	if (!(itemVariance > 0)) throw new Error(`itemVariance: ${itemVariance}; give a positive variance`);
+	checkDrift(drift, votes.units);
 	const items = new OrdinalItems(votes, itemVariance);
 	if (items.telling === 0) return { converged: false, because: "no item has answers of two kinds, so the votes place nobody", change: Number.NaN };
 	const variance = new Float64Array(votes.units);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { madeVotes } from "../testing/made-votes.ts";
 import { driftOf } from "./ideal-point-drift.ts";
+import { idealPointMode } from "./ideal-point-mode.ts";
 import { estimateIdealPoints } from "./ideal-points.ts";
 import { estimateItemResponse } from "./item-response.ts";
 import { RandomStream } from "./random-stream.ts";
@@ -48,6 +49,37 @@ describe("ideal points that stand still", () => {
 		for (let i = 0; i < voters; i++) expect(left.mean[i]).toBeCloseTo(-(right.mean[i] as number), 6);
 		for (let i = 2; i < voters; i++) expect(right.mean[i]).toBeGreaterThan(right.mean[i - 2] as number);
 		expect(() => run(voters)).toThrow("positive: 9");
+	});
+});
+
+describe("votes that place nobody", () => {
+	const { votes, drift } = madeVotes(2);
+	const ordinal = (change: Partial<typeof votes>, lean = drift) => estimateIdealPoints({ ...votes, ...change }, lean, { seed: 1 });
+	const none = { unit: new Int32Array(), item: new Int32Array(), answer: new Uint8Array() };
+
+	it("are refused by the ordered model", () => {
+		const one = { lag: Int32Array.of(-1), variance: Float64Array.of(0.25) };
+		expect(() => ordinal({ units: 1, unit: votes.unit.map(() => 0) }, one)).toThrow("units: 1; give at least two");
+		expect(() => ordinal(none)).toThrow("votes: none");
+		for (const unit of [99, -1])
+			expect(() => ordinal({ unit: votes.unit.map((i, k) => (k === 3 ? unit : i)) })).toThrow(`unit ${unit} in entry 3; give a unit below 36`);
+		for (const variance of [0, -1, Number.NaN]) {
+			const still = { ...drift, variance: drift.variance.map(() => variance) };
+			expect(() => ordinal({}, still)).toThrow(`variance: ${variance} of state-session 0`);
+			expect(() => idealPointMode(votes, still)).toThrow(`variance: ${variance} of state-session 0`);
+		}
+		expect(() => ordinal({}, { ...drift, lag: drift.lag.map(() => 36) })).toThrow("lag: 36 of state-session 0");
+		expect(() => ordinal({}, { ...drift, lag: new Int32Array(2) })).toThrow("2 lags and 36 variances for 36 state-sessions");
+	});
+
+	it("are refused by the model of yes and no", () => {
+		const binary = { voters: 2, items: 1, voter: Int32Array.of(0, 1), item: Int32Array.of(0, 0), yes: Uint8Array.of(1, 0) };
+		const run = (change: Partial<typeof binary>, positive = 0) =>
+			estimateItemResponse({ ...binary, ...change }, { seed: 1, positive, itemVariance: 4, normalise: true });
+		expect(() => run({ voters: 1, voter: Int32Array.of(0, 0) })).toThrow("voters: 1; give at least two");
+		expect(() => run({ voter: new Int32Array(), item: new Int32Array(), yes: new Uint8Array() })).toThrow("votes: none");
+		for (const voter of [99, -1]) expect(() => run({ voter: Int32Array.of(0, voter) })).toThrow(`voter ${voter} in entry 1; give a voter below 2`);
+		expect(() => run({}, 0.5)).toThrow("positive: 0.5");
 	});
 });
 

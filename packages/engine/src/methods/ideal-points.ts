@@ -1,4 +1,4 @@
-import type { Drift } from "./ideal-point-drift.ts";
+import { checkDrift, type Drift } from "./ideal-point-drift.ts";
 import { OrdinalChain, type OrdinalVotes } from "./ordinal-chain.ts";
 import { judge, type NotConverged, type Posterior } from "./posterior.ts";
 
@@ -31,6 +31,7 @@ export interface IdealPoints extends Posterior {
  *
  * Returns posterior means, standard deviations and 90 % intervals; positive is the side of the anchor (`votes.start`). A distance saturates
  * beyond the outermost thresholds: votes cannot tell how far beyond all others a state stands. When the chains disagree, the answer is that they did.
+ * Throws without votes, for fewer than two state-sessions, and on an index or a variance out of range.
  */
 export function estimateIdealPoints(votes: OrdinalVotes, drift: Drift, options: IdealPointOptions): IdealPoints | NotConverged {
 	const { seed, chains = 2, burnIn = 300, iterations = 600, thin = 2, rHat: limit = 1.1, share = 0.95 } = options;
@@ -38,6 +39,9 @@ export function estimateIdealPoints(votes: OrdinalVotes, drift: Drift, options: 
 	const kept = Math.floor(iterations / thin);
 	if (kept < 8) throw new Error(`iterations: ${iterations} with thin ${thin} keep ${kept} draws; keep at least 8`);
 	const n = votes.units;
+	if (!(n >= 2)) throw new Error(`units: ${n}; give at least two state-sessions, since points are standardised over them`);
+	if (votes.item.length === 0) throw new Error("votes: none; give at least one, since without votes nothing places a state");
+	checkDrift(drift, n);
 	const draws = Array.from({ length: chains }, () => new Float32Array(n * kept));
 	let [accepted, proposed] = [0, 0];
 	for (const [lane, out] of draws.entries()) {

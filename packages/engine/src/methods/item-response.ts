@@ -19,12 +19,14 @@ export interface ItemResponseOptions extends ItemPrior {
 /**
  * Ideal points of voters from yes and no votes that are taken to stand still: P(yes) = Φ(β_j θ_i − α_j), θ ~ N(0, 1), (α, β) ~ N(0, itemVariance·I)
  * (Clinton, Jackman & Rivers 2004, APSR 98:355–370; Albert 1992). One entry a voter, in standard deviations of the prior, or of the voters
- * when normalised. When the chains disagree the answer is that they did.
+ * when normalised. When the chains disagree the answer is that they did. Throws without votes, for fewer than two voters, and on an index out of range.
  */
 export function estimateItemResponse(votes: BinaryVotes, options: ItemResponseOptions): Posterior | NotConverged {
 	const { seed, positive, itemVariance, normalise = false, chains = 2, burnIn = 500, iterations = 2000, thin = 1, rHat = 1.05, share = 1 } = options;
 	const n = votes.voters;
-	if (!(positive >= 0 && positive < n)) throw new Error(`positive: ${positive}; name one of the ${n} voters`);
+	if (!(n >= 2)) throw new Error(`voters: ${n}; give at least two, since points are known only against each other`);
+	if (votes.item.length === 0) throw new Error("votes: none; give at least one, since without votes nothing places a voter");
+	if (!(Number.isInteger(positive) && positive >= 0 && positive < n)) throw new Error(`positive: ${positive}; name one of the ${n} voters`);
 	if (chains < 2) throw new Error(`chains: ${chains}; give at least 2, since one chain cannot show that it has converged`);
 	const kept = Math.floor(iterations / thin);
 	if (kept < 8) throw new Error(`iterations: ${iterations} with thin ${thin} keep ${kept} draws; keep at least 8`);

@@ -14,12 +14,13 @@ export interface Blocks {
 	readonly steps: number;
 }
 
-/** Costs from signed, valued arcs or ties: a positive value is paid when its ends are parted, a negative one when they are not. */
+/** Costs from signed, valued arcs or ties: a positive value is paid when its ends are parted, a negative one when they are not. Throws on a value that is not finite. */
 export function blockCosts(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>, value: ArrayLike<number>): BlockCosts {
 	const apart = new Float64Array(nodes * nodes);
 	const together = new Float64Array(nodes * nodes);
 	for (let e = 0; e < value.length; e++) {
 		const [a, b, worth] = [from[e] as number, to[e] as number, value[e] as number];
+		if (!Number.isFinite(worth)) throw new Error(`value of tie ${e} is ${worth}: give a finite number`);
 		const costs = worth > 0 ? apart : together;
 		for (const at of [a * nodes + b, b * nodes + a]) costs[at] = (costs[at] as number) + Math.abs(worth);
 	}
@@ -31,13 +32,21 @@ export function blockCosts(nodes: number, from: ArrayLike<number>, to: ArrayLike
  * the sum of `apart` over parted pairs and `together` over pairs in one block. Branch and bound over nodes in a fixed order (Brusco,
  * Doreian, Mrvar & Steinley 2011): a partial partition can cost no less than its own errors, plus for each node to come the least it must
  * pay to those placed, plus what every pair to come must pay. For k ≥ 1 and up to some 25 nodes; null when k > nodes, for then there is
- * none. Stops after `most` steps, never by time.
+ * none. Stops after `most` steps, never by time. Throws on a cost that is not finite or below 0.
  */
 export function kBlocks(costs: BlockCosts, k: number, most = 20_000_000): Blocks | null {
 	const { nodes: n, apart, together } = costs;
 	if (!Number.isInteger(k) || k < 1) throw new Error(`k is ${k}: ask for one block or more`);
 	if (most < n) throw new Error(`most is ${most} steps for ${n} nodes: allow one for each, or there is no partition to give`);
 	if (k > n) return null;
+	let largest = 0;
+	for (const list of [apart, together])
+		for (const cost of list) {
+			if (!(cost >= 0 && cost < Number.POSITIVE_INFINITY)) throw new Error(`a cost is ${cost}: give finite numbers from 0`);
+			largest = Math.max(largest, cost);
+		}
+	/** What counts as nothing: a share of the largest cost where that is small. */
+	const slack = 1e-9 * Math.min(1, largest);
 	const order = heaviestFirst(costs);
 	const tail = pairsToCome(costs, order);
 	/** paid[(depth · k + b) · n + v]: what v pays to those placed before `depth` if it goes to block b. */
@@ -64,7 +73,7 @@ export function kBlocks(costs: BlockCosts, k: number, most = 20_000_000): Blocks
 			return;
 		}
 		const reach = bound(depth, used, cost);
-		if (reach >= upper - 1e-9) return;
+		if (reach >= upper - slack) return;
 		if (steps++ >= most) {
 			lower = Math.min(lower, reach);
 			return;

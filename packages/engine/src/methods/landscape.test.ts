@@ -56,3 +56,7 @@ it("refuses propensities that are not mutual, and too many actors", () => {
 		"25 actors: a landscape is enumerated for 1 to 24",
 	);
 });
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])("refuses a size of %s", (size) => {
+	expect(() => landscape({ size: Float64Array.of(size, 1), propensity: Float64Array.of(0, 1, 1, 0) })).toThrow(`size of actor 0 is ${size}`);
+});

@@ -1,4 +1,4 @@
-/** Actors of a landscape: how much each counts, and how much each pair wants to be together (positive) or apart, symmetric, row-major. */
+/** Actors of a landscape: how much each counts, finite and not negative, and how much each pair wants to be together (positive) or apart, symmetric, row-major. */
 export interface LandscapeGame {
 	readonly size: Float64Array;
 	readonly propensity: Float64Array;
@@ -27,7 +27,8 @@ const MOST = 24;
  * Landscape theory of aggregation (Axelrod & Bennett 1993, BJPS 23: 211–233). Energy E(X) = Σ over ordered pairs i ≠ j of s_i s_j p_ij d_ij(X),
  * s the sizes, p the propensities, d = 1 for actors on different sides and 0 on the same; the unit is that of s²p. All 2^(n−1)
  * divisions are looked at. From a configuration, the one actor switches whose switch lowers E most, the first of equals; a minimum is where
- * none lowers it. Equal means within 1e-9 of Σ|s s p|, since rounding of sizes must not make strict minima. Throws beyond 24 actors.
+ * none lowers it. Equal means within 1e-9 of Σ|s s p|, since rounding of sizes must not make strict minima. Throws beyond 24 actors,
+ * and on a size or a propensity that is none.
  */
 export function landscape(game: LandscapeGame): Landscape {
 	const n = game.size.length;
@@ -85,10 +86,13 @@ function switched(sides: number, actor: number, count: number): number {
 /** s_i s_j p_ij, without the diagonal. Throws when propensities are not symmetric, for then descent need not end. */
 function pulls({ size, propensity }: LandscapeGame): Float64Array {
 	const n = size.length;
+	for (const [i, s] of size.entries())
+		if (!(s >= 0 && s < Number.POSITIVE_INFINITY)) throw new Error(`size of actor ${i} is ${s}: give a finite number from 0`);
 	return Float64Array.from({ length: n * n }, (_, at) => {
 		const [i, j] = [Math.floor(at / n), at % n];
 		if (propensity[at] !== propensity[j * n + i])
 			throw new Error(`propensity of ${i} for ${j} is ${propensity[at]} and of ${j} for ${i} is ${propensity[j * n + i]}: make them equal`);
+		if (!Number.isFinite(propensity[at])) throw new Error(`propensity of ${i} for ${j} is ${propensity[at]}: give a finite number`);
 		return i === j ? 0 : (size[i] as number) * (size[j] as number) * (propensity[at] as number);
 	});
 }

@@ -84,3 +84,15 @@ it("refuses supplies that do not balance and negative costs", () => {
 		"cost of arc 0 is -1: nought or more",
 	);
 });
+
+it("refuses numbers that are none, and names them", () => {
+	const network = {
+		...{ nodes: 2, from: Int32Array.of(0), to: Int32Array.of(1), capacity: Float64Array.of(Number.POSITIVE_INFINITY) },
+		...{ cost: Float64Array.of(2), supply: Float64Array.of(3, -3) },
+	};
+	expect(cheapestFlow(network)).toMatchObject({ flow: Float64Array.of(3), cost: 6 });
+	const run = (change: Partial<CostNetwork>) => () => cheapestFlow({ ...network, ...change });
+	expect(run({ supply: Float64Array.of(Number.NaN, -3) })).toThrow("supply of node 0 is NaN");
+	for (const bad of [Number.NaN, -1]) expect(run({ capacity: Float64Array.of(bad) })).toThrow(`arc 0 carries at least 0 and at most ${bad}`);
+	for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) expect(run({ cost: Float64Array.of(bad) })).toThrow(`cost of arc 0 is ${bad}`);
+});

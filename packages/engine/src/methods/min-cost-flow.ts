@@ -1,6 +1,6 @@
 import { shortestPaths } from "./shortest.ts";
 
-/** A network with costs. Arc e carries between `low[e]` (0 where left out) and `capacity[e]` from `from[e]` to `to[e]` at `cost[e]` a unit. */
+/** A network with costs. Arc e carries between `low[e]` (0 where left out) and `capacity[e]`, which may be Infinity, from `from[e]` to `to[e]` at `cost[e]` a unit. */
 export interface CostNetwork {
 	readonly nodes: number;
 	readonly from: Int32Array;
@@ -26,13 +26,15 @@ const TOLERANCE = 1e-9;
 
 /**
  * The cheapest flow that meets all supplies, by successive shortest paths with node prices (Jewell 1958; Edmonds & Karp 1972); null when no flow
- * does. Throws on a negative cost or supplies that do not sum to 0.
+ * does. Throws on supplies that do not sum to 0, and on a number that is NaN or negative where it may not be.
  */
 export function cheapestFlow({ nodes, from, to, capacity, cost, low, supply }: CostNetwork): CheapestFlow | null {
+	const unknown = supply.findIndex((value) => !Number.isFinite(value));
+	if (unknown !== -1) throw new Error(`supply of node ${unknown} is ${supply[unknown]}: give a finite number`);
 	const total = supply.reduce((sum, value) => sum + value, 0);
 	if (Math.abs(total) > TOLERANCE) throw new Error(`supplies sum to ${total}: what is sent must be taken in`);
-	const wrong = cost.findIndex((value) => !(value >= 0));
-	if (wrong !== -1) throw new Error(`cost of arc ${wrong} is ${cost[wrong]}: nought or more`);
+	const wrong = cost.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+	if (wrong !== -1) throw new Error(`cost of arc ${wrong} is ${cost[wrong]}: nought or more, and finite`);
 	const arcs = from.length;
 	// Residual arcs: e forward, arcs + e backward; then one from a super source to each sender and one to a super sink from each taker.
 	const need = supply.slice();
@@ -51,8 +53,9 @@ export function cheapestFlow({ nodes, from, to, capacity, cost, low, supply }: C
 		price1.push(unit, -unit);
 	};
 	for (let e = 0; e < arcs; e++) {
-		const room = (capacity[e] as number) - (low?.[e] ?? 0);
-		if (room < 0) throw new Error(`arc ${e} carries at least ${low?.[e]} and at most ${capacity[e]}: make room`);
+		const least = low?.[e] ?? 0;
+		const room = (capacity[e] as number) - least;
+		if (!(least >= 0 && room >= 0)) throw new Error(`arc ${e} carries at least ${least} and at most ${capacity[e]}: make room, from 0 up`);
 		add(from[e] as number, to[e] as number, room, cost[e] as number);
 	}
 	let wanted = 0;
@@ -80,7 +83,7 @@ export function cheapestFlow({ nodes, from, to, capacity, cost, low, supply }: C
 			path.push(arc);
 			v = (ends[arc] as [number, number])[0];
 		}
-		const push = Math.min(wanted - sent, ...path.map((arc) => left[arc] as number));
+		const push = path.reduce((least, arc) => Math.min(least, left[arc] as number), wanted - sent);
 		for (const arc of path) {
 			left[arc] = (left[arc] as number) - push;
 			left[arc ^ 1] = (left[arc ^ 1] as number) + push;

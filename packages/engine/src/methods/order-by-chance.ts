@@ -10,7 +10,7 @@ export function inOrder(events: readonly KindOnDay[], kinds: number): boolean {
 	for (let kind = 0; kind < kinds; kind++) {
 		const days = events.filter((event) => event.kind === kind && event.day > after).map(({ day }) => day);
 		if (days.length === 0) return false;
-		after = Math.min(...days);
+		after = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
 	}
 	return true;
 }

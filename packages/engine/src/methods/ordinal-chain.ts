@@ -158,12 +158,14 @@ interface Scratch {
 	readonly u: Float64Array;
 }
 
-export function sortVotes({ items, unit, item, answer }: OrdinalVotes): { first: Int32Array; unit: Int32Array; most: number } {
+export function sortVotes({ units, items, unit, item, answer }: OrdinalVotes): { first: Int32Array; unit: Int32Array; most: number } {
 	const first = new Int32Array(3 * items + 1);
 	const kinds = Int32Array.from(item, (v, k) => {
 		const a = answer[k] as number;
 		if (!(v >= 0 && v < items && a >= 1 && a <= 3))
 			throw new Error(`votes: item ${v}, answer ${a} in entry ${k}; give an item below ${items} and 1, 2 or 3`);
+		const i = unit[k] as number;
+		if (!(i >= 0 && i < units)) throw new Error(`votes: unit ${i} in entry ${k}; give a unit below ${units}`);
 		return 3 * v + a - 1;
 	});
 	for (const kind of kinds) first[kind + 1] = (first[kind + 1] as number) + 1;

@@ -63,7 +63,7 @@ export function pMedian(costs: ServiceCosts, p: number, most = 20_000): ChosenSi
 	}
 	nodes = nodes.filter((node) => !useless(node.bound, upper));
 	const left = nodes.map(({ bound }) => (whole ? Math.ceil(bound - SLACK) : bound));
-	return { lower: Math.min(upper, ...left), upper, open: [...open].sort((a, b) => a - b), branches };
+	return { lower: left.reduce((least, bound) => Math.min(least, bound), upper), upper, open: [...open].sort((a, b) => a - b), branches };
 }
 
 /** What a set of open sites costs in all. */

@@ -17,17 +17,19 @@ export interface Posterior {
 export interface NotConverged {
 	readonly converged: false;
 	readonly because: string;
-	/** The quantile of R̂ that was to be at most the limit. */
+	/** The quantile of R̂ that was to be at most the limit; NaN where draws are not finite. */
 	readonly rHat: number;
 }
 
 /**
  * The posterior, if the share `share` of the quantities has a split R̂ of at most `limit`; else that it has not converged. `draws`: by chain, the
- * `kept` draws of quantity i from i × kept on.
+ * `kept` draws of quantity i from i × kept on. Draws that are not finite are never converged; a quantity that is constant counts as converged.
  */
 export function judge(draws: readonly Float32Array[], n: number, kept: number, limit: number, share: number): Posterior | NotConverged {
 	const of = (i: number) => draws.map((chain) => chain.subarray(i * kept, (i + 1) * kept));
 	const rHat = Float64Array.from({ length: n }, (_, i) => splitRHat(of(i)) ?? 1);
+	const broken = rHat.filter(Number.isNaN).length;
+	if (broken > 0) return { converged: false, because: `${broken} of ${n} estimates have draws that are not finite numbers`, rHat: Number.NaN };
 	const worst = Float64Array.from(rHat).sort()[Math.max(0, Math.ceil(share * n) - 1)] as number;
 	if (!(worst <= limit)) {
 		const because = `${100 * share} % of the estimates should have R̂ of at most ${limit}, and they have up to ${worst.toFixed(3)}: take more iterations`;

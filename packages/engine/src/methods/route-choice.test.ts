@@ -42,3 +42,12 @@ it("flows at equilibrium are the shares at the costs they make", () => {
 	);
 	expect(() => logitEquilibrium([], 1, 1)).toThrow("0 routes, demand 1, theta 1: each must be positive");
 });
+
+it("a way that nobody can pay has no share, and a choice without any other is refused", () => {
+	const never = Number.POSITIVE_INFINITY;
+	expect(logitShares([], 1)).toEqual([]);
+	for (const theta of [0, 1]) expect(logitShares([never, 1], theta)).toEqual([0, 1]);
+	expect(() => logitShares([never, never], 1)).toThrow("costs: Infinity, Infinity; give numbers, at least one of them finite");
+	expect(() => logitShares([Number.NaN, 1], 1)).toThrow("costs: NaN, 1");
+	expect(() => logitShares([1, 2], never)).toThrow("theta: Infinity");
+});

@@ -1,10 +1,13 @@
 /**
  * The share of each route under a logit, exp(−θ c_k) / Σ exp(−θ c_j): θ ≥ 0 in one over the unit of cost, 0 = all alike (McFadden 1974).
- * None for no routes.
+ * None for no routes; a route of infinite cost has no share. Throws when no route has a finite cost, on a cost that is NaN, or on a θ that is not finite.
  */
 export function logitShares(costs: readonly number[], theta: number): number[] {
-	const least = Math.min(...costs);
-	const odds = costs.map((cost) => Math.exp(-theta * (cost - least)));
+	if (costs.length === 0) return [];
+	if (!Number.isFinite(theta)) throw new Error(`theta: ${theta}; give a finite number`);
+	const least = costs.reduce((low, cost) => Math.min(low, cost), Number.POSITIVE_INFINITY);
+	if (!Number.isFinite(least)) throw new Error(`costs: ${costs.join(", ")}; give numbers, at least one of them finite`);
+	const odds = costs.map((cost) => (cost === Number.POSITIVE_INFINITY ? 0 : Math.exp(-theta * (cost - least))));
 	const all = odds.reduce((total, value) => total + value, 0);
 	return odds.map((value) => value / all);
 }

@@ -58,8 +58,16 @@ export function isConvex(worths: Worths): boolean {
 /**
  * The Shapley value of an airport game, where a coalition costs what its dearest member does (Littlechild & Owen 1973): each step of
  * cost is shared by all who need it. `count[k]` players of cost `cost[k]` each; returns what one player of each kind pays.
+ * Throws on a kind without players, and on a cost that is not finite or below 0.
  */
 export function airportShares(cost: readonly number[], count: readonly number[]): number[] {
+	if (cost.length !== count.length) throw new Error(`${cost.length} costs and ${count.length} counts: give one of each kind`);
+	for (const [k, many] of count.entries()) {
+		if (!(many > 0 && many < Number.POSITIVE_INFINITY))
+			throw new Error(`count of kind ${k} is ${many}: give a finite number above 0, or leave it out`);
+		if (!((cost[k] as number) >= 0 && (cost[k] as number) < Number.POSITIVE_INFINITY))
+			throw new Error(`cost of kind ${k} is ${cost[k]}: give a finite number from 0`);
+	}
 	const order = cost.map((_, k) => k).sort((a, b) => (cost[a] as number) - (cost[b] as number));
 	const shares = new Array<number>(cost.length).fill(0);
 	let left = count.reduce((total, many) => total + many, 0);

@@ -4,7 +4,7 @@ export interface SignedGraph {
 	readonly from: Int32Array;
 	readonly to: Int32Array;
 	readonly sign: Int8Array;
-	/** What one frustrated tie costs, positive; 1 each where left out. */
+	/** What one frustrated tie costs, finite and not negative; 1 each where left out. */
 	readonly weight?: Float64Array;
 }
 
@@ -40,6 +40,21 @@ export function incidence({ nodes, from, to }: Pick<SignedGraph, "nodes" | "from
 		put(to[e] as number, from[e] as number, e);
 	}
 	return { start, end, tie };
+}
+
+/** Throws, and names the tie, unless every sign is 1 or −1 and every weight a finite number from 0. */
+export function checkTies({ from, to, sign, weight }: SignedGraph): void {
+	for (let e = 0; e < from.length; e++) {
+		const [s, w] = [sign[e], weight ? (weight[e] as number) : 1];
+		if (s !== 1 && s !== -1) throw new Error(`tie ${e} of ${from[e]} and ${to[e]} has sign ${s}: give 1 or -1`);
+		if (!(w >= 0 && w < Number.POSITIVE_INFINITY))
+			throw new Error(`tie ${e} of ${from[e]} and ${to[e]} has weight ${w}: give a finite number from 0`);
+	}
+}
+
+/** The largest weight of a tie, against which tolerances are measured; 1 where weights are left out. */
+export function heaviest({ weight }: SignedGraph): number {
+	return weight ? weight.reduce((most, value) => Math.max(most, value), 0) : 1;
 }
 
 /** Call back once for every triangle, with its three ties. Parallel ties make triangles of their own. */

@@ -81,3 +81,16 @@ describe("similarity", () => {
 		);
 	});
 });
+
+it("refuses lists that do not match, positions off the scale and negative weights", () => {
+	for (const run of [
+		() => similarityS([1, 2, 3], [1, 2], { range: 2 }),
+		() => chanceCorrected([1, 2, 3], [1, 2], "pi"),
+		() => tauB([1, 2, 3], [1, 2]),
+	])
+		expect(run).toThrow("positions: 3 and 2; give both for every item");
+	expect(() => similarityS([5], [0], { range: 2 })).toThrow("range: 2; positions go from 0 to 5");
+	expect(similarityS([5], [0], { range: 2, distance: "nominal" })).toBe(-1);
+	expect(() => similarityS([1, 2], [2, 1], { range: 3, weights: [-1, 2] })).toThrow("weights: -1 of item 0");
+	expect(() => similarityS([1, 2], [2, 1], { range: 3, weights: [1] })).toThrow("weights: 1 for 2 items");
+});

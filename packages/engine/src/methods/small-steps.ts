@@ -57,7 +57,7 @@ export function smallSteps(acts: readonly Act[], counters: readonly Act[], rules
 	return {
 		steps: best.length,
 		cumulative,
-		largest: Math.max(0, ...best.map(({ severity }) => severity)),
+		largest: best.reduce((most, { severity }) => Math.max(most, severity), 0),
 		over: acts.filter(({ severity }) => severity >= rules.stepBelow).length,
 		answered,
 		provoked,

@@ -44,3 +44,9 @@ it("is full exactly where nothing is frustrated", () => {
 	expect(algebraicConflict(completeGraph(3, -1))).toBeCloseTo(1, 12);
 	expect(walkBalance({ nodes: 0, from: new Int32Array(), to: new Int32Array(), sign: new Int8Array() })).toBeNull();
 });
+
+it("has room for many nodes", () => {
+	const pair = { nodes: 400, from: Int32Array.of(0), to: Int32Array.of(1), sign: Int8Array.of(-1) };
+	expect(walkBalance(pair)).toBeCloseTo(1, 12);
+	expect(algebraicConflict(pair)).toBeCloseTo(0, 12);
+});

@@ -8,7 +8,7 @@ export function walkBalance(graph: SignedGraph): number | null {
 	if (graph.nodes === 0) return null;
 	const signed = eigenvalues(adjacency(graph, true), graph.nodes);
 	const bare = eigenvalues(adjacency(graph, false), graph.nodes);
-	const top = Math.max(...bare);
+	const top = bare.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 	const sum = (values: Float64Array) => values.reduce((total, value) => total + Math.exp(value - top), 0);
 	return sum(signed) / sum(bare);
 }
@@ -24,7 +24,7 @@ export function algebraicConflict(graph: SignedGraph): number | null {
 	for (let e = 0; e < graph.from.length; e++)
 		for (const v of [graph.from[e] as number, graph.to[e] as number])
 			laplacian[v * n + v] = (laplacian[v * n + v] as number) + (graph.weight?.[e] ?? 1);
-	return Math.min(...eigenvalues(laplacian, n));
+	return eigenvalues(laplacian, n).reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 
 function adjacency({ nodes: n, from, to, sign, weight }: SignedGraph, signed: boolean): Float64Array {
@@ -43,7 +43,7 @@ function adjacency({ nodes: n, from, to, sign, weight }: SignedGraph, signed: bo
  */
 export function eigenvalues(symmetric: Float64Array, n: number): Float64Array {
 	const a = symmetric.slice();
-	const norm = Math.hypot(...a);
+	const norm = Math.sqrt(a.reduce((total, value) => total + value * value, 0));
 	for (let sweep = 0; sweep < 100; sweep++) {
 		let off = 0;
 		for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) off += (a[p * n + q] as number) ** 2;

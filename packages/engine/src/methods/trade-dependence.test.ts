@@ -46,3 +46,8 @@ describe("trade dependence", () => {
 		expect(Object.values(tradeDependence({ ...known, imports2: undefined })).every((value) => value === undefined)).toBe(true);
 	});
 });
+
+it.each(["imports1", "imports2", "total1", "total2", "gdp1", "gdp2"])("refuses %s below 0", (field) => {
+	const pair = { imports1: 9, imports2: 50, total1: 100, total2: 1000, gdp1: 500, gdp2: 500 };
+	expect(() => tradeDependence({ ...pair, [field]: -9 })).toThrow(`${field}: -9; give a finite amount from 0`);
+});

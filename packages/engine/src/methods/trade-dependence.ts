@@ -33,9 +33,12 @@ export interface TradeDependence {
 /**
  * Trade dependence of a pair, share_i = (imports1 + imports2) / total_i (Barbieri 1996, JPR 33:29–49) and dependence_i = (imports1 + imports2) / GDP_i
  * (Oneal & Russett 1997, ISQ 41:267–294). Totals and products must be in the currency and the unit of the imports. Swapping the states swaps the
- * sides and turns the sign of the asymmetry.
+ * sides and turns the sign of the asymmetry. Throws on an amount that is negative or infinite.
  */
-export function tradeDependence({ imports1, imports2, total1, total2, gdp1, gdp2 }: TradeOfPair): TradeDependence {
+export function tradeDependence(pair: TradeOfPair): TradeDependence {
+	for (const [name, value] of Object.entries(pair) as [string, number | undefined][])
+		if (value !== undefined && (value < 0 || value === Number.POSITIVE_INFINITY)) throw new Error(`${name}: ${value}; give a finite amount from 0`);
+	const { imports1, imports2, total1, total2, gdp1, gdp2 } = pair;
 	const trade = imports1 === undefined || imports2 === undefined ? undefined : imports1 + imports2;
 	const [share1, share2] = [ratio(trade, total1), ratio(trade, total2)];
 	const [perGdp1, perGdp2] = [ratio(trade, gdp1), ratio(trade, gdp2)];
