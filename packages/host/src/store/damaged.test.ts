@@ -7,6 +7,7 @@ import { FaultyDisk } from "./faulty.ts";
 import { filesStore } from "./files.ts";
 import { journalLine } from "./journal.ts";
 import { memoryStore } from "./memory.ts";
+import { readFolders } from "./read.ts";
 import { addChange, FILES, tieClaim } from "./sample.ts";
 import type { Store } from "./store.ts";
 
@@ -88,4 +89,11 @@ describe("files that are not what they should be", () => {
 		expect(lstatSync(join(path, "sources.jsonl")).isSymbolicLink()).toBe(true);
 		expect(readFileSync(join(elsewhere, "moved.jsonl"), "utf8")).toContain("source:two");
 	});
+});
+
+test("links that lead nowhere, or in a circle, are no files of the dossier", () => {
+	const path = folder();
+	symlinkSync(join(path, "nothing"), join(path, "notes.jsonl"));
+	symlinkSync(join(path, "circle"), join(path, "circle"));
+	expect(readDossier(readFolders(path)).issues).toEqual([]);
 });

@@ -55,9 +55,10 @@ export function readFolders(path: string, notices: Notice[] = []): FolderTexts[]
 }
 
 function readTexts(folder: string, issues: Issue[], notices: Notice[]): FolderTexts {
-	for (const file of readdirSync(folder)) {
-		const { size } = statSync(join(folder, file));
-		if (size > MOST_BYTES && /\.jsonl?$/.test(file))
+	for (const file of readdirSync(folder).filter((name) => /\.jsonl?$/.test(name))) {
+		// A link that leads nowhere is no file.
+		const size = existsSync(join(folder, file)) ? statSync(join(folder, file)).size : 0;
+		if (size > MOST_BYTES)
 			issues.push({
 				file: `${nameOf(folder)}/${file}`,
 				field: "",
