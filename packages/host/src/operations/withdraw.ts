@@ -68,7 +68,7 @@ export const withdraw = defineHostOperation({
 			text: [
 				`withdrawn: ${input.source} and ${count} claims; the tombstone is in withdrawn.jsonl. Copies in exports, briefs, git history and backups are yours to remove.`,
 				...stillNaming(dossierPath(context.dossier), input.source).map(
-					(file) => `${file} still names it: it is no file of the dossier's own, so it is yours to clear`,
+					(file) => `${file} still names it: no change writes that file, so it is yours to clear`,
 				),
 				...changed.notices.map((notice) => notice.says),
 			].join("\n"),

@@ -55,11 +55,12 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 	}
 
 	/** Damaged lines are written to a file of their own before the journal that they stand in is emptied. */
-	function setAside({ damaged, strange }: Journal): void {
+	function setAside({ damaged, strange }: Journal): string | undefined {
 		if (strange.length > 0) throw new InputError(strange.map((one) => strangeIssue(one, `${name}/${JOURNAL}`)));
-		if (damaged.length === 0) return;
+		if (damaged.length === 0) return undefined;
 		const bytes = Buffer.concat(damaged.flatMap((one) => [one.bytes, encode.encode("\n")]));
 		writeAtomic(layer, path, asideName(bytes), bytes);
+		return asideName(bytes);
 	}
 
 	return {
@@ -70,9 +71,8 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		append(change, check) {
 			return lock.hold(() => {
 				const waiting = journal();
-				const notices = noticesOf(waiting, `${name}/${JOURNAL}`);
-				setAside(waiting);
 				check({ name, files: folded(files(), [...waiting.changes, change]) });
+				const notices = noticesOf(waiting, `${name}/${JOURNAL}`, setAside(waiting));
 				const at = join(path, JOURNAL);
 				const before = layer.read(at)?.length;
 				try {

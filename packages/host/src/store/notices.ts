@@ -6,15 +6,15 @@ import type { Notice } from "./store.ts";
 /** The file that damaged lines of a journal are kept in, by what they hold: the same bytes are kept once. */
 export const asideName = (bytes: Uint8Array): string => `journal-damaged-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.txt`;
 
-/** What a person should know of a journal that is not whole. */
-export function noticesOf({ torn, damaged, strange }: Journal, file: string): Notice[] {
+/** What a person should know of a journal that is not whole; `aside` names the file that its damaged lines are now kept in. */
+export function noticesOf({ torn, damaged, strange }: Journal, file: string, aside?: string): Notice[] {
 	return [
 		...damaged.map(({ line, bytes }) => {
 			const problem = `${bytes.length} bytes of a change are damaged: their checksum does not fit them`;
-			const fix =
-				"look at the line: if it was cut off in a crash it was never confirmed, else give the change again. The next change keeps these bytes in a file of their own beside the journal";
+			const kept = aside ? `they are kept in ${aside}` : "the next change keeps them in a file of their own beside the journal";
+			const fix = `look at them: what was cut off in a crash was never confirmed, anything else is to be given again; ${kept}`;
 			return {
-				says: `${file}:${line}: ${problem}; it does not count, the others do. ${fix}`,
+				says: `${file}:${line}: ${problem}; the change does not count, the others do; ${fix}`,
 				issue: { file, line, field: "", value: `${bytes.length} bytes`, problem, fix },
 			};
 		}),
