@@ -75,7 +75,7 @@ function onMachine(operation: HostOperation): Offer {
 			const parsed = parseInput(id, input, given);
 			keepBelow(id, operation.paths ?? [], parsed, kept.path);
 			try {
-				return withoutPaths(await operation.run({ dossier: kept.path, log: call.log, stop: call.stop }, parsed));
+				return withoutPaths(await operation.run({ dossier: kept.path, log: call.log, stop: call.stop }, parsed), kept.path);
 			} finally {
 				// Also after a failure: it may have come when some of the work was done.
 				if (effects === "writes") kept.changed();

@@ -18,3 +18,7 @@ test("words that only look like one stay", () => {
 	const root = projectRoot();
 	for (const text of [`grass${homedir()}s`, `${root}-before/x`, `${homedir()}less`, "either/or"]) expect(withoutPaths(text)).toBe(text);
 });
+
+test("of a dossier that lies elsewhere, and of those beside it, the name is left", () => {
+	expect(withoutPaths(["/data/d/az: fit", "/data/d/core/x", "/data/dd"], "/data/d/az")).toEqual(["az: fit", "core/x", "/data/dd"]);
+});

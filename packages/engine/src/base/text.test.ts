@@ -95,3 +95,10 @@ describe("numbers as they are read", () => {
 		[40, 0],
 	])("a range %d wide supports %i decimals", (width, decimals) => expect(decimalsFor(width, 1)).toBe(decimals));
 });
+
+describe("the nearest name", () => {
+	it("is not looked for when a name is longer than any", () => {
+		expect(nearest("equidistnce", ["equidistance"])).toBe("equidistance");
+		expect(nearest("a".repeat(201), ["a".repeat(200)])).toBeUndefined();
+	});
+});

@@ -26,8 +26,12 @@ export function editDistance(a: string, b: string): number {
 	return above[b.length] ?? 0;
 }
 
-/** The candidate a person most likely meant, or undefined when none is near (more than 40 % of its letters differ). */
+/** Longest name that one is looked for beside: the search takes time by the length of both. */
+const MOST_LETTERS = 200;
+
+/** The candidate a person most likely meant, or undefined when none is near (more than 40 % of its letters differ) or it is longer than a name is. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
+	if (wanted.length > MOST_LETTERS) return undefined;
 	const folded = foldText(wanted);
 	let best: string | undefined;
 	let bestScore = Number.POSITIVE_INFINITY;

@@ -33,13 +33,30 @@ export function issueText(issue: Issue): string {
 	return `${place} ${issue.field || "(whole line)"} = ${issue.value}: ${issue.problem}; ${issue.fix}`;
 }
 
+/** Longest field and value, and longest sentence, that a refusal repeats. */
+const [MOST_VALUE, MOST_TEXT] = [200, 2000];
+
+/** An issue that can be read, also where something very long was given. */
+function readable({ file, line, field, value, problem, fix }: Issue): Issue {
+	const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+	return {
+		file: cut(file, MOST_TEXT),
+		...(line === undefined ? {} : { line }),
+		field: cut(field, MOST_VALUE),
+		value: cut(value, MOST_VALUE),
+		problem: cut(problem, MOST_TEXT),
+		fix: cut(fix, MOST_TEXT),
+	};
+}
+
 /** Thrown when the caller's input is at fault. Carries every problem that was found. */
 export class InputError extends Error {
 	readonly issues: readonly Issue[];
 	constructor(issues: readonly Issue[]) {
-		super(issues.map(issueText).join("\n"));
+		const told = issues.map(readable);
+		super(told.map(issueText).join("\n"));
 		this.name = "InputError";
-		this.issues = issues;
+		this.issues = told;
 	}
 }
 

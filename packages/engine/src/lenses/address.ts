@@ -19,6 +19,15 @@ export interface Address {
 	readonly column?: string;
 }
 
+/** A text without its percent-encoding; undefined where a % stands for nothing. */
+export function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+}
+
 /** The question of an address and the place in its finding, as far as it is given. */
 export function parseAddress(text: string): Address {
 	const hash = text.indexOf("#");
@@ -26,6 +35,6 @@ export function parseAddress(text: string): Address {
 	const [part, row, column] = text
 		.slice(hash + 1)
 		.split("/")
-		.map(decodeURIComponent);
+		.map((step) => decoded(step) ?? step);
 	return { question: text.slice(0, hash), ...(part ? { part } : {}), ...(row ? { row } : {}), ...(column ? { column } : {}) };
 }

@@ -85,6 +85,13 @@ describe("the address of a number", () => {
 	});
 });
 
+describe("an address with a % that stands for nothing", () => {
+	it("names nothing, and is no fault of ours", () => {
+		expect(parseAddress("vectors#%/a%20b")).toEqual({ question: "vectors", part: "%", row: "a b" });
+		expect(() => engine.explain(dossier, "vectors?draws=0#%")).toThrow(InputError);
+	});
+});
+
 describe("a question that cannot be asked is refused", () => {
 	it.each([
 		["vectrs", { field: "lens", value: '"vectrs"', fix: "did you mean vectors?" }],
@@ -93,7 +100,13 @@ describe("a question that cannot be asked is refused", () => {
 		["levers?mode=future", { field: "mode", value: '"future"', fix: "use one of: current, potential" }],
 		["vectors?on=2025-02-30", { field: "on", value: '"2025-02-30"' }],
 		["vectors?draws=-1", { field: "draws", value: "-1" }],
-		["vectors?draws=many", { field: "draws" }],
+		["vectors?draws=many", { field: "draws", value: '"many"' }],
+		["vectors?draws=1e999", { field: "draws", value: '"1e999"' }],
+		["vectors?settings=kappa:b", { field: "settings.kappa", value: '"b"' }],
+		["vectors?level=%", { field: "level", value: '"%"', fix: "write % as %25" }],
+		["vectors?%E2%82=1", { field: "", value: '"%E2%82"' }],
+		["%", { field: "", value: '"%"' }],
+		["vectors?__proto__=1", { field: "__proto__", problem: "vectors has no such option" }],
 		["vectors?focal=actor:atlantis", { field: "focal", value: '"actor:atlantis"' }],
 		["vectors?without=source:nobody", { field: "without", value: '"source:nobody"' }],
 		["vectors?settings=kapa:1", { field: "settings.kapa" }],

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { byCodeUnit } from "../base/text.ts";
 import { InputError, type Issue, schemaIssue, shown } from "../evidence/issue.ts";
 import { type WorldQuery, worldQuerySchema } from "../world/query.ts";
-import { encode } from "./address.ts";
+import { decoded, encode } from "./address.ts";
 
 export { type Address, addressText, encode, parseAddress } from "./address.ts";
 
@@ -44,11 +44,17 @@ export function optionKind(schema: z.ZodType): "number" | "boolean" | "list" | "
 	return type === "record" || type === "object" ? "object" : "text";
 }
 
+/** The number that a text is, or the text, so that a refusal can repeat it. */
+function numberOr(text: string): number | string {
+	const number = Number(text);
+	return text.trim() === "" || !Number.isFinite(number) ? text : number;
+}
+
 /** Read one option from text. Objects are given as name:value pairs joined by commas, or as JSON. */
 export function fromText(schema: z.ZodType, text: string): unknown {
 	switch (optionKind(schema)) {
 		case "number":
-			return text.trim() === "" ? text : Number(text);
+			return numberOr(text);
 		case "boolean":
 			return text === "true" || text === "1" || text === "" ? true : text === "false" || text === "0" ? false : text;
 		case "list":
@@ -61,7 +67,9 @@ export function fromText(schema: z.ZodType, text: string): unknown {
 					return text;
 				}
 			}
-			return Object.fromEntries(text.split(",").map((pair) => [pair.slice(0, pair.lastIndexOf(":")), Number(pair.slice(pair.lastIndexOf(":") + 1))]));
+			return Object.fromEntries(
+				text.split(",").map((pair) => [pair.slice(0, pair.lastIndexOf(":")), numberOr(pair.slice(pair.lastIndexOf(":") + 1))]),
+			);
 		}
 		case "text":
 			return text;
@@ -101,17 +109,27 @@ export function questionText(question: Question): string {
 	return text === "" ? question.id : `${question.id}?${text}`;
 }
 
-/** Split a question's text into its id and raw options. */
+/** Split a question's text into its id and raw options. Throws InputError where a % stands for nothing. */
 export function splitQuestion(text: string): { id: string; values: Record<string, string> } {
 	const mark = text.indexOf("?");
-	if (mark === -1) return { id: decodeURIComponent(text), values: {} };
-	const values: Record<string, string> = {};
-	for (const pair of text.slice(mark + 1).split("&")) {
+	const issues: Issue[] = [];
+	const read = (part: string, field: string) => {
+		const plain = decoded(part);
+		if (plain === undefined)
+			issues.push({ file: "question", field, value: shown(part), problem: "a % that stands for no character", fix: "write % as %25" });
+		return plain ?? part;
+	};
+	const id = read(mark === -1 ? text : text.slice(0, mark), "");
+	const pairs: [string, string][] = [];
+	for (const pair of mark === -1 ? [] : text.slice(mark + 1).split("&")) {
 		if (pair === "") continue;
 		const equals = pair.indexOf("=");
-		values[decodeURIComponent(equals === -1 ? pair : pair.slice(0, equals))] = equals === -1 ? "" : decodeURIComponent(pair.slice(equals + 1));
+		const key = read(equals === -1 ? pair : pair.slice(0, equals), "");
+		pairs.push([key, equals === -1 ? "" : read(pair.slice(equals + 1), key)]);
 	}
-	return { id: decodeURIComponent(text.slice(0, mark)), values };
+	if (issues.length > 0) throw new InputError(issues);
+	// Made from pairs, so that a name such as __proto__ is one like any other.
+	return { id, values: Object.fromEntries(pairs) };
 }
 
 /** The options that differ from their defaults: what the canonical text shows. */

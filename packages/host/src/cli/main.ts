@@ -1,5 +1,5 @@
-import { InputError, issueText, OPERATIONS, type Operation, type Output, VERSION } from "@interconnector/engine";
-import { type Command, CommanderError } from "commander";
+import { InputError, OPERATIONS, type Operation, type Output } from "@interconnector/engine";
+import type { Command } from "commander";
 import { drive, progressLine } from "../drive.ts";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
@@ -7,6 +7,7 @@ import { jsonOf, parseInput } from "../output.ts";
 import { openDossier } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
 import { programOf } from "./program.ts";
+import { tell } from "./refusal.ts";
 import { show } from "./show.ts";
 import { programWords } from "./words.ts";
 
@@ -16,23 +17,14 @@ interface Global {
 	readonly all?: boolean;
 }
 
-/** Run the command line. Returns the exit code: 0 done, 1 our bug, 2 the input was refused. */
+/** Run the command line. Returns the exit code: 0 done, 1 our bug, 2 the input or the machine refused. */
 export async function main(argv: readonly string[]): Promise<number> {
-	const program = build(argv);
 	try {
+		const program = build(argv);
 		await program.parseAsync(joined(program, argv), { from: "user" });
 		return Number(process.exitCode ?? 0);
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		if (error instanceof InputError) {
-			const { length } = error.issues;
-			process.stderr.write(
-				`${error.issues.map((issue) => issueText(issue)).join("\n")}\n${length > 1 ? `${length} problems. ` : ""}Nothing was written.\n`,
-			);
-			return 2;
-		}
-		process.stderr.write(`This is a bug in interconnector ${VERSION}; please report it with the lines below.\n${(error as Error).stack ?? error}\n`);
-		return 1;
+		return tell(error, argv.includes("--json"));
 	}
 }
 
@@ -50,21 +42,22 @@ function build(argv: readonly string[]): Command {
 /** Two words for a command that is written with a hyphen: data add → data-add, unless the first is a command itself. */
 function joined(program: Command, argv: readonly string[]): readonly string[] {
 	const names = program.commands.map((command) => command.name());
-	const at = argv.findIndex((word, i) => !word.startsWith("-") && argv[i - 1] !== "--dossier" && argv[i - 1] !== "-d");
+	const words = [...argv.keys()].filter((i) => !argv[i]?.startsWith("-") && argv[i - 1] !== "--dossier" && argv[i - 1] !== "-d");
+	const [at = -1, next = -1] = words;
 	const first = argv[at];
 	if (first === undefined || names.includes(first)) return argv;
 	const family = names.filter((name) => name.startsWith(`${first}-`));
-	const both = `${first}-${argv[at + 1]}`;
-	if (family.includes(both)) return [...argv.slice(0, at), both, ...argv.slice(at + 2)];
+	const both = `${first}-${argv[next]}`;
+	if (family.includes(both)) return [...argv.slice(0, at), both, ...argv.slice(at + 1, next), ...argv.slice(next + 1)];
 	if (family.length === 0) return argv;
-	const words = family.map((name) => name.replace("-", " "));
+	const known = family.map((name) => name.replace("-", " "));
 	throw new InputError([
 		{
 			file: first,
 			field: "",
-			value: argv[at + 1] ?? "nothing",
+			value: argv[next] ?? "nothing",
 			problem: "half a command",
-			fix: `write one of: ${words.join(", ")} (each has --help)`,
+			fix: `write one of: ${known.join(", ")} (each has --help)`,
 		},
 	]);
 }
@@ -73,7 +66,7 @@ function joined(program: Command, argv: readonly string[]): readonly string[] {
 function act(program: () => Command, command: Command, operation: Operation, question: string | undefined): void {
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
 		const global = program().opts<Global>();
-		const opened = openDossier(global.dossier);
+		const opened = openDossier(named(global));
 		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
 		const line = progressLine();
 		const input = parseInput(operation.id, operation.input, given);
@@ -92,13 +85,29 @@ function actOnHost(program: () => Command, command: Command, operation: HostOper
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort());
 		const context = {
-			dossier: global.dossier,
+			dossier: named(global),
 			log: (line: string) => process.stderr.write(`${line}\n`),
 			stop: stop.signal,
 			ask: process.stdin.isTTY ? askPerson : undefined,
 		};
-		print(await operation.run(context, parseInput(operation.id, operation.input, inputOf(operation, parts))), global);
+		const output = await operation.run(context, parseInput(operation.id, operation.input, inputOf(operation, parts)));
+		print(output, global);
+		if (operation.amiss?.(output)) process.exitCode = 2;
 	});
+}
+
+/** The dossier that was named, if any. A name that is empty (a variable that was not set, say) is none: what was meant is not known. */
+function named({ dossier }: Global): string | undefined {
+	if (dossier?.trim() !== "") return dossier;
+	throw new InputError([
+		{
+			file: "--dossier",
+			field: "folder",
+			value: JSON.stringify(dossier),
+			problem: "no folder is named",
+			fix: "name a folder, or leave the option out",
+		},
+	]);
 }
 
 /** Ask on the terminal. */

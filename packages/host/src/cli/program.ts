@@ -28,6 +28,8 @@ export function programOf({ version, commands }: ProgramWords, argv: readonly st
 		.description("A workbench for multi-vector foreign policy: evidence, measures, and answers that explain themselves.")
 		.version(version)
 		.exitOverride()
+		// What is mistyped is told as JSON then, by whoever catches it.
+		.configureOutput(argv.includes("--json") ? { outputError: () => {} } : {})
 		.configureHelp({ showGlobalOptions: true })
 		.option("-d, --dossier <folder>", "the dossier to read (default: this folder if it is one, else the shipped one; or INTERCONNECTOR_DOSSIER)")
 		.option("--json", "print the answer as JSON")

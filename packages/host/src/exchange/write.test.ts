@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { refusalOf } from "../machine.ts";
 import { disk, type FileLayer } from "../store/layer.ts";
 import { writeFileWhole, writeFolderWhole } from "./write.ts";
 
@@ -44,4 +45,40 @@ test("a folder is replaced whole, or stays as it was; a folder of something else
 	writeFileSync(join(folder, "home", "letter.txt"), "dear");
 	expect(() => writeFolderWhole(join(folder, "home"), { "mark.json": bytes("2") }, "mark.json")).toThrow("something else stands here");
 	expect(existsSync(join(folder, "home", "letter.txt"))).toBe(true);
+});
+
+test("a folder is open to those to whom any new one is", () => {
+	const folder = fresh();
+	writeFolderWhole(join(folder, "package"), { "mark.json": bytes("1") }, "mark.json");
+	mkdirSync(join(folder, "plain"));
+	expect(statSync(join(folder, "package")).mode).toBe(statSync(join(folder, "plain")).mode);
+});
+
+test("a disk that does not say which file it failed on", () => {
+	const folder = fresh();
+	const failing: FileLayer = {
+		...disk,
+		sync: () => {
+			throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "fsync" });
+		},
+	};
+	const path = join(folder, "x.csv");
+	const told = (work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			return refusalOf(error)?.error;
+		}
+		return undefined;
+	};
+	expect(told(() => writeFileWhole(path, bytes("x"), failing))).toBe(`${path}: the disk is full (ENOSPC)`);
+	expect(told(() => writeFolderWhole(path, { "mark.json": bytes("x") }, "mark.json", failing))).toBe(
+		`${join(path, "mark.json")}: the disk is full (ENOSPC)`,
+	);
+	expect(readdirSync(folder)).toEqual([]);
+});
+
+test.skipIf(!existsSync("/proc/self"))("where no folder can be made, that is said", () => {
+	expect(() => writeFileWhole("/proc/x/y/z.csv", bytes("x"))).toThrow("ENOENT");
+	expect(() => writeFolderWhole("/proc/x", { "mark.json": bytes("x") }, "mark.json")).toThrow("ENOENT");
 });

@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "@interconnector/engine";
+import { naming } from "../machine.ts";
 import { disk, type FileLayer, writeAtomic } from "../store/layer.ts";
 
 /** Write one file whole or not at all; folders above it are made. */
@@ -8,8 +10,22 @@ export function writeFileWhole(path: string, bytes: Uint8Array, layer: FileLayer
 	const full = resolve(path);
 	if (existsSync(full) && statSync(full).isDirectory())
 		throw new InputError([{ file: "--out", field: "", value: path, problem: "this is a folder", fix: "name a file" }]);
-	layer.makeFolder(dirname(full));
-	writeAtomic(layer, dirname(full), basename(full), bytes);
+	makeFolder(dirname(full), layer);
+	naming(full, () => writeAtomic(layer, dirname(full), basename(full), bytes));
+}
+
+/** Make a folder and those above it, one by one: asked to make them all, Node never ends where none can be made, as below /proc. */
+function makeFolder(folder: string, layer: FileLayer): void {
+	if (existsSync(folder)) return;
+	const above = dirname(folder);
+	if (above !== folder) makeFolder(above, layer);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another program may have made it in between.
+		if (!existsSync(folder)) throw error;
+	}
+	layer.syncFolder(above);
 }
 
 /**
@@ -29,11 +45,13 @@ export function writeFolderWhole(path: string, files: Readonly<Record<string, Ui
 				fix: "name another folder, or one that does not exist",
 			},
 		]);
-	layer.makeFolder(dirname(full));
-	const beside = mkdtempSync(join(dirname(full), `.${basename(full)}.`));
+	makeFolder(dirname(full), layer);
+	// Not a temporary folder of the system's: that would be closed to everybody else, and stay so.
+	const beside = join(dirname(full), `.${basename(full)}.${randomBytes(4).toString("hex")}`);
+	mkdirSync(beside);
 	const old = `${beside}.old`;
 	try {
-		for (const [name, bytes] of Object.entries(files)) writeAtomic(layer, beside, name, bytes);
+		for (const [name, bytes] of Object.entries(files)) naming(join(full, name), () => writeAtomic(layer, beside, name, bytes));
 		if (there) renameSync(full, old);
 		try {
 			renameSync(beside, full);

@@ -102,6 +102,34 @@ describe("what is not answered", () => {
 		expect(await answer.text()).not.toMatch(/secret|\bat .*:\d+/);
 		expect(logged.join("\n")).toContain("secret");
 	});
+	test("what the machine refuses is 503, with what to do, and no folder of it", async () => {
+		const full = app(opened, () => {
+			throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write", path: `${projectRoot()}/out/brief.html` });
+		});
+		const answer = await get("/", {}, full);
+		expect(answer.status).toBe(503);
+		expect(await answer.json()).toMatchObject({
+			error: "out/brief.html: the disk is full (ENOSPC)",
+			kept: expect.any(String),
+			fix: expect.any(String),
+		});
+	});
+	test("a name of millions of letters is refused, and not repeated", async () => {
+		const writer = app(opened, { html: "", markdown: "" }, { token: "t" });
+		for (const [path, body] of [
+			["/withdraw", { source: `source:${"a".repeat(3e6)}`, because: "x", by: "t" }],
+			["/reject", { claim: `claim:${"0".repeat(7e6)}`, because: "x", by: "t" }],
+			["/undo", { ["x".repeat(3e6)]: 1 }],
+		] as const) {
+			const answer = await writer.request(`http://127.0.0.1${path}`, {
+				method: "POST",
+				headers: { host: "127.0.0.1", [TOKEN_HEADER]: "t", "content-type": "application/json" },
+				body: JSON.stringify(body),
+			});
+			expect(answer.status, path).toBe(422);
+			expect((await answer.text()).length, path).toBeLessThan(10_000);
+		}
+	});
 	test("no answer names a folder of this machine", async () => {
 		for (const path of [
 			"/doctor",

@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { keepOpen } from "../keep.ts";
 import { OFFERED, type Offer } from "../offers.ts";
 import { jsonOf } from "../output.ts";
+import { withoutPaths } from "../paths.ts";
 import { problemOf } from "../problem.ts";
 import { type Opened, readFolders } from "../store/read.ts";
 import { bodyOf, queryOf, splitAsked } from "./given.ts";
@@ -74,8 +75,8 @@ export function app(opened: Opened, shown: Shown | ((opened: Opened) => Shown | 
 	server.notFound((context) => context.json({ error: `nothing at ${context.req.path}`, fix: "see /catalog and /openapi.json" }, 404));
 	server.onError((error, context) => {
 		if (context.req.raw.signal.aborted) return context.json({ error: "stopped: nobody waits for the answer" }, 500);
-		const { blame, ...said } = problemOf(error, log);
-		return context.json(said, blame === "input" ? 422 : 500);
+		const { blame, ...said } = withoutPaths(problemOf(error, log), kept.path);
+		return context.json(said, blame === "input" ? 422 : blame === "machine" ? 503 : 500);
 	});
 	return server;
 }

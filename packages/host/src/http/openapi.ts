@@ -14,6 +14,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
 	415: "the body is not JSON",
 	422: "the input was refused; every problem with what to do",
 	500: "a bug in interconnector",
+	503: "the machine refused: another program is writing, the disk is full, a file may not be opened",
 };
 
 /** The OpenAPI 3.1 document of the HTTP face, made from the schemas of the catalogs: nothing in it is written twice. */
@@ -37,7 +38,7 @@ export function openapi(engine: Engine, offers: readonly Offer[]): Json {
 					summary: one.title,
 					description: [one.question, ...one.cautions].join("\n\n"),
 					parameters: [...parameters(one.options.shape, one.id, components), ...anyQuestion],
-					responses: responses(offer, [403, 405, 422, 500]),
+					responses: responses(offer, [403, 405, 422, 500, 503]),
 				},
 			};
 	}
@@ -65,7 +66,7 @@ function getting(offer: Offer, more: readonly Json[], components: Json): Json {
 	return {
 		...described(offer),
 		parameters: [...parameters(offer.input.shape, offer.id, components, examplesOf(offer)), ...more],
-		responses: responses(offer, [403, 405, 422, 500]),
+		responses: responses(offer, [403, 405, 422, 500, 503]),
 	};
 }
 
@@ -86,7 +87,7 @@ function posting(offer: Offer, components: Json): Json {
 				},
 			},
 		},
-		responses: responses(offer, [403, 405, 413, 415, 422, 500]),
+		responses: responses(offer, [403, 405, 413, 415, 422, 500, 503]),
 	};
 }
 

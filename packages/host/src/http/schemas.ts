@@ -136,7 +136,12 @@ const issue = z.strictObject({
 });
 
 /** What every refusal and every failure looks like. */
-export const errorSchema = z.strictObject({ error: z.string(), fix: z.string().optional(), issues: z.array(issue).optional() });
+export const errorSchema = z.strictObject({
+	error: z.string(),
+	kept: z.string().optional(),
+	fix: z.string().optional(),
+	issues: z.array(issue).optional(),
+});
 
 /** Schemas that get a name of their own in the document, so that they are written once. */
 export const NAMED: readonly (readonly [string, z.ZodType])[] = [

@@ -1,4 +1,5 @@
 import { serve as listen } from "@hono/node-server";
+import { InputError } from "@interconnector/engine";
 import type { Hono } from "hono";
 
 /** Ports that are tried one after another. */
@@ -10,7 +11,15 @@ export async function serveOn(server: Hono, port: number, stop: AbortSignal): Pr
 		const opened = await tryPort(server, port + tried, stop);
 		if (opened) return opened;
 	}
-	throw new Error(`no free port between ${port} and ${port + TRIES - 1}`);
+	throw new InputError([
+		{
+			file: "serve",
+			field: "port",
+			value: String(port),
+			problem: `no free port between it and ${port + TRIES - 1}`,
+			fix: "name another with --port",
+		},
+	]);
 }
 
 function tryPort(server: Hono, port: number, stop: AbortSignal): Promise<{ url: string; closed: Promise<void> } | undefined> {

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createEngine } from "@interconnector/engine";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
@@ -119,6 +119,22 @@ describe("input that is wrong is told, with what to do, and never ends the serve
 	test("a tool that is not there is refused by the protocol, and the server goes on", async () => {
 		await expect(client.callTool({ name: "no-such-tool", arguments: {} })).rejects.toThrow(/not found/);
 		expect((await client.callTool({ name: "lenses", arguments: {} })).isError).toBeFalsy();
+	});
+	test("a question of millions of letters is refused at once, and not repeated", async () => {
+		expect((await refused("ask", { question: "x".repeat(5e6) })).text.length).toBeLessThan(10_000);
+	}, 10_000);
+	test("any number of calls at once, without a word on standard error", async () => {
+		const answers = await Promise.all(Array.from({ length: 30 }, () => client.callTool({ name: "sources", arguments: {} })));
+		for (const answer of answers) expect(answer.isError).toBeFalsy();
+		expect(errors).not.toContain("MaxListeners");
+	});
+	test("of a dossier outside of the project the name is told, not the folder", async () => {
+		const elsewhere = await connect("--allow-writes", "--dossier", folder);
+		for (const name of ["doctor", "migrate"]) {
+			const answer = await elsewhere.callTool({ name, arguments: {} });
+			expect(JSON.stringify(answer)).toContain(basename(folder));
+			expect(JSON.stringify(answer)).not.toContain(dirname(folder));
+		}
 	});
 	test("no answer names a folder of this machine", async () => {
 		const answers = [

@@ -4,6 +4,7 @@ import { show } from "../cli/show.ts";
 import type { Kept } from "../keep.ts";
 import { type Call, OFFERED, type Offer } from "../offers.ts";
 import { jsonOf } from "../output.ts";
+import { withoutPaths } from "../paths.ts";
 import { problemOf } from "../problem.ts";
 import { addResources } from "./resources.ts";
 import { restsOf } from "./rests.ts";
@@ -52,12 +53,12 @@ export function mcpServer(kept: Kept, { allowWrites, log }: McpOptions): McpServ
 			const text = [show(output), ...(rests.length > 0 ? ["", `rests: ${rests.join(" ")}`] : [])].join("\n");
 			return { content: [{ type: "text" as const, text }], structuredContent: jsonOf(output) };
 		} catch (error) {
-			const { error: said, fix, issues = [] } = problemOf(error, log);
-			const lines = issues.map((issue) => `- ${issue.field || "(whole input)"} = ${issue.value}: ${issue.problem}; ${issue.fix}`);
+			const { blame: _, ...said } = withoutPaths(problemOf(error, log), kept.path);
+			const lines = (said.issues ?? []).map((issue) => `- ${issue.field || "(whole input)"} = ${issue.value}: ${issue.problem}; ${issue.fix}`);
 			return {
 				isError: true,
-				content: [{ type: "text" as const, text: [fix ? `${said}; ${fix}` : said, ...lines].join("\n") }],
-				structuredContent: { error: said, ...(fix ? { fix } : {}), ...(issues.length > 0 ? { issues } : {}) },
+				content: [{ type: "text" as const, text: [[said.error, said.kept, said.fix].filter(Boolean).join("; "), ...lines].join("\n") }],
+				structuredContent: said,
 			};
 		}
 	}

@@ -28,9 +28,12 @@ export async function serveMcp(dossier: string | undefined, stop: AbortSignal, o
 function protocolOnly(): Writable {
 	const write = process.stdout.write.bind(process.stdout);
 	process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
-	return new Writable({
+	const protocol = new Writable({
 		write: (chunk: Uint8Array, _encoding, done) => {
 			write(chunk, done);
 		},
 	});
+	// Each answer waits here until the one before it is read; of calls made at once there may be any number.
+	protocol.setMaxListeners(0);
+	return protocol;
 }

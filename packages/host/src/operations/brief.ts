@@ -1,9 +1,9 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type Brief, composeBrief, questionsOf, type Rewording, SECTION_IDS, type SectionId, worldQuerySchema } from "@interconnector/engine";
 import * as z from "zod";
+import { writeFileWhole } from "../exchange/write.ts";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
-import { disk, writeAtomic } from "../store/layer.ts";
 import { type Opened, openDossier } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
 import { answerWith } from "./answer-with.ts";
@@ -85,8 +85,7 @@ export async function writeBrief(opened: Opened, out: string | undefined, wanted
 	const files = await briefFiles(made, opened.dossier.sources.values(), wanted.formats ?? ["html", "md"]);
 	const paths = files.map(({ name, bytes }) => {
 		const path = join(folder, ...name.split("/"));
-		disk.makeFolder(dirname(path));
-		writeAtomic(disk, dirname(path), basename(path), bytes);
+		writeFileWhole(path, bytes);
 		return path;
 	});
 	const textOf = (end: string) => new TextDecoder().decode(files.find((file) => file.name.endsWith(end))?.bytes);

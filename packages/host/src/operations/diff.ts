@@ -1,4 +1,4 @@
-import { createEngine, type Difference, diffEvidence, diffFindings, InputError } from "@interconnector/engine";
+import { createEngine, type Difference, diffEvidence, diffFindings, InputError, parseDate, shown } from "@interconnector/engine";
 import * as z from "zod";
 import { openDossier, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -31,6 +31,11 @@ export const diff = defineHostOperation({
 					fix: "interconnector diff FOLDER, or interconnector diff --from DAY --to DAY",
 				},
 			]);
+		const { from, to = dossier.head.asOf } = input;
+		if (from !== undefined && lastDay(from) > lastDay(to))
+			throw new InputError([
+				{ file: "diff", field: "from", value: shown(from), problem: `the first day is after the last (${to})`, fix: "name a --from before --to" },
+			]);
 		let rows: Difference[];
 		let title: string;
 		if (input.other !== undefined) {
@@ -46,7 +51,7 @@ export const diff = defineHostOperation({
 			rows = lenses.flatMap((lens) =>
 				diffFindings(engine.ask(dossier, `${lens.id}?${at(input.from)}`), engine.ask(dossier, `${lens.id}?${at(input.to)}`)),
 			);
-			title = `${rows.length} numbers differ between ${input.from} and ${input.to ?? dossier.head.asOf}`;
+			title = `${rows.length} numbers differ between ${input.from} and ${to}`;
 		}
 		return {
 			kind: "table",
@@ -62,3 +67,8 @@ export const diff = defineHostOperation({
 		};
 	},
 });
+
+/** The last day that a text may mean; what is no day is refused by the question. */
+function lastDay(text: string): number {
+	return parseDate(text)?.end[1] ?? Number.NaN;
+}

@@ -15,6 +15,7 @@ export const doctor = defineHostOperation({
 	gives: ["table"],
 	examples: ["interconnector doctor"],
 	effects: "reads",
+	amiss: (output) => output.kind === "table" && output.rows.some(({ state }) => state === "bad"),
 	run: (context) => {
 		const rows: { check: string; state: "ok" | "look" | "bad"; says: string }[] = [];
 		const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

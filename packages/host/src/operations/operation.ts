@@ -28,6 +28,8 @@ export interface HostOperation<I extends z.ZodObject = z.ZodObject> {
 	readonly terminalOnly?: boolean;
 	/** Inputs that name files or folders of this machine: a serving face lets them stay below where it was started. */
 	readonly paths?: readonly string[];
+	/** Whether an answer says that something is amiss: the command line ends with 2 then. */
+	readonly amiss?: (output: Output) => boolean;
 	readonly run: (context: HostContext, input: z.infer<I>) => Promise<Output> | Output;
 }
 
