@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { InputError, OPERATIONS, type Operation, type Output } from "@interconnector/engine";
 import type * as z from "zod";
@@ -72,7 +72,7 @@ function onMachine(operation: HostOperation): Offer {
 		...{ id, title, about, input, args, examples, effects, gives },
 		asks: false,
 		run: async (kept, given, _values, call) => {
-			const parsed = parseInput(id, input, given);
+			const parsed = asMeant(operation.paths ?? [], parseInput(id, input, given), kept.path);
 			keepBelow(id, operation.paths ?? [], parsed, kept.path);
 			try {
 				return withoutPaths(await operation.run({ dossier: kept.path, log: call.log, stop: call.stop }, parsed), kept.path);
@@ -82,6 +82,16 @@ function onMachine(operation: HostOperation): Offer {
 			}
 		},
 	};
+}
+
+/** An answer tells files beside the dossier from its folder's name on (“mine/proposals/paper.jsonl”), and so they may be named. */
+function asMeant<T>(paths: readonly string[], given: T, dossier: string): T {
+	const whole = (path: unknown) =>
+		typeof path === "string" && path.startsWith(`${basename(dossier)}/`) && !existsSync(resolve(path)) ? join(dirname(dossier), path) : path;
+	const fields = Object.entries(given as Readonly<Record<string, unknown>>).map(([field, value]) =>
+		!paths.includes(field) ? [field, value] : [field, Array.isArray(value) ? value.map(whole) : whole(value)],
+	);
+	return Object.fromEntries(fields) as T;
 }
 
 /** Whoever calls over a wire names files only where the person at the machine works: below the dossier's folder or where the program was started. */
