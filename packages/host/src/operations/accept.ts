@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { InputError } from "@interconnector/engine";
 import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
@@ -36,7 +37,19 @@ export const accept = defineHostOperation({
 			return { kind: "text", text: changedText(changed), data: changed.change };
 		}
 		const { wanted, rest } = proposalsIn(input.what, input.only);
-		const known = new Set<string>(openDossier(context.dossier).dossier.history.map((claim) => claim.id));
+		const { history, claims } = openDossier(context.dossier).dossier;
+		const [known, standing] = [history, claims].map((list) => new Set<string>(list.map((claim) => claim.id))) as [Set<string>, Set<string>];
+		const fallen = wanted.filter(({ id }) => known.has(id) && !standing.has(id));
+		if (fallen.length > 0)
+			throw new InputError(
+				fallen.map(({ id }) => ({
+					file: input.what,
+					field: "id",
+					value: id,
+					problem: "on record already, and rejected or replaced since",
+					fix: `if it should stand: interconnector accept ${id} --because '…'; the others can be named with --only`,
+				})),
+			);
 		const news = wanted.filter((claim) => !known.has(claim.id));
 		// Accepted proposals leave their file only after they are safe in the dossier; if that was cut short, they leave it now.
 		if (news.length === 0 && wanted.length > 0) {

@@ -155,6 +155,12 @@ describe("changes to a dossier", () => {
 		const told = (await run("accept", path, { what: file, because: "again", ...who })) as unknown as { text: string };
 		expect(told.text).toContain("taken out of waiting.jsonl");
 		expect(readFileSync(file, "utf8")).not.toContain("claim:");
+		writeFileSync(file, text);
+		await run("reject", path, { claim: open(path).history.at(0)?.id, because: "a test", ...who });
+		expect(await refusal(run("accept", path, { what: file, because: "again", ...who }))).toContain("if it should stand");
+		expect(readFileSync(file, "utf8")).toBe(text);
+		await run("reject", path, { claim: JSON.parse(text).id, from: file, because: "again", ...who });
+		expect(readFileSync(file, "utf8")).toBe("");
 	});
 
 	test("a full check reports what is wrong with the journal and the log, and takes a byte order mark for none", async () => {

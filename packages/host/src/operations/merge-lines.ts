@@ -4,6 +4,7 @@ import { InputError } from "@interconnector/engine";
 import * as z from "zod";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { unionLines } from "../store/union.ts";
+import { textOf } from "../store/utf8.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const mergeLines = defineHostOperation({
@@ -24,7 +25,7 @@ export const mergeLines = defineHostOperation({
 	run: (_context, input) => {
 		for (const [field, path] of Object.entries(input))
 			if (!existsSync(path)) throw new InputError([{ file: path, field, value: path, problem: "no such file", fix: "git gives the three files" }]);
-		const [base, ours, theirs] = [input.base, input.ours, input.theirs].map((path) => readFileSync(path, "utf8")) as [string, string, string];
+		const [base, ours, theirs] = [input.base, input.ours, input.theirs].map((path) => textOf(readFileSync(path), path)) as [string, string, string];
 		const merged = unionLines(base, ours, theirs);
 		writeAtomic(disk, dirname(resolve(input.ours)), basename(input.ours), new TextEncoder().encode(merged));
 		return { kind: "text", text: `${merged.split("\n").length - 1} lines`, data: { lines: merged.split("\n").length - 1 } };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { type Claim, InputError, type Issue, parseClaims } from "@interconnector/engine";
 import { disk, writeAtomic } from "../store/layer.ts";
+import { textOf } from "../store/utf8.ts";
 
 /** Largest file of proposals. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -13,7 +14,7 @@ export function proposalsIn(path: string, only: readonly string[] | undefined): 
 	const bytes = readFileSync(path);
 	if (bytes.length > MOST_BYTES) throw refuse(`larger than ${MOST_BYTES} bytes`, "split the file");
 	const issues: Issue[] = [];
-	const claims = parseClaims(bytes.toString("utf8"), path, issues);
+	const claims = parseClaims(textOf(bytes, path), path, issues);
 	for (const id of only ?? [])
 		if (!claims.some((claim) => claim.id === id))
 			issues.push({ file: path, field: "only", value: id, problem: "no such proposal in this file", fix: "check the id" });

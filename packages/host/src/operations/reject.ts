@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import * as z from "zod";
 import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
 import type { Entry } from "../store/entry.ts";
+import { openDossier } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 import { keepProposals, proposalsIn } from "./proposals.ts";
 
@@ -26,6 +28,16 @@ export const reject = defineHostOperation({
 		const author = authorOf(input);
 		if (input.from !== undefined) {
 			const { wanted, rest } = proposalsIn(input.from, [input.claim]);
+			const { history, claims } = openDossier(context.dossier).dossier;
+			// On record and fallen already: only its line in the file was left.
+			if (wanted.every(({ id }) => history.some((claim) => claim.id === id) && !claims.some((claim) => claim.id === id))) {
+				keepProposals(input.from, rest);
+				return {
+					kind: "text",
+					text: `${input.claim} is on record and does not stand; its line is taken out of ${basename(input.from)}`,
+					data: { rejected: 0 },
+				};
+			}
 			const changed = changeDossier(context.dossier, author, (dossier) => ({
 				did: "reject a proposal",
 				entries: wanted

@@ -51,6 +51,15 @@ describe("a journal of whole lines that cannot all be read", () => {
 		expect(store.read().notices).toEqual([]);
 	});
 
+	test("one whose line end was lost is kept when the next change empties the journal", () => {
+		const cut = line(2).trimEnd();
+		const { store, layer } = storeOn(`${line(1)}${cut}`);
+		expect(store.append(addChange(3), () => undefined)[0]?.says).toContain("kept in journal-damaged-");
+		const aside = layer.list("/d").filter((name) => name.startsWith("journal-damaged-"));
+		expect(aside.map((name) => new TextDecoder().decode(layer.read(`/d/${name}`)))).toEqual([`${cut}\n`]);
+		expect(claimsOf(store).has(tieClaim(1000).id)).toBe(true);
+	});
+
 	test("one of a newer version is kept, and nothing is written over it", () => {
 		const json = JSON.stringify({ ...addChange(1), tool: "9" });
 		const text = `${digest(json, 16)} ${json}\n`;

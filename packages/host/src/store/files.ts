@@ -54,11 +54,12 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		layer.syncFolder(path);
 	}
 
-	/** Damaged lines are written to a file of their own before the journal that they stand in is emptied. */
-	function setAside({ damaged, strange }: Journal): string | undefined {
+	/** What cannot be read is written to a file of its own before the journal that it stands in is emptied: only a person can say that it was nothing. */
+	function setAside({ damaged, strange, torn }: Journal): string | undefined {
 		if (strange.length > 0) throw new InputError(strange.map((one) => strangeIssue(one, `${name}/${JOURNAL}`)));
-		if (damaged.length === 0) return undefined;
-		const bytes = Buffer.concat(damaged.flatMap((one) => [one.bytes, encode.encode("\n")]));
+		const lost = [...damaged, ...(torn ? [torn] : [])];
+		if (lost.length === 0) return undefined;
+		const bytes = Buffer.concat(lost.flatMap((one) => [one.bytes, encode.encode("\n")]));
 		writeAtomic(layer, path, asideName(bytes), bytes);
 		return asideName(bytes);
 	}

@@ -12,7 +12,7 @@ export function journalLine(change: Change): string {
 export interface Journal {
 	readonly changes: readonly Change[];
 	/** The end of a write that was cut: it was never confirmed. */
-	readonly torn: { readonly line: number; readonly bytes: number } | undefined;
+	readonly torn: { readonly line: number; readonly bytes: Uint8Array } | undefined;
 	/** Whole lines whose checksum does not fit what they hold. They may have been confirmed, so they are kept for a person to look at. */
 	readonly damaged: readonly { readonly line: number; readonly bytes: Uint8Array }[];
 	/** Lines that are what was written, in which this version knows not all: a newer one wrote them. */
@@ -34,7 +34,7 @@ export function readJournal(bytes: Uint8Array): Journal {
 		line++;
 		const end = bytes.indexOf(10, start);
 		if (end === -1) {
-			torn = { line, bytes: bytes.length - start };
+			torn = { line, bytes: bytes.subarray(start) };
 			break;
 		}
 		const own = bytes.subarray(start, end);

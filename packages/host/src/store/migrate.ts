@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { FORMAT } from "@interconnector/engine";
 import { disk, type FileLayer, writeAtomic } from "./layer.ts";
+import { textOf } from "./utf8.ts";
 
 /** One step from a format to the next: the texts of a folder in, the texts out. Pure. */
 export interface Migration {
@@ -42,13 +43,13 @@ export function migrateFolder(
 	layer: FileLayer = disk,
 	check: (files: Readonly<Record<string, string>>) => void = () => undefined,
 ): Migrated {
-	const [decode, encode] = [new TextDecoder(), new TextEncoder()];
+	const encode = new TextEncoder();
 	const read = (from: string) =>
 		Object.fromEntries(
 			layer
 				.list(from)
 				.filter((name) => /\.jsonl?$/.test(name))
-				.map((name) => [name, decode.decode(layer.read(join(from, name)) ?? new Uint8Array())]),
+				.map((name) => [name, textOf(layer.read(join(from, name)) ?? new Uint8Array(), name)]),
 		);
 	const now = read(folder);
 	const from = (JSON.parse(now["dossier.json"] ?? "{}") as { format?: number }).format ?? 0;

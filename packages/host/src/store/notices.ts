@@ -25,7 +25,7 @@ export function noticesOf({ torn, damaged, strange }: Journal, file: string, asi
 		...(torn
 			? [
 					{
-						says: `${file}:${torn.line}: ${torn.bytes} bytes of a change that was cut off before it was confirmed; it does not count, everything before it does`,
+						says: `${file}:${torn.line}: ${torn.bytes.length} bytes without a line end: a change that was cut off before it was confirmed, or one whose end was lost; it does not count, everything before it does${aside ? `; the bytes are kept in ${aside}` : ""}`,
 					},
 				]
 			: []),
