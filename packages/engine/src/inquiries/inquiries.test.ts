@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../base/time.ts";
 import { createEngine } from "../engine.ts";
+import { type Dossier, readDossier } from "../evidence/dossier.ts";
 import { type Fact, nouns } from "../facts/index.ts";
 import type { Said } from "../lenses/checks/check.ts";
 import { actor, agreement, lever, tie } from "../lenses/checks/say.ts";
-import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
+import { askOf, cellOf, dossierOf, textsOf } from "../testing/dossier.ts";
 import { shippedDossier } from "../testing/shipped.ts";
 import { explainClaim } from "./claim.ts";
 
@@ -91,6 +93,18 @@ describe("coverage, staleness and sources", () => {
 		expect(cellOf(finding, "age/actor:p/judgement").value).toBeCloseTo(731 / 365.2425, 9);
 		expect(cellOf(finding, "age/actor:p/act").value).toBeNull();
 		expect(cellOf(finding, "age/actor:q/any").value).toBeNull();
+	});
+
+	it("an agreement in force is as new as the last fact that its source can know, not as its publication", () => {
+		const texts = textsOf([pact({ during: "1994/.." })], { levels: SOURCES.levels });
+		const age = (source: object) => {
+			const sources = (texts.files["sources.jsonl"] as string).replace(/.*"source:a".*/, JSON.stringify(source));
+			const { dossier } = readDossier([{ ...texts, files: { ...texts.files, "sources.jsonl": sources } }]);
+			return cellOf(askOf(dossier as Dossier, "staleness"), "age/actor:p/agreement").value;
+		};
+		const source = { id: "source:a", title: "a", kind: "dataset", published: "2022", reliability: "A" };
+		expect(age(source)).toBeCloseTo((dayOf(2025, 12, 31) - dayOf(2022, 12, 31)) / 365.2425, 9);
+		expect(age({ ...source, lastFact: "2018" })).toBeCloseTo((dayOf(2025, 12, 31) - dayOf(2018, 12, 31)) / 365.2425, 9);
 	});
 
 	it("sources tells what a number becomes without each of them", () => {

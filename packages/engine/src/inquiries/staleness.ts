@@ -55,5 +55,5 @@ export const staleness = defineInquiry({
 		return { age: rows };
 	},
 	covers: ["S3-27"],
-	cautions: ["What stands (an agreement in force) is as new as the day asked about; acts and judgements age."],
+	cautions: ["What stands (an agreement in force) is as new as the last fact that the newest of its sources can know, at most the day asked about."],
 });

@@ -15,7 +15,7 @@ export interface Held<F extends Fact = Fact> {
 	readonly stands: boolean;
 	/** Last day that the fact may speak of, at most the day asked about: decay runs from here. */
 	readonly latest: number;
-	/** Last day that its sources could vouch for: `latest`, but no later than the newest of them was published. */
+	/** Last day that its sources could vouch for: `latest`, but no later than the last fact that the newest of them can know. */
 	readonly vouched: number;
 	/** 1 − Π(1 − credence) over its independent witnesses; 1 inside a draw and for assumptions. */
 	readonly credence: number;
@@ -55,6 +55,12 @@ export function decayFactor(decay: Decay, held: { stands: boolean; span: Span; l
 		case "stands":
 			return held.stands ? 1 : fade(s["half-life.ended"]);
 	}
+}
+
+/** Last day on which any source of a reading was published, and last day of whose facts any of them can know. */
+export interface ToldBy {
+	readonly published: number;
+	readonly knew: number;
 }
 
 const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
@@ -125,16 +131,16 @@ export function hold(
 	query: Resolved,
 	drawn: boolean,
 	rivals: ReadonlySet<string>,
-	{ published, endsOn, said = told(reading.fact) }: { published?: number; endsOn?: number | undefined; said?: Told } = {},
+	{ by, endsOn, said = told(reading.fact) }: { by?: ToldBy; endsOn?: number | undefined; said?: Told } = {},
 ): Held | undefined {
 	const { fact, denied } = reading;
-	const whole = since(said, published);
+	const whole = since(said, by?.published);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
 	if (span.from > query.on || span.from >= span.to) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
 	const stands = span.to > query.on;
 	const latest = Math.min(said.dated ? latestDay(said.dated, query.on) : query.on, span.to - 1);
-	const vouched = Math.max(span.from, Math.min(latest, published ?? latest));
+	const vouched = Math.max(span.from, Math.min(latest, by?.knew ?? latest));
 	const items = denied ? SILENT : itemsOf({ key, credence, vouched, span, stands, latest }, said, query, rivals);
 	return { key, fact, pairs: said.pairs, span, stands, latest, vouched, credence, denied, items };
 }

@@ -5,16 +5,24 @@ import type { Dossier } from "../evidence/dossier.ts";
 import type { Evidence, Key, Reading } from "../evidence/weigh.ts";
 import type { Edit } from "../facts/edit.ts";
 import { type Fact, keyOf } from "../facts/index.ts";
-import { type Held, hold, type Told, told } from "./held.ts";
+import { type Held, hold, type Told, type ToldBy, told } from "./held.ts";
 import type { Resolved } from "./query.ts";
 
-/** Last day on which any source of a reading was published. */
-export const publication = once((dossier: Dossier): ((reading: Reading) => number) => {
-	const days = new Map([...dossier.sources].map(([id, source]) => [id as string, parseDate(source.published)?.end[1] ?? Number.POSITIVE_INFINITY]));
-	return once((reading: Reading) =>
-		Math.max(...reading.witnesses.flatMap((witness) => witness.claims.map((claim) => days.get(claim.source) ?? Number.POSITIVE_INFINITY))),
+/** Sources that do not say how far their facts reach are taken to know all up to the day on which they were published. */
+export const publication = once((dossier: Dossier): ((reading: Reading) => ToldBy) => {
+	const last = (date: string | undefined) => (date === undefined ? undefined : parseDate(date)?.end[1]) ?? Number.POSITIVE_INFINITY;
+	const days = new Map(
+		[...dossier.sources].map(([id, { published, lastFact }]): [string, ToldBy] => {
+			const day = last(published);
+			return [id, { published: day, knew: Math.min(day, last(lastFact)) }];
+		}),
 	);
+	return once((reading: Reading) => {
+		const by = reading.witnesses.flatMap(({ claims }) => claims.map(({ source }) => days.get(source) ?? UNKNOWN));
+		return { published: Math.max(...by.map(({ published }) => published)), knew: Math.max(...by.map(({ knew }) => knew)) };
+	});
 });
+const UNKNOWN: ToldBy = { published: Number.POSITIVE_INFINITY, knew: Number.POSITIVE_INFINITY };
 
 /** The edits of a query, ready to be applied to readings. */
 export interface Plan {
@@ -45,16 +53,16 @@ export function planEdits(edits: readonly Edit[]): Plan {
 }
 
 /** What is read of each reading once, by its place: a new day asks for all of them again. */
-const readOnce = once(({ first }: Evidence): { readonly said: (Told | undefined)[]; readonly published: (number | undefined)[] } => {
+const readOnce = once(({ first }: Evidence): { readonly said: (Told | undefined)[]; readonly by: (ToldBy | undefined)[] } => {
 	const readings = first[first.length - 1] as number;
-	return { said: new Array(readings), published: new Array(readings) };
+	return { said: new Array(readings), by: new Array(readings) };
 });
 
 /** What holds a reading on a day. */
 export type Holder = ReturnType<typeof holder>;
 
 /** Facts as held on the day of a query, each reading held once, with the edits applied. */
-export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, published: (reading: Reading) => number) {
+export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals: ReadonlySet<string>, toldBy: (reading: Reading) => ToldBy) {
 	const { first } = evidence;
 	const read = readOnce(evidence);
 	// By place of the reading: undefined when not asked yet, null when it does not hold on the day.
@@ -67,11 +75,11 @@ export function holder(evidence: Evidence, query: Resolved, edits: Plan, rivals:
 		if (replaces.has(key)) return null;
 		const reading = readings[index] as Reading;
 		const place = (first[k] as number) + index;
-		read.published[place] ??= published(reading);
+		read.by[place] ??= toldBy(reading);
 		read.said[place] ??= told(reading.fact);
 		const changed = edits.change(key, reading);
 		const said = changed === reading ? (read.said[place] as Told) : told(changed.fact);
-		return hold(key, changed, query, drawn, rivals, { published: read.published[place] as number, said, endsOn: edits.end.get(key) }) ?? null;
+		return hold(key, changed, query, drawn, rivals, { by: read.by[place] as ToldBy, said, endsOn: edits.end.get(key) }) ?? null;
 	};
 	return {
 		added: edits.added.map(assumed).filter((one) => one !== undefined),
