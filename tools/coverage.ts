@@ -1,4 +1,4 @@
-import { type AnyLens, type Cell, cellText, type Engine, type Finding, rangeText } from "@interconnector/engine";
+import { type AnyLens, type Cell, cellText, type Engine, type Finding, humane, rangeText } from "@interconnector/engine";
 import { type Asked, type Assertion, type Covered, readCoverage, textOf } from "../packages/host/src/coverage.ts";
 import { cellAt, placeOf } from "../packages/host/src/coverage-assert.ts";
 
@@ -69,7 +69,7 @@ function toldBy(assertion: Assertion, finding: Finding): { text: string; silent:
 	const range = cell.range && cell.range.low < cell.range.high ? rangeText(cell) : undefined;
 	const value =
 		cell.value === null
-			? `not known: ${cell.silence?.because.replace(/^not known: /, "")} (needs ${cell.silence?.needs.join("; ")})`
+			? humane(`not known: ${cell.silence?.because.replace(/^not known: /, "")} (needs ${cell.silence?.needs.join("; ")})`, finding.names)
 			: found.unit === "yes = 1"
 				? yesOrNo(cell)
 				: `${cellText(cell)}${range && range !== cellText(cell) ? ` [${range}]` : ""}`;

@@ -64,6 +64,7 @@ export const askedSchema = z.strictObject({
 	dossier: z.enum(["azerbaijan", "georgia", "armenia", "core"]).default("azerbaijan"),
 	asOf: z.iso.date().default("2025-11-30").describe("day up to which things are told"),
 	options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+	draws: z.int().min(0).max(1000).default(200).describe("redraws of the evidence; 0 tells what is on record, also where it hangs on one claim"),
 });
 export type Asked = z.infer<typeof askedSchema>;
 
@@ -114,7 +115,7 @@ export function answersOf(row: Covered): readonly { readonly question: Asked; re
 }
 
 /** The text of a question. It says on which day even where the dossier would. */
-export function textOf({ lens, asOf, options }: Asked): string {
-	const question: Question = { id: lens, query: { on: asOf }, options, draws: 200, seed: 1 };
+export function textOf({ lens, asOf, options, draws }: Asked): string {
+	const question: Question = { id: lens, query: { on: asOf }, options, draws, seed: 1 };
 	return questionText(question);
 }
