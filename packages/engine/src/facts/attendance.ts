@@ -23,6 +23,7 @@ export const attendance = defineFact({
 	key: (fact: Attendance) => `${fact.actor}|${fact.occasion}`,
 	subject: (fact, name) => `${name(fact.actor)} at ${name(fact.occasion)}`,
 	during: (fact) => fact.at,
+	timing: () => "happens",
 	ends: () => [],
 	example: {
 		is: "attendance",

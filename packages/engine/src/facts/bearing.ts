@@ -33,6 +33,7 @@ export const bearing = defineFact({
 	key: (fact: Bearing) => `${fact.evidence}|${[fact.on, fact.over].sort().join("|")}`,
 	subject: (fact, name) => `${fact.what}: ${name(fact.on)} or ${name(fact.over)}`,
 	during: (fact) => fact.at,
+	timing: () => "happens",
 	ends: () => [],
 	example: {
 		is: "bearing",

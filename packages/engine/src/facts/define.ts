@@ -19,6 +19,12 @@ export interface Signal {
 export type DyadEnds = readonly [ActorId, ActorId];
 
 /**
+ * How the time of a fact is meant. `holds`: it stood all through it. `happens`: it was done on some day of it. `counted`: an amount
+ * over all of it, complete at its end. `promised`: it is meant for then, and on record from when it was told.
+ */
+export type Timing = "holds" | "happens" | "counted" | "promised";
+
+/**
  * One noun of the evidence: its schema, its identity and its time.
  * Facts with the same `key` and different values are rival readings of one thing; sources race for it in every draw.
  */
@@ -32,6 +38,8 @@ export interface FactKind<Is extends string, F extends { is: Is }> {
 	readonly key: (fact: F) => string;
 	/** EDTF text of when it held; undefined means always (names, places). */
 	readonly during: (fact: F) => string | undefined;
+	/** How that time is meant; `holds` where nothing is said. */
+	readonly timing?: (fact: F) => Timing;
 	/** The dyads it speaks of. Hosts, go-betweens and topics are not ends. */
 	readonly ends: (fact: F) => readonly DyadEnds[];
 	/** Affinity evidence, or undefined when the fact says nothing about friendship (an unused lever, a flow). */

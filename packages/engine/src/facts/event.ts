@@ -70,6 +70,7 @@ export const event = defineFact({
 	key: (fact: Event) => fact.id,
 	subject: (fact) => fact.title,
 	during: (fact) => fact.at,
+	timing: () => "happens",
 	ends,
 	signal: (fact) => {
 		// Events told in essays have no base rate, so they are coded assessments; contact alone is intensity (see docs/decisions).

@@ -11,8 +11,7 @@ const schema = z
 		value: z.number().min(0),
 		unit: z.string().min(1),
 		qualifier,
-		/** The period it was counted over. */
-		during: date,
+		during: date.describe("The period it was counted over, or is promised for; open where nobody says by when: 2025/.. (EDTF)."),
 		/** realised: it happened. target, pledge, forecast and announced are never added to it. */
 		kind: z.enum(["realised", "announced", "target", "pledge", "forecast"]),
 		via: z.array(z.union([corridorId, legId])).optional(),
@@ -35,6 +34,7 @@ export const flow = defineFact({
 			.join("|"),
 	subject: (fact, name) => `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`,
 	during: (fact) => fact.during,
+	timing: ({ kind }) => (kind === "realised" ? "counted" : "promised"),
 	ends: (fact) => [[fact.from, fact.to]],
 	example: {
 		is: "flow",

@@ -49,6 +49,7 @@ export const mediation = defineFact({
 	key: (fact: Mediation) => fact.id,
 	subject: (fact) => fact.title,
 	during: (fact) => fact.during,
+	timing: () => "happens",
 	// The third party is no end: talks that it hosts say nothing about its own ties.
 	ends: (fact) => pairsOf(fact.between),
 	example: {

@@ -47,6 +47,7 @@ export const statement = defineFact({
 	key: (fact: Statement) => fact.id,
 	subject: (fact, name) => `statement of ${fact.by.map(name).join(" and ")} (${fact.at})`,
 	during: (fact) => fact.at,
+	timing: () => "happens",
 	ends: (fact) => fact.by.flatMap((by) => (fact.whom ?? []).filter((whom) => whom !== by).map((whom) => [by, whom] as const)),
 	example: {
 		is: "statement",

@@ -33,6 +33,7 @@ export const treatment = defineFact({
 	key: (fact: Treatment) => `${fact.by}>${fact.of}|${fact.standard}|${fact.case}`,
 	subject: (fact, name) => `response of ${name(fact.by)} to ${name(fact.of)}: ${fact.case} (${fact.standard})`,
 	during: (fact) => fact.during,
+	timing: () => "happens",
 	ends: (fact) => [[fact.by, fact.of]],
 	example: {
 		is: "treatment",

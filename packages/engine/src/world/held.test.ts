@@ -14,6 +14,27 @@ const weight = (fact: Fact, more: Record<string, unknown> = {}, over: object = {
 	const question = engine.question(dossier, "vectors", { draws: 0, settings: "evidence.min:0", ...more });
 	return cellOf(engine.ask(dossier, question), "vectors/actor:p/evidence").value;
 };
+const act = (at: string): Fact => ({
+	is: "event",
+	id: "event:e",
+	title: "E",
+	at,
+	from: [actor("p")],
+	to: [actor("f")],
+	type: "AID",
+	cameo: "071",
+	domains: ["diplomacy"],
+});
+const flow = (during: string, kind: "realised" | "pledge" | "target"): Fact => ({
+	is: "flow",
+	from: actor("f"),
+	to: actor("p"),
+	what: "gas",
+	value: 2,
+	unit: "bcm",
+	during,
+	kind,
+});
 const faded = (days: number, halfLife: number) => expect.closeTo(2 ** (-days / YEAR / halfLife), 9);
 
 describe("evidence speaks less loudly with age", () => {
@@ -32,6 +53,32 @@ describe("evidence speaks less loudly with age", () => {
 		expect(weight(before, { on: "2020" })).toBe(1);
 		expect(weight(tie("f", "p", 0.5, { during: "../.." }), { on: "1900" })).toBeNull();
 		expect(weight(tie("f", "p", 0.5, { during: "../.." }))).toBe(1);
+	});
+
+	describe("is on record from a day that follows from how its time is meant", () => {
+		const holds = (fact: Fact, on: string) => {
+			const dossier = dossierOf([fact], head);
+			const slice = engine.world(dossier, engine.question(dossier, "vectors", { on })).slice(["event", "agreement", "flow"]);
+			return slice.event.length + slice.agreement.length + slice.flow.length === 1;
+		};
+		// Sources of a small dossier are of 2024, which ends on the last day of that year.
+		it.each<[string, Fact, no: string, yes: string]>([
+			["an act of a month, from its middle on", act("2020-03"), "2020-03-15", "2020-03-16"],
+			["an act of a day, on the day", act("2020-03-09"), "2020-03-08", "2020-03-09"],
+			["an act somewhere in a year and a half, from its middle on", act("2020-01/2021-06"), "2020-09-29", "2020-09-30"],
+			["what may not have happened before it was told, when it was told", act("2024/2026"), "2024-12-30", "2024-12-31"],
+			["what began in a year, from the middle of that year on", agreement("pact", ["f", "p"], 3, { during: "2020/.." }), "2020-06-30", "2020-07-01"],
+			["an amount over years, when they are over", flow("2011/2021", "realised"), "2021-12-30", "2021-12-31"],
+			["an amount over years that was told before they were over, when it was told", flow("2021/2025", "realised"), "2024-12-30", "2024-12-31"],
+			["a promise for years to come, from when it was told", flow("2030", "pledge"), "2024-12-30", "2024-12-31"],
+			["a promise for a time before it was told, from that time on", flow("2020", "target"), "2019-12-31", "2020-01-01"],
+		])("%s", (_, fact, no, yes) => expect([holds(fact, no), holds(fact, yes)]).toEqual([false, true]));
+
+		it("what is assumed counts from the first day of its time", () => {
+			const added = { do: "add", fact: agreement("new", ["f", "p"], 5, { during: "2025/.." }), assumption: "signed early" };
+			const question = engine.question(dossierOf([tie("f", "p", 0.5)], head), "vectors", { draws: 0, on: "2025-01-15", edits: [added] });
+			expect(cellOf(engine.ask(dossierOf([tie("f", "p", 0.5)], head), question), "vectors/actor:p/rung").value).toBe(5);
+		});
 	});
 
 	it("a way of unknown beginning is there ten years before it was told of, and not for ever; names are there always", () => {
@@ -78,7 +125,8 @@ describe("which world is asked", () => {
 	const fact = tie("f", "p", 0.5, { during: "2020/.." });
 	it.each([
 		["a day before the fact", { on: "2019" }, null],
-		["the first day of the fact", { on: "2020-01-01" }, 1],
+		["the first day on which it may have begun", { on: "2020-01-01" }, null],
+		["the middle of the days on which it may have begun", { on: "2020-07-01" }, 1],
 		["a day before the source appeared", { knownBy: "2023-12-31" }, null],
 		["the last day of the year in which it appeared", { knownBy: "2024-12-31" }, 1],
 		["a day on which only a part of that year is over", { knownBy: "2024-06-30" }, null],

@@ -1,7 +1,7 @@
 import { once } from "../base/once.ts";
 import { type Dated, latestDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
 import type { Reading } from "../evidence/weigh.ts";
-import type { Channel, Decay, Signal } from "../facts/define.ts";
+import type { Channel, Decay, Signal, Timing } from "../facts/define.ts";
 import { pairKey } from "../facts/define.ts";
 import { type Fact, kindOf } from "../facts/index.ts";
 import type { Resolved } from "./query.ts";
@@ -71,12 +71,38 @@ const WAYS_BACK = 10;
 /** What is there until it is said to be gone: ways, and the names of things. */
 const LASTING: ReadonlySet<string> = new Set(["leg", "control", "corridor", "place", "actor", "issue", "hypothesis"]);
 
+/** A day in the middle of some days, or what is known of them where they have no end. */
+const amid = (from: number, to: number) => (Number.isFinite(from) && Number.isFinite(to) ? Math.floor((from + to) / 2) : from);
+
+/**
+ * First day from which a fact is on record. An act whose day is not known counts from the middle of the days on which it may have been,
+ * and so does a beginning; an amount is complete at the end of its time. What was told, or is assumed, before then had come about when it was told.
+ */
+function onRecordFrom({ dated, timing }: Pick<Told, "dated" | "timing">, span: Span, published: number): number {
+	if (!dated || timing === "promised") return span.from;
+	const { start, end, interval } = dated;
+	const from =
+		timing === "counted"
+			? end[1]
+			: timing === "happens"
+				? amid(start[0], Number.isFinite(end[1]) ? end[1] : start[1])
+				: interval
+					? amid(...start)
+					: start[0];
+	return Math.max(span.from, Math.min(from, published));
+}
+
 /**
  * Evidence that begins nobody knows when ("before the war") vouches for the last days of its period, not for all the past:
  * it counts from the first day that its end may be or, where the end is open as well, from when it was told. A way is older than what
  * tells of it, but not for ever old: it counts from some years before.
  */
-function since({ span, dated, bounded }: Pick<Told, "span" | "dated" | "bounded">, published: number | undefined): Span {
+function since(
+	{ span, dated, bounded, timing }: Pick<Told, "span" | "dated" | "bounded" | "timing">,
+	published: number | undefined,
+	on: number,
+): Span {
+	if (timing === "promised") return { from: Math.min(span.from, published ?? on), to: span.to };
 	if (span.from !== Number.NEGATIVE_INFINITY || dated === undefined) return span;
 	if (!bounded) return { from: (published ?? span.from) - Math.round(WAYS_BACK * YEAR), to: span.to };
 	const [end] = dated.end;
@@ -87,6 +113,7 @@ function since({ span, dated, bounded }: Pick<Told, "span" | "dated" | "bounded"
 export interface Told {
 	readonly dated: Dated | undefined;
 	readonly span: Span;
+	readonly timing: Timing;
 	/** Of evidence with a date: without a beginning it vouches for the last days of its period. */
 	readonly bounded: boolean;
 	/** Its dyads as they stand, and each once. */
@@ -111,6 +138,7 @@ export const told = once((fact: Fact): Told => {
 	return {
 		dated,
 		span: dated ? spanOf(dated) : ALWAYS,
+		timing: kind.timing?.(fact) ?? "holds",
 		bounded: dated !== undefined && !LASTING.has(fact.is),
 		ends,
 		pairs: [...new Set(ends)],
@@ -124,7 +152,7 @@ export const told = once((fact: Fact): Told => {
 /** The dyads that a fact names, each once. */
 export const pairsOf = (fact: Fact): readonly string[] => told(fact).pairs;
 
-/** Hold a reading on the day of a query, or undefined when it starts later. `drawn` sets credence to 1. */
+/** Hold a reading on the day of a query, or undefined when it is not on record by then. `drawn` sets credence to 1. */
 export function hold(
 	key: string,
 	reading: Pick<Reading, "fact" | "denied" | "witnesses">,
@@ -134,9 +162,9 @@ export function hold(
 	{ by, endsOn, said = told(reading.fact) }: { by?: ToldBy; endsOn?: number | undefined; said?: Told } = {},
 ): Held | undefined {
 	const { fact, denied } = reading;
-	const whole = since(said, by?.published);
+	const whole = since(said, by?.published, query.on);
 	const span: Span = endsOn === undefined ? whole : { from: whole.from, to: Math.min(whole.to, endsOn) };
-	if (span.from > query.on || span.from >= span.to) return undefined;
+	if (span.from >= span.to || onRecordFrom(said, span, by?.published ?? Number.NEGATIVE_INFINITY) > query.on) return undefined;
 	const credence = drawn ? 1 : 1 - reading.witnesses.reduce((none, witness) => none * (1 - witness.credence), 1);
 	const stands = span.to > query.on;
 	const latest = Math.min(said.dated ? latestDay(said.dated, query.on) : query.on, span.to - 1);
