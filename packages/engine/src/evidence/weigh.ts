@@ -3,7 +3,7 @@ import { canonicalJson } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
-import { type Fact, keyOf, type Noun, nouns } from "../facts/index.ts";
+import { type Fact, keyOf, kindOf, type Noun, nouns } from "../facts/index.ts";
 import { type Claim, credenceOf } from "./claim.ts";
 import type { Dossier } from "./dossier.ts";
 import { type DrawTables, drawTables } from "./draw.ts";
@@ -145,7 +145,7 @@ interface Said {
 function readingsOf(all: readonly Said[]): (readonly [string, readonly Said[]])[] {
 	if (all.length === 1) return [["", all]];
 	const byText = new Map<string, Said[]>();
-	for (const one of all) {
+	for (const one of sharpened(all)) {
 		const id = one.claim.stance === "against" ? "not so" : textOf(one.fact);
 		const before = byText.get(id);
 		if (before) before.push(one);
@@ -153,6 +153,36 @@ function readingsOf(all: readonly Said[]): (readonly [string, readonly Said[]])[
 	}
 	return [...byText];
 }
+
+/**
+ * Claims on one act, each with its day as near as those that agree with it tell: who says December does not deny the 25th. Where two
+ * days within it are told that cannot both be, what leaves it open stays open. Intervals stay as they are: an act may have gone on.
+ */
+function sharpened(all: readonly Said[]): readonly Said[] {
+	const told = all.filter(({ claim }) => claim.stance !== "against").flatMap(({ fact }) => actDate(fact) ?? []);
+	if (new Set(told.map(({ text }) => text)).size < 2) return all;
+	return all.map((one) => {
+		const own = one.claim.stance === "against" ? undefined : actDate(one.fact);
+		if (!own) return one;
+		const within = told.filter(({ days }) => isWithin(days, own.days)).sort((a, b) => lengthOf(a.days) - lengthOf(b.days));
+		const [finest] = within;
+		if (!finest || finest.text === own.text || !within.every(({ days }) => isWithin(finest.days, days))) return one;
+		return { ...one, fact: { ...one.fact, [own.field]: finest.text } as Fact };
+	});
+}
+
+/** The days on one of which an act was done, where it is told so. */
+function actDate(fact: Fact): { readonly field: "at" | "during"; readonly text: string; readonly days: Days } | undefined {
+	const kind = kindOf(fact);
+	const text = kind.timing?.(fact) === "happens" ? kind.during(fact) : undefined;
+	const dated = text === undefined ? undefined : parseDate(text);
+	if (text === undefined || dated === undefined || dated.interval || dated.approximate) return undefined;
+	return { field: "at" in fact ? "at" : "during", text, days: dated.start };
+}
+
+type Days = readonly [first: number, last: number];
+const lengthOf = ([first, last]: Days) => last - first;
+const isWithin = (inner: Days, outer: Days) => inner[0] >= outer[0] && inner[1] <= outer[1];
 
 // Facts are frozen plain data, so their texts are made once, however often a dossier is weighed.
 const textOf = once(canonicalJson as (fact: Fact) => string);

@@ -7,7 +7,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { isoDay, MONTH, YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
-import { adversariesOf, type Crisis, crisesBetween } from "../world/crises.ts";
+import { adversariesOf, CONCILES, type Crisis, crisesBetween } from "../world/crises.ts";
 import { type DatedAct, datedActsBy } from "../world/dated-acts.ts";
 import { derived, type Formula, silence, type Term, term } from "../world/formula.ts";
 import { settled } from "../world/settled.ts";
@@ -113,6 +113,7 @@ export const crisisRoles = defineLens({
 	cautions: [
 		"Standing by in one crisis does not foretell the next: whether reputations travel is disputed.",
 		"A partner with no act on record may have stayed silent, or nobody wrote of it.",
+		"An apology or a concession settles a matter between the two and is not counted; any other act in the time of the crisis is, also one that was for other reasons.",
 		"Acts towards the adversary are not counted: a friend of both is no traitor.",
 	],
 	check: { cite: "small case by hand", file: "checks/crisis-roles.check.ts" },
@@ -131,7 +132,7 @@ const statesAmong = once(
 function crisesWith(slice: Slice<Reads>, who: ActorId): (readonly [ActorId, Crisis])[] {
 	const states = statesAmong(slice.actor);
 	const adversaries = adversariesOf(slice, who).filter((one) => states.has(one));
-	return adversaries.flatMap((other) => crisesBetween(slice, who, other, DATED, UNSURE).map((crisis) => [other, crisis] as const));
+	return adversaries.flatMap((other) => crisesBetween(slice, who, other, DATED).map((crisis) => [other, crisis] as const));
 }
 
 const NONE: readonly Episode[] = [];
@@ -151,7 +152,9 @@ function episodesOf(
 	after: number,
 ): readonly Episode[] {
 	const towards = settled(slice, `crisis-roles acts ${helper},${of}`, () =>
-		datedActsBy(slice, helper, of, DATED).filter(({ severity, held }) => severity !== 0 && !UNSURE.includes(held.fact.intent)),
+		datedActsBy(slice, helper, of, DATED).filter(
+			({ severity, held: { fact } }) => severity !== 0 && !UNSURE.includes(fact.intent) && !CONCILES.test(fact.cameo),
+		),
 	);
 	if (towards.length === 0) return NONE;
 	const episodes = crises().flatMap(([adversary, crisis]) => {

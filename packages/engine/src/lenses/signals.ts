@@ -87,7 +87,7 @@ export const signals = defineLens({
 		const adversaries = adversariesOf(slice, focal);
 		for (const audience of partners) {
 			if (!adversaries.includes(audience)) continue;
-			const crisis = crisesBetween(slice, focal, audience, DATED, ["unintended"]).at(-1);
+			const crisis = crisesBetween(slice, focal, audience, DATED).at(-1);
 			if (!crisis) continue;
 			for (const met of rivals(audience, () => rivalsOf(slice, audience).filter((one) => one !== focal))) {
 				const told = contactRow(slice, met, audience, crisis, { habit, rivalry, least });

@@ -14,7 +14,7 @@ const SEVERE = 0.5;
 /** Months without a severe act after which a crisis is over, and within which an apology or a concession still belongs to it. */
 export const QUIET = 18;
 /** CAMEO codes that close one: to apologise (055), to yield (08). */
-const CONCILES = /^(055|08)/;
+export const CONCILES = /^(055|08)/;
 
 /** A crisis between two: its severe acts in order, and the first apology or concession after the last of them. */
 export interface Crisis {
@@ -57,18 +57,13 @@ export function adversariesOf(slice: Slice<"actor" | "event">, actor: ActorId): 
 	});
 }
 
-/** The crises between two, acts of some intents left out: the very same ones in all draws in which they are made of the same acts. */
-export function crisesBetween(
-	slice: Slice<"actor" | "event">,
-	a: ActorId,
-	b: ActorId,
-	longest: number,
-	but: readonly FactOf<"event">["intent"][],
-): readonly Crisis[] {
-	return settled(slice, `crises ${longest} ${but} ${a},${b}`, () => {
-		const acts = datedActsAmong(slice, turnsOn(slice, a, b), longest).filter(
-			({ from, to, held }) => ((from === a && to === b) || (from === b && to === a)) && !but.includes(held.fact.intent),
-		);
+/**
+ * The crises between two: the very same ones in all draws in which they are made of the same acts. A mishap shows no side, and
+ * may open a crisis all the same.
+ */
+export function crisesBetween(slice: Slice<"actor" | "event">, a: ActorId, b: ActorId, longest: number): readonly Crisis[] {
+	return settled(slice, `crises ${longest} ${a},${b}`, () => {
+		const acts = datedActsAmong(slice, turnsOn(slice, a, b), longest).filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
 		return recalledCrises(slice, acts);
 	});
 }

@@ -38,6 +38,8 @@ export const CHECKS: readonly CheckCase[] = [
 			act("apology", "x", "f", "055", "SUPPORT", "2023-06-10"),
 			act("aid", "p", "f", "071", "AID", "2023-04-10"),
 			act("backing", "p", "f", "051", "SUPPORT", "2023-08-10"),
+			// What settles a matter between the two says nothing of the matter with x.
+			act("amends", "p", "f", "080", "CONCEDE", "2023-05-10"),
 			act("early", "p", "f", "111", "ACCUSE", "2023-02-10"),
 			act("late", "p", "f", "111", "ACCUSE", "2023-10-10"),
 			act("half", "q", "f", "051", "SUPPORT", "2023-05-10"),
