@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { quantile, sum } from "../base/maths.ts";
+import type { Value } from "../base/quantity.ts";
 import { parseDate, YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { firstUnused } from "../methods/first-unused.ts";
 import { type Act, type ActParts, actsWith } from "../world/acts-between.ts";
 import { heldOn } from "../world/by-pair.ts";
-import { type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { derived, type Formula, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -30,13 +31,20 @@ const lags = (t: Terms) =>
 	firstUnused(t.all("x"), t.all("y"), t.one("n")).map((j, i) =>
 		j === undefined ? undefined : (t.all("y")[j] as number) - (t.all("x")[i] as number),
 	);
+const BETWEEN: Formula = {
+	text: "l = y − x, not below 0",
+	symbols: { x: `${DAYS.x}, any on which it may have been`, y: `${DAYS.y}, any on which it may have been` },
+	unit: "days",
+	compute: (t) => Math.max(0, t.one("y") - t.one("x")),
+	falls: ["x"],
+};
 const LAG: Formula = {
-	text: "lag = lower median of y − x, each x with the first unused y within n days",
-	symbols: DAYS,
+	text: "lag = lower median of l",
+	symbols: { l: "days from a give to the first get within n days that returns no other; by the middle of the days on which each may have been" },
 	unit: "days",
 	compute: (t) =>
 		quantile(
-			known(lags(t)).sort((a, b) => a - b),
+			t.all("l").sort((a, b) => a - b),
 			0.5,
 		),
 };
@@ -82,7 +90,7 @@ const ESCALATIONS: Formula = {
 	compute: (t) => known(ratios(t)).filter((ratio) => ratio > t.one("e")).length,
 };
 const ANSWER: Formula = { text: "s_y / s_x", symbols: ACTS, unit: "1 = like for like", compute: (t) => t.one("s_y") / t.one("s_x") };
-const WAIT: Formula = { text: "y − x", symbols: ACTS, unit: "days", compute: (t) => t.one("y") - t.one("x"), falls: ["x"] };
+const WAIT: Formula = { ...BETWEEN, text: "y − x, not below 0", symbols: ACTS };
 
 export const reciprocity = defineLens({
 	id: "reciprocity",
@@ -176,7 +184,9 @@ interface Rows {
 }
 
 /** Without a day where it is not dated closely enough to be matched. */
-type Entry = { readonly key: string; readonly value: number; readonly day?: number };
+type Entry = { readonly key: string; readonly value: number; readonly on?: Days };
+/** The days on which something may have been, and their middle. */
+type Days = Pick<Act, "day" | "first" | "last">;
 
 interface Lane {
 	readonly give: readonly Entry[];
@@ -200,8 +210,9 @@ function flowLanes(slice: Slice<"flow" | "coverage">, partner: ActorId, days: nu
 		const name = plain(`${fact.what} (${fact.unit})`);
 		const lane = lanes.get(name) ?? { give: [], get: [], what: fact.what };
 		lanes.set(name, lane);
-		const [low, high] = parseDate(fact.during)?.start ?? [span.from, span.from];
-		lane[fact.from === focal ? "give" : "get"].push({ key, value: fact.value, ...(high - low <= YEAR ? { day: low } : {}) });
+		const [first, last] = parseDate(fact.during)?.start ?? [span.from, span.from];
+		const on = { day: first + Math.floor((last - first) / 2), first, last };
+		lane[fact.from === focal ? "give" : "get"].push({ key, value: fact.value, ...(last - first <= YEAR ? { on } : {}) });
 	}
 	const cells = [...lanes].map(([name, { give, get, what }]) => [
 		`${partner},${name}`,
@@ -217,7 +228,8 @@ function actLane(slice: Slice<ActParts | "coverage">, partner: ActorId, name: (t
 	const { focal } = slice.frame;
 	const acts = actsWith(slice, partner, name);
 	if (acts.length === 0) return {};
-	const entries = (list: readonly Act[]) => list.map(({ key, day, within }) => ({ key, value: 1, ...(within <= CLOSE ? { day } : {}) }));
+	const entries = (list: readonly Act[]) =>
+		list.map(({ key, day, first, last }): Entry => ({ key, value: 1, ...(last - first <= CLOSE ? { on: { day, first, last } } : {}) }));
 	const lane = { give: entries(acts.filter(({ from }) => from === focal)), get: entries(acts.filter(({ to }) => to === focal)) };
 	return { [`${partner},${name} (acts)`]: laneCells(lane, slice, partner, days) };
 }
@@ -243,22 +255,41 @@ function laneCells(lane: Lane, slice: Slice<"coverage">, partner: ActorId, days:
 	const [x, y] = [daysOf(lane.give, "x"), daysOf(lane.get, "y")];
 	const window = [...x, ...y, term("n", [], days, [], "option return")];
 	const match: CellTerms = "because" in bothSides ? bothSides : x.length === 0 ? silence("no give is dated closely enough", "closer dates") : window;
-	const returned = firstUnused(x.map(asNumber), y.map(asNumber), days).some((one) => one !== undefined);
+	const returned = returnsOf(lane, days);
 	return {
 		give,
 		get,
 		imbalance: bothSides,
 		lag:
-			"because" in match || returned
+			"because" in match
 				? match
-				: silence("no give was returned within the days", "gets within the days, or longer days (option return)"),
+				: returned.length > 0
+					? returned
+					: silence("no give was returned within the days", "gets within the days, or longer days (option return)"),
 		unreturned: "because" in match ? match : [...window, term("on", [], on, [...lane.give.map(({ key }) => key), ...covered], "the day asked about")],
 	};
 }
 
-const asNumber = (one: Term) => one.value as number;
 const daysOf = (entries: readonly Entry[], symbol: "x" | "y") =>
-	entries.flatMap(({ key, day }) => (day === undefined ? [] : [term(symbol, [key], day, [key])]));
+	entries.flatMap(({ key, on }) => (on === undefined ? [] : [term(symbol, [key], on.day, [key])]));
+
+/** How long each give waited for what returned it: terms l. Which returns which hangs on all of them. */
+function returnsOf({ give, get }: Lane, days: number): Term[] {
+	const dated = (entries: readonly Entry[]) => entries.flatMap(({ key, on }) => (on === undefined ? [] : [{ key, on }]));
+	const [gives, gets] = [dated(give), dated(get)];
+	const all = [...gives, ...gets].map(({ key }) => key);
+	const found = firstUnused(
+		gives.map(({ on }) => on.day),
+		gets.map(({ on }) => on.day),
+		days,
+	);
+	return gives.flatMap((one, i) => {
+		const back = gets[found[i] ?? -1];
+		return back ? [derived("l", [one.key], BETWEEN, [term("y", [], anyOf(back.on), all), term("x", [], anyOf(one.on), [one.key])])] : [];
+	});
+}
+
+const anyOf = ({ first, last }: Days): Value => (first === last ? first : { low: first, high: last });
 
 interface DuelOptions {
 	readonly answer: number;
@@ -275,7 +306,7 @@ interface Duel {
 function duelsWith(slice: Slice<ActParts>, partner: ActorId, options: DuelOptions): Pick<Rows, "responses" | "pairs"> {
 	const { focal, on } = slice.frame;
 	const hostile = actsWith(slice, partner, "hostile")
-		.filter(({ within }) => within <= Math.min(options.answer, CLOSE))
+		.filter(({ first, last }) => last - first <= Math.min(options.answer, CLOSE))
 		.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
 	const out: Pick<Rows, "responses" | "pairs"> = { responses: {}, pairs: {} };
 	for (const [one, other] of [
@@ -326,6 +357,6 @@ function pairCells({ provocations, answers, met }: Duel, act: Act, days: number)
 	const all = [...provocations, ...answers].map(({ key }) => key);
 	return {
 		ratio: [term("s_y", [], -answer.s, all), term("s_x", [], -act.s, [act.key])],
-		wait: [term("y", [], answer.day, all), term("x", [], act.day, [act.key])],
+		wait: [term("y", [], anyOf(answer), all), term("x", [], anyOf(act), [act.key])],
 	};
 }

@@ -174,7 +174,7 @@ const TONED = (type: Act["type"]) => type !== "CONSULT" && type !== "REQUEST";
 function partnerRows(slice: Slice<ActParts>, partner: ActorId, options: Options): { track: Rows["tracks"][string]; criticism: Rows["criticism"] } {
 	const { on } = slice.frame;
 	const directed = actsWith(slice, partner);
-	const acts = [...directed, ...jointActsWith(slice, partner)].filter(({ within, type }) => within <= YEAR && TONED(type));
+	const acts = [...directed, ...jointActsWith(slice, partner)].filter(({ first, last, type }) => last - first <= YEAR && TONED(type));
 	const criticism: Rows["criticism"] = {};
 	for (const act of directed.filter(({ verbal, s }) => verbal && s < 0).sort((a, b) => a.day - b.day)) {
 		const deeds = acts.filter((one) => !one.verbal && one.key !== act.key && one.day >= act.day && one.day <= act.day + options.after);
@@ -207,8 +207,8 @@ function criticismCells(act: Act, deeds: readonly Act[], on: number): Rows["crit
 	const undated = silence("it is not dated to within a year", "a closer date");
 	return {
 		ago: [term("on", [], on, [], "the day asked about"), term("t", [], Number.isFinite(act.day) ? act.day : on, [act.key])],
-		hostile: act.within > YEAR ? undated : counted(deeds.filter(({ s, from }) => s < 0 && from === act.from)),
-		friendly: act.within > YEAR ? undated : counted(deeds.filter(({ s }) => s > 0)),
+		hostile: act.last - act.first > YEAR ? undated : counted(deeds.filter(({ s, from }) => s < 0 && from === act.from)),
+		friendly: act.last - act.first > YEAR ? undated : counted(deeds.filter(({ s }) => s > 0)),
 	};
 }
 

@@ -23,9 +23,10 @@ export interface Act {
 	readonly verbal: boolean;
 	/** Goldstein value over 10, −1 hostile … 1 friendly. */
 	readonly s: number;
-	/** First day that it may have been on, and how many days later it may also have begun. */
+	/** The middle of the days on which it may have been done or begun, the first of them and the last. */
 	readonly day: number;
-	readonly within: number;
+	readonly first: number;
+	readonly last: number;
 }
 
 const VERBAL: ReadonlySet<string> = new Set(VERBAL_TYPES);
@@ -134,7 +135,8 @@ function each(from: readonly ActorId[], to: readonly ActorId[], more: Omit<Act, 
 	return from.flatMap((one) => to.filter((other) => other !== one).map((other) => ({ from: one, to: other, ...more })));
 }
 
-function started(at: string, from: number): Pick<Act, "day" | "within"> {
-	const [low, high] = parseDate(at)?.start ?? [from, from];
-	return Number.isFinite(low) ? { day: low, within: high - low } : { day: from, within: Number.POSITIVE_INFINITY };
+function started(at: string, from: number): Pick<Act, "day" | "first" | "last"> {
+	const [first, last] = parseDate(at)?.start ?? [from, from];
+	if (!Number.isFinite(first)) return { day: from, first: Number.NEGATIVE_INFINITY, last: from };
+	return { day: first + Math.floor((last - first) / 2), first, last };
 }

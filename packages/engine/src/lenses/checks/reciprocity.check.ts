@@ -98,6 +98,22 @@ export const CHECKS: readonly CheckCase[] = [
 		},
 	},
 	{
+		// From the last day of January to the first of March, or from the first to the last: 29 to 89 days; 1 to 31 May answers 20 April.
+		name: "dates known to the month give a span of days",
+		facts: [
+			flow("f", "g", "material", "USD m", "2022-01", 300),
+			flow("g", "f", "material", "USD m", "2022-03", 100),
+			act("blow", "g", "2025-04-20", "12"),
+			act("answer", "f", "2025-05", "12"),
+		],
+		head,
+		ask: "reciprocity",
+		expect: {
+			[`ledger/${MATERIAL}/lag`]: { low: 29, high: 89 },
+			"pairs/actor:g,actor:f,event:event:blow/wait": { low: 11, high: 41 },
+		},
+	},
+	{
 		name: "C only gives are recorded, and once with a list that is complete",
 		facts: [
 			flow("f", "g", "material", "USD m", "2022-01-01", 10),
