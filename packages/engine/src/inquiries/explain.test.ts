@@ -15,6 +15,28 @@ const keysIn = (terms: readonly TermView[]): string[] => terms.flatMap((term) =>
 
 const symbolsIn = (terms: readonly TermView[]): string[] => terms.flatMap((term) => [term.symbol, ...symbolsIn(term.terms ?? [])]);
 
+it("tells days as dates, and spans of days as two", () => {
+	const at = "reciprocity?draws=0#pairs/actor:rus,actor:aze,event:event:yekaterinburg-2025/wait";
+	const dates = Object.fromEntries(engine.explain(dossier, at).terms.map(({ symbol, dates }) => [symbol, dates]));
+	expect(dates.x).toEqual(["2025-06-01", "2025-06-30"]);
+	expect(dates.y?.every((date) => /^2025-\d\d-\d\d$/.test(date))).toBe(true);
+});
+
+it("of every lens tells a term as a date where it is one, and nothing else", () => {
+	const terms = (some: readonly TermView[]): TermView[] => some.flatMap((term) => [term, ...terms(term.terms ?? [])]);
+	for (const { id } of engine.lenses) {
+		const { parts, question } = engine.ask(dossier, `${id}?draws=0`);
+		for (const [part, { rows, columns, cells }] of Object.entries(parts))
+			for (const { id: column } of columns) {
+				const row = rows.find((one) => cells[one]?.[column]?.value !== null);
+				if (row === undefined) continue;
+				const at = addressText(question, part, row, column);
+				for (const { dates } of terms(engine.explain(dossier, at).terms))
+					for (const date of dates ?? []) expect(date >= "1500" && date < "2100", `${at}: ${date}`).toBe(true);
+			}
+	}
+});
+
 for (const lens of engine.lenses)
 	describe(`why, of ${lens.id}`, () => {
 		const question = `${lens.id}?draws=24`;

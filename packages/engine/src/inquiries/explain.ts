@@ -1,4 +1,4 @@
-import type { Value } from "../base/quantity.ts";
+import { highOf, lowOf, type Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay } from "../base/time.ts";
 import type { Claim } from "../evidence/claim.ts";
@@ -7,7 +7,7 @@ import type { Fact } from "../facts/index.ts";
 import { type Computed, factsUnder, termsOf } from "../lenses/collect.ts";
 import type { Cell, Finding, FoundColumn } from "../lenses/finding.ts";
 import { namesFor } from "../lenses/names.ts";
-import type { Term } from "../world/formula.ts";
+import { isDay, type Term } from "../world/formula.ts";
 import type { World } from "../world/world.ts";
 
 /** One reading of a fact with the claims behind it. */
@@ -29,6 +29,8 @@ export interface TermView {
 	readonly symbol: string;
 	readonly index: readonly string[];
 	readonly value: Value;
+	/** Where the value is a day: the date, or the first and the last that it may be. */
+	readonly dates?: readonly string[];
 	readonly facts: readonly string[];
 	readonly note?: string;
 	readonly formula?: string;
@@ -77,7 +79,7 @@ export function explainCell(
 		column,
 		cell,
 		...(cell.draw === undefined ? {} : { draw: cell.draw }),
-		terms: terms.map(viewTerm),
+		terms: terms.map((term) => viewTerm(term, column.symbols)),
 		under: symbolsUnder(terms, column.symbols),
 		facts: [...keys].sort(byCodeUnit).map((key) => factView(world, key, mask)),
 		names: { ...finding.names, ...namesFor(world.dossier, ids) },
@@ -90,15 +92,24 @@ function idsIn(terms: readonly Term[]): string[] {
 	return terms.flatMap((term) => [...term.index.flatMap((part) => part.split(",")), ...idsIn(term.from?.terms ?? [])]);
 }
 
-function viewTerm(term: Term): TermView {
+function viewTerm(term: Term, symbols: Readonly<Record<string, string>>): TermView {
+	const { from } = term;
+	const dates = isDay(symbols[term.symbol]) ? datesOf(term.value) : [];
 	return {
 		symbol: term.symbol,
 		index: term.index,
 		value: term.value,
+		...(dates.length > 0 ? { dates } : {}),
 		facts: term.facts,
 		...(term.note ? { note: term.note } : {}),
-		...(term.from ? { formula: term.from.formula.text, terms: term.from.terms.map(viewTerm) } : {}),
+		...(from ? { formula: from.formula.text, terms: from.terms.map((one) => viewTerm(one, from.formula.symbols)) } : {}),
 	};
+}
+
+/** The days of a value as dates; none where it has no end. */
+function datesOf(value: Value): string[] {
+	const days = [...new Set([lowOf(value), highOf(value)])];
+	return days.every(Number.isFinite) ? days.map((day) => isoDay(Math.floor(day))) : [];
 }
 
 /** The symbols of every formula that a term came of, in the order in which they come up; those told above are left out. */

@@ -57,19 +57,44 @@ const UNRETURNED: Formula = {
 const ACTS = {
 	x: "day of a hostile act of the first",
 	y: "day of a hostile act of the second",
+	a: "an act of the second (index: then) that its source calls an answer to one of the first (index: first)",
 	s_x: "its severity, |Goldstein|/10",
 	s_y: "its severity, |Goldstein|/10",
 	n: "days within which an act counts as an answer (an option)",
 	on: "the day asked about",
 	e: "ratio above which an answer is an escalation (an option)",
 };
-const ratios = (t: Terms) =>
-	firstUnused(t.all("x"), t.all("y"), t.one("n")).map((j, i) =>
-		j === undefined ? undefined : (t.all("s_y")[j] as number) / (t.all("s_x")[i] as number),
+const ratios = (t: Terms) => {
+	const [x, y, told] = [t.rows("x"), t.rows("y"), t.rows("a")];
+	const place = (acts: typeof x, key: string | undefined) => acts.findIndex(({ index }) => index[0] === key);
+	const pairs = told.map(({ index: [first, then] }) => [place(x, first), place(y, then)] as const);
+	const met = matched(
+		x.map(({ value }) => value),
+		y.map(({ value }) => value),
+		t.one("n"),
+		pairs,
 	);
+	return met.map((j, i) => (j === undefined ? undefined : (t.all("s_y")[j] as number) / (t.all("s_x")[i] as number)));
+};
+/** Of each of the days x, the y that is told to answer it, and of the others the first y within n days that answers no other. */
+function matched(x: readonly number[], y: readonly number[], n: number, told: readonly (readonly [x: number, y: number])[]): (number | undefined)[] {
+	const answer = new Map([...told].reverse());
+	const answering = new Set(told.map(([, j]) => j));
+	const [first, then] = [x.flatMap((_, i) => (answer.has(i) ? [] : [i])), y.flatMap((_, j) => (answering.has(j) ? [] : [j]))];
+	const found = firstUnused(
+		first.map((i) => x[i] as number),
+		then.map((j) => y[j] as number),
+		n,
+	);
+	for (const [at, i] of first.entries()) {
+		const j = then[found[at] ?? -1];
+		if (j !== undefined) answer.set(i, j);
+	}
+	return x.map((_, i) => answer.get(i));
+}
 const PROVOCATIONS: Formula = { text: "number of x", symbols: ACTS, unit: "acts", compute: (t) => t.all("x").length };
 const RATE: Formula = {
-	text: "share of x with a y within n days, of those answered or whose n days are over",
+	text: "share of x with a y that answers it (as told, else the first within n days), of those answered or whose n days are over",
 	symbols: ACTS,
 	unit: "0–1",
 	compute: (t) => {
@@ -90,7 +115,7 @@ const ESCALATIONS: Formula = {
 	compute: (t) => known(ratios(t)).filter((ratio) => ratio > t.one("e")).length,
 };
 const ANSWER: Formula = { text: "s_y / s_x", symbols: ACTS, unit: "1 = like for like", compute: (t) => t.one("s_y") / t.one("s_x") };
-const WAIT: Formula = { ...BETWEEN, text: "y − x, not below 0", symbols: ACTS };
+const WAIT: Formula = { ...BETWEEN, text: "y − x, not below 0", symbols: { x: ACTS.x, y: ACTS.y } };
 
 export const reciprocity = defineLens({
 	id: "reciprocity",
@@ -165,7 +190,7 @@ export const reciprocity = defineLens({
 	],
 	cautions: [
 		"Lanes are never added: dollars, cubic metres and gestures have no common unit, and a pledge is neither given nor got.",
-		"An answer is the first hostile act that follows within the days of the option; that it was meant as one is not shown.",
+		"An answer is what a source calls one, and else the first hostile act that follows within the days of the option; that such a one was meant as an answer is not shown.",
 		"Trade counts both ways together, so it is in no lane; a period that another period contains would be counted twice.",
 	],
 	check: { cite: "worked example 11 (three cases)", file: "checks/reciprocity.check.ts" },
@@ -299,48 +324,57 @@ interface DuelOptions {
 interface Duel {
 	readonly provocations: readonly Act[];
 	readonly answers: readonly Act[];
+	/** Which of the answers their sources call answers to which of the provocations. */
+	readonly told: readonly (readonly [first: Act, then: Act])[];
 	/** Of each provocation, which of the answers it met. */
 	readonly met: readonly (Act | undefined)[];
 }
 
 function duelsWith(slice: Slice<ActParts>, partner: ActorId, options: DuelOptions): Pick<Rows, "responses" | "pairs"> {
 	const { focal, on } = slice.frame;
-	const hostile = actsWith(slice, partner, "hostile")
-		.filter(({ first, last }) => last - first <= Math.min(options.answer, CLOSE))
-		.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+	const all = [...actsWith(slice, partner, "hostile")].sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+	const told = all.flatMap((then) =>
+		all.filter((first) => first.from !== then.from && then.answers.includes(first.key)).map((first) => [first, then] as const),
+	);
 	const out: Pick<Rows, "responses" | "pairs"> = { responses: {}, pairs: {} };
 	for (const [one, other] of [
 		[partner, focal],
 		[focal, partner],
 	] as const) {
-		const duel = duelOf(hostile, one, options.answer);
-		if (duel.provocations.length === 0) continue;
-		out.responses[`${one},${other}`] = duelCells(duel, on, options);
+		const acts = all.filter(({ from }) => from === one);
+		if (acts.length === 0) continue;
+		const duel = duelOf(all, told, one, options.answer);
+		out.responses[`${one},${other}`] = duelCells(duel, acts, on, options);
 		for (const act of duel.provocations) out.pairs[`${one},${other},${act.key}`] = pairCells(duel, act, options.answer);
 	}
 	return out;
 }
 
-/** Hostile acts of one of two sides and those of the other, in their order. */
-function duelOf(hostile: readonly Act[], one: ActorId, days: number): Duel {
-	const [provocations, answers] = [hostile.filter(({ from }) => from === one), hostile.filter(({ from }) => from !== one)];
-	const met = firstUnused(
+/** Hostile acts of one of two sides and those of the other, in their order. One that is not dated closely is matched by the word of a source alone. */
+function duelOf(all: readonly Act[], told: readonly (readonly [first: Act, then: Act])[], one: ActorId, days: number): Duel {
+	const own = told.filter(([first]) => first.from === one);
+	const close = ({ first, last }: Act) => last - first <= Math.min(days, CLOSE);
+	const provocations = all.filter((act) => act.from === one && (close(act) || own.some(([first]) => first === act)));
+	const answers = all.filter((act) => act.from !== one && (close(act) || own.some(([, then]) => then === act)));
+	const met = matched(
 		provocations.map(({ day }) => day),
 		answers.map(({ day }) => day),
 		days,
+		own.map(([first, then]) => [provocations.indexOf(first), answers.indexOf(then)]),
 	).map((j) => (j === undefined ? undefined : answers[j]));
-	return { provocations, answers, met };
+	return { provocations, answers, told: own, met };
 }
 
-function duelCells({ provocations, answers, met }: Duel, on: number, options: DuelOptions) {
+function duelCells({ provocations, answers, told, met }: Duel, all: readonly Act[], on: number, options: DuelOptions) {
 	const acts = (list: readonly Act[], symbol: "x" | "y") =>
 		list.flatMap(({ key, day, s }) => [term(symbol, [key], day, [key]), term(`s_${symbol}`, [key], -s, [key])]);
-	const terms = [...acts(provocations, "x"), ...acts(answers, "y"), term("n", [], options.answer, [], "option answer")];
+	const a = told.map(([first, then]) => term("a", [first.key, then.key], 1, [then.key]));
+	const terms = [...acts(provocations, "x"), ...acts(answers, "y"), ...a, term("n", [], options.answer, [], "option answer")];
 	const settled = provocations.some(({ day }, i) => met[i] !== undefined || day + options.answer < on);
 	const none = silence("no hostile act on record was answered within the days", "acts within the days, or longer days (option answer)");
 	const answered = met.some((one) => one !== undefined);
 	return {
-		provocations: acts(provocations, "x").filter(({ symbol }) => symbol === "x"),
+		provocations: acts(all, "x").filter(({ symbol }) => symbol === "x"),
 		rate: settled && answers.length > 0 ? [...terms, term("on", [], on, [], "the day asked about")] : none,
 		ratio: answered ? terms : none,
 		escalations: answered ? [...terms, term("e", [], options.escalation, [], "option escalation")] : none,

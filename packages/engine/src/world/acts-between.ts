@@ -23,10 +23,12 @@ export interface Act {
 	readonly verbal: boolean;
 	/** Goldstein value over 10, −1 hostile … 1 friendly. */
 	readonly s: number;
-	/** The middle of the days on which it may have been done or begun, the first of them and the last. */
+	/** The middle of the days on which it may have been done, the first of them and the last. */
 	readonly day: number;
 	readonly first: number;
 	readonly last: number;
+	/** Keys of the acts that its sources say it answers. */
+	readonly answers: readonly string[];
 }
 
 const VERBAL: ReadonlySet<string> = new Set(VERBAL_TYPES);
@@ -114,14 +116,17 @@ function made(held: Held, make: () => readonly Act[]): readonly Act[] {
 function eventActs({ fact, key, span }: Held<EventFact>, from = fact.from ?? [], to = fact.to ?? []): Act[] {
 	if (fact.intent === "unintended" || fact.intent === "disputed") return [];
 	const s = goldstein(fact.cameo) / 10;
-	return each(from, to, { key, type: fact.type, verbal: VERBAL.has(fact.type), s, ...started(fact.at, span.from) });
+	return each(from, to, { key, type: fact.type, verbal: VERBAL.has(fact.type), s, answers: keysOf(fact.answers), ...started(fact.at, span.from) });
 }
+
+const keysOf = (ids: readonly string[] = []) => ids.map((id) => `event:${id}`);
 
 function statementActs({ fact, key, span }: Held<StatementFact>, persons: ReadonlyMap<ActorId, ActorId>): Act[] {
 	const root = ROOT[fact.type];
 	if (root === undefined || fact.event !== undefined) return [];
 	const [by, whom] = sidesOf(fact, persons);
-	return by === undefined ? [] : each([by], whom, { key, type: fact.type, verbal: true, s: goldstein(root) / 10, ...started(fact.at, span.from) });
+	if (by === undefined) return [];
+	return each([by], whom, { key, type: fact.type, verbal: true, s: goldstein(root) / 10, answers: [], ...started(fact.at, span.from) });
 }
 
 /** The one state that says something, none where several do, and those that it is said of; to concede is said to somebody. */
@@ -135,8 +140,11 @@ function each(from: readonly ActorId[], to: readonly ActorId[], more: Omit<Act, 
 	return from.flatMap((one) => to.filter((other) => other !== one).map((other) => ({ from: one, to: other, ...more })));
 }
 
+/** An act told for a span of time may have been on any day of it; one that began and has no end told, on any on which it may have begun. */
 function started(at: string, from: number): Pick<Act, "day" | "first" | "last"> {
-	const [first, last] = parseDate(at)?.start ?? [from, from];
-	if (!Number.isFinite(first)) return { day: from, first: Number.NEGATIVE_INFINITY, last: from };
+	const dated = parseDate(at);
+	const first = dated?.start[0] ?? from;
+	if (!dated || !Number.isFinite(first)) return { day: from, first: Number.NEGATIVE_INFINITY, last: from };
+	const last = Number.isFinite(dated.end[1]) ? dated.end[1] : dated.start[1];
 	return { day: first + Math.floor((last - first) / 2), first, last };
 }

@@ -3,12 +3,17 @@ import { highOf, isInterval, lowOf, type Value } from "../base/quantity.ts";
 /** How a number follows from its terms: the text a reader sees and the code that computes it. They stand side by side. */
 export interface Formula {
 	readonly text: string;
-	/** Every symbol of the text, with its meaning. */
+	/** Every symbol of the text, with its meaning. One that begins with a day ("day of…", "first day that…") is told as a date. */
 	readonly symbols: Readonly<Record<string, string>>;
 	readonly unit: string;
 	readonly compute: (terms: Terms) => number;
 	/** Symbols that lower the result when they rise; all others raise it. Needed where a term may be an interval. */
 	readonly falls?: readonly string[];
+}
+
+/** Whether a symbol stands for a day, counted from 1970-01-01, by its meaning. */
+export function isDay(meaning: string | undefined): boolean {
+	return meaning !== undefined && /^(?:the )?(?:first |last |earliest )?day\b(?! by day)/.test(meaning);
 }
 
 /** One value that enters a formula, with the facts that it rests on. `from` shows how it was itself computed. */

@@ -35,7 +35,7 @@ function termLines(terms: readonly TermView[], depth: number, explanation: Expla
 	for (const term of terms) {
 		const place = `${term.index.join(" ")}|${term.facts.join(" ")}`;
 		const before = term.terms ? undefined : at.get(place);
-		const value = isInterval(term.value) ? fromTo(digits(term.value.low), digits(term.value.high)) : digits(term.value);
+		const value = valueText(term);
 		if (before !== undefined) {
 			lines[before] = `${term.symbol} = ${value}, ${lines[before]}`;
 			continue;
@@ -49,6 +49,11 @@ function termLines(terms: readonly TermView[], depth: number, explanation: Expla
 		if (term.terms) lines.push(...termLines(term.terms, 1, explanation));
 	}
 	return lines.map((line) => (depth > 0 ? `  ${line}` : line));
+}
+
+function valueText({ value, dates }: TermView): string {
+	if (dates) return dates.join(" to ");
+	return isInterval(value) ? fromTo(digits(value.low), digits(value.high)) : digits(value);
 }
 
 /** What the index says beyond the facts that are referred to anyway. */
@@ -69,9 +74,10 @@ function references(term: TermView, explanation: Explanation): string {
 	return numbers.length > 6 ? `on ${numbers.length} facts` : numbers.map((n) => `[${n}]`).join("");
 }
 
-/** Four significant digits: enough to follow the sum by hand. */
+/** Four significant digits, and never fewer than all before the point: enough to follow the sum by hand. */
 function digits(value: number): string {
-	return String(Number(value.toPrecision(4))).replace("-", "−");
+	const short = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+	return String(short).replace("-", "−");
 }
 
 /** A reading with the claims behind it: what is said, by whom, where. */

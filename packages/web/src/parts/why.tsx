@@ -114,7 +114,7 @@ function Terms({ terms, name }: { readonly terms: readonly TermView[]; readonly 
 								<b>{term.symbol}</b>
 							</Table.Td>
 							<Table.Td>{term.index.map(name).join(" – ")}</Table.Td>
-							<Table.Td ta="right">{shown(term.value)}</Table.Td>
+							<Table.Td ta="right">{term.dates?.join(" to ") ?? shown(term.value)}</Table.Td>
 							<Table.Td c="dimmed">{term.note ?? (term.formula ? `from ${term.formula}` : "")}</Table.Td>
 						</Table.Tr>
 					))}

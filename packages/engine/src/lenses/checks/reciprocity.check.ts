@@ -114,6 +114,22 @@ export const CHECKS: readonly CheckCase[] = [
 		},
 	},
 	{
+		// Both are told of a year alone, so that no rule on days could match them: 6/4. The third act is dated and answered by nobody.
+		name: "what a source calls the answer answers, whatever the days",
+		facts: [act("blow", "g", "2024", "12"), { ...act("answer", "f", "2024", "13"), answers: ["event:blow"] }, act("other", "g", "2025-06-01", "12")],
+		head,
+		ask: "reciprocity",
+		expect: {
+			"responses/actor:g,actor:f/provocations": 2,
+			"responses/actor:g,actor:f/rate": 0.5,
+			"responses/actor:g,actor:f/ratio": 1.5,
+			"responses/actor:g,actor:f/escalations": 1,
+			"pairs/actor:g,actor:f,event:event:blow/ratio": 1.5,
+			"responses/actor:f,actor:g/provocations": 1,
+			"responses/actor:f,actor:g/ratio": "silence",
+		},
+	},
+	{
 		name: "C only gives are recorded, and once with a list that is complete",
 		facts: [
 			flow("f", "g", "material", "USD m", "2022-01-01", 10),
