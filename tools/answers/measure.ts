@@ -37,7 +37,8 @@ export function measure(look: Look, value: Value): Measured {
 		return { title, ...cellParts(cell, column.unit), claims: cell.rests, ...(cell.newest ? { newest: cell.newest } : {}), address: where };
 	}
 	if ("facts" in value) {
-		const said = look.facts(value.facts).filter(({ fact }) => isKept(fact, value.only));
+		const kin = look.facts(value.facts).filter(({ fact }) => isKept(fact, value.only));
+		const said = value.heaviest ? kin.filter(({ key }, i) => kin.findIndex((one) => one.key === key) === i) : kin;
 		const texts = said.map(({ fact, denied }) => `${denied ? "not " : ""}${qualifier(fact, value.field)}${fieldText(look, fact[value.field])}`);
 		const numbers = said.flatMap(({ fact, denied }) => (denied || typeof fact[value.field] !== "number" ? [] : [fact[value.field] as number]));
 		const several = new Set(said.map(({ key }) => key)).size > 1;

@@ -17,6 +17,8 @@ export type Value =
 			readonly unit?: string;
 			/** Only the reading that is most precise. */
 			readonly finest?: true;
+			/** Of each fact only its heaviest reading, as the findings count it. */
+			readonly heaviest?: true;
 			readonly only?: readonly [field: string, value: string];
 	  }
 	/** How many facts match, denied ones apart. */

@@ -12,6 +12,15 @@ const EMBASSIES: Value = {
 	cell: ["interconnector", "ranking", "actor:aze", "embassies"],
 };
 
+/** Episodes that took place through Azerbaijan, offers left out: what the lens counts. */
+const EPISODES_OF_BAKU = [
+	"mediation:mediation:*-baku*",
+	"mediation:mediation:isr-muslim-states-aze",
+	"mediation:mediation:isr-syr-aze-2025",
+	"mediation:mediation:isr-tur-2023",
+	"mediation:mediation:isr-tur-first-reconciliation",
+];
+
 export const FORMATS: Chapter = {
 	title: "Formats",
 	questions: [
@@ -125,13 +134,13 @@ export const FORMATS: Chapter = {
 				settled: { title: "settled", cell: ["mediation", "venues", "actor:aze", "settled"] },
 				list: {
 					title: "talks on record with Azerbaijan as host or between",
-					facts: ["mediation:mediation:*-baku*", "mediation:mediation:isr-tur-2023"],
+					facts: EPISODES_OF_BAKU,
 					field: "title",
+					heaviest: true,
 				},
 			},
 			papers: [
-				"mediation:mediation:*-baku*",
-				"mediation:mediation:isr-tur-2023",
+				...EPISODES_OF_BAKU,
 				"asset:actor:aze|neutral-venue",
 				"label:actor:aze|role|geopolitical-interconnector||#1",
 				"label:actor:aze|role|impartial-facilitator||#1",

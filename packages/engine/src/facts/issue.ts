@@ -10,7 +10,13 @@ const schema = z
 		domains: domains.describe("Fields of policy that it belongs to."),
 		low: z.string().min(1).optional().describe("What −1 stands for, where positions lie on a line."),
 		high: z.string().min(1).optional().describe("What 1 stands for, where positions lie on a line."),
-		options: z.array(slug).min(2).optional().describe("Short names of the answers, where they are choices and not points on a line."),
+		options: z
+			.array(slug)
+			.min(2)
+			.optional()
+			.describe(
+				"Short names of the answers, where they are choices. Where low and high are given as well they stand in order, from the low end to the high.",
+			),
 		during: date.optional().describe("When it was in dispute (EDTF)."),
 	})
 	.refine((issue) => (issue.low === undefined) === (issue.high === undefined), {

@@ -40,6 +40,7 @@ const COUNT = (symbol: string, what: string, unit: string): Formula => ({
 	text: `number of ${symbol}`,
 	symbols: { [symbol]: what },
 	unit,
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const CHAPTERS: Formula = {

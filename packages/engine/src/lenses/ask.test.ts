@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActorId } from "../base/id.ts";
 import { createEngine } from "../engine.ts";
+import type { Fact } from "../facts/index.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
 import { shippedDossier } from "../testing/shipped.ts";
 import { term } from "../world/formula.ts";
@@ -60,6 +61,44 @@ describe("with eight or more", () => {
 		expect((w * a + k * mu) / (w + k)).toBeCloseTo(cell.value as number, 9);
 		expect(cell.range?.low).toBeLessThan(cell.value as number);
 		expect(cell.range?.high).toBeGreaterThan(cell.value as number);
+	});
+
+	it("a count of what is on record is that of all accepted claims, also where most redraws find fewer; its range holds it", () => {
+		const episode = (n: number, by = "f") => ({
+			says: {
+				is: "mediation",
+				id: `mediation:m${n}`,
+				title: `Talks ${n}`,
+				by: [actor(by)],
+				between: [actor("p"), actor("q")],
+				role: "venue",
+				status: "ended",
+				during: `${2000 + n}`,
+			} as Fact,
+			source: `s${n}`,
+			credence: 0.4,
+		});
+		const names = Array.from({ length: 9 }, (_, n) => `s${n}`);
+		const talks = dossierOf(
+			names.map((_, n) => episode(n)),
+			{ ...head, sources: Object.fromEntries(names.map((name) => [name, "C" as const])) },
+		);
+		const finding = askOf(talks, "mediation?draws=101");
+		expect(finding.spread).toMatchObject({ kind: "draws", roots: 9 });
+		const episodes = cellOf(finding, "venues/actor:f/episodes");
+		expect(episodes).toMatchObject({ value: 9, lowerBound: true });
+		expect(episodes.draw).toBeUndefined();
+		expect(episodes.range?.high).toBe(9);
+		// Of nine that each stand with a chance of .3 or so, few redraws have more than half.
+		expect(episodes.range?.low).toBeLessThan(3);
+		// In most redraws no single one stands: what is on record of q alone is still counted.
+		const one = dossierOf([...names.map((_, n) => episode(n)), { ...episode(9, "g"), source: "s0" }], {
+			...head,
+			sources: Object.fromEntries(names.map((name) => [name, "C" as const])),
+		});
+		const rare = cellOf(askOf(one, "mediation?draws=101"), "venues/actor:g/episodes");
+		expect(rare).toMatchObject({ value: 1, range: { low: 0, high: 1 } });
+		expect(rare.silentShare).toBeGreaterThan(0.5);
 	});
 
 	it("a cell that is silent in more than half of the draws is silent, and says in how many", () => {

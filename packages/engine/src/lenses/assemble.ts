@@ -106,19 +106,18 @@ function cellOf(
 	const silentShare = mode.draws > 0 ? roundTo(1 - (drawn?.count ?? 0) / mode.draws, 3) : undefined;
 	const dated = { ...(newest === undefined ? {} : { newest: isoDay(newest) }), rests };
 	if (isSilence(computed.value)) return { value: null, silence: { because: computed.value.because, needs: computed.value.needs }, ...dated };
-	if (mode.byDraws && (silentShare ?? 0) > 0.5)
+	const counts = def.columns[column]?.formula.counts === true;
+	if (mode.byDraws && !counts && (silentShare ?? 0) > 0.5)
 		return {
 			value: null,
 			silence: { because: `silent in ${Math.round((silentShare ?? 0) * 100)} % of redraws`, needs: ["evidence that does not hang on single claims"] },
 			...(silentShare === undefined ? {} : { silentShare }),
 			...dated,
 		};
-	const median = mode.byDraws ? drawn?.median() : undefined;
+	const median = mode.byDraws && !counts ? drawn?.median() : undefined;
 	const value: Value = median?.value ?? computed.value;
-	const extent = left?.extent();
-	const range = mode.byDraws
-		? drawn?.central()
-		: extent && { low: Math.min(extent.low, low(computed.value)), high: Math.max(extent.high, high(computed.value)) };
+	const around = mode.byDraws ? (counts ? drawn?.centralCount(mode.draws) : drawn?.central()) : left?.extent();
+	const range = around && (mode.byDraws && !counts ? around : { low: Math.min(around.low, low(value)), high: Math.max(around.high, high(value)) });
 	const central = mode.byDraws ? undefined : drawn?.central();
 	const yes = def.shape === "groups" ? (mode.byDraws ? drawn : left)?.shareOfYes() : undefined;
 	const silentWithout = mode.roots.filter((_, i) => !left?.has(i));

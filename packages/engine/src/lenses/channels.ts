@@ -24,7 +24,13 @@ const GAIN: Formula = {
 	compute: (t) => t.one("s") - Math.max(0, t.one("d")),
 	falls: ["d"],
 };
-const LINES: Formula = { text: "n = Σ k", symbols: { k: "1 for a line on record in this status" }, unit: "lines", compute: (t) => sum(t.all("k")) };
+const LINES: Formula = {
+	text: "n = Σ k",
+	symbols: { k: "1 for a line on record in this status" },
+	unit: "lines",
+	counts: true,
+	compute: (t) => sum(t.all("k")),
+};
 const INFORMAL: Formula = {
 	text: "share = Σ i / number of lines",
 	symbols: { i: "1 for a line by envoys, family, lobbies or business, 0 for ministries, leaders, armed forces and intelligence" },

@@ -33,12 +33,13 @@ const RELIABLE: Formula = {
 	unit: "−1 against … 1 beside",
 	compute: (t) => sum(t.all("r")) / t.all("r").length,
 };
-const CRISES: Formula = { ...RELIABLE, text: "number of r", unit: "crises", compute: (t) => t.all("r").length };
-const ACTS: Formula = { ...STOOD, text: "number of g", unit: "acts", compute: (t) => t.all("g").length };
+const CRISES: Formula = { ...RELIABLE, text: "number of r", unit: "crises", counts: true, compute: (t) => t.all("r").length };
+const ACTS: Formula = { ...STOOD, text: "number of g", unit: "acts", counts: true, compute: (t) => t.all("g").length };
 const ROLES: Formula = {
 	text: "number of l",
 	symbols: { l: "a role that a source, or a speaker, sees the one in towards the other" },
 	unit: "roles",
+	counts: true,
 	compute: (t) => t.all("l").length,
 };
 

@@ -42,7 +42,13 @@ const MIX: Formula = {
 	unit: "0–1",
 	compute: (t) => sum(t.all("ρ")) / t.all("ρ").length,
 };
-const RIVALS: Formula = { ...MIX, text: "number of ρ > 0", unit: "pairs of users", compute: (t) => t.all("ρ").filter((one) => one > 0).length };
+const RIVALS: Formula = {
+	...MIX,
+	text: "number of ρ > 0",
+	unit: "pairs of users",
+	counts: true,
+	compute: (t) => t.all("ρ").filter((one) => one > 0).length,
+};
 
 export const crossing = defineLens({
 	id: "crossing",

@@ -8,7 +8,7 @@ import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
 const D = { d: "one partner with a deal in these goods: 1 where some of it was realised, else 0" };
-export const DEALS: Formula = { text: "number of d", symbols: D, unit: "partners", compute: (t) => t.all("d").length };
+export const DEALS: Formula = { text: "number of d", symbols: D, unit: "partners", counts: true, compute: (t) => t.all("d").length };
 export const DONE: Formula = {
 	text: "Σ d / number of d",
 	symbols: D,

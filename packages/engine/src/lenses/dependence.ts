@@ -67,6 +67,7 @@ const DEPENDENTS: Formula = {
 	text: "number of partners with some d_pf of at least the limit",
 	symbols: { m: "largest share of the state in a total of one partner", least: "the option `least`" },
 	unit: "partners",
+	counts: true,
 	compute: (t) => t.all("m").filter((m) => m >= t.one("least")).length,
 	falls: ["least"],
 };

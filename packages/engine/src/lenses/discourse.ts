@@ -42,6 +42,7 @@ const COUNT = (what: string): Formula => ({
 	text: `number of ${what}`,
 	symbols: { s: `one of the ${what}` },
 	unit: "statements",
+	counts: true,
 	compute: (t) => t.all("s").length,
 });
 const FIELDS: Formula = {

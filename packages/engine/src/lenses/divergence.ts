@@ -5,7 +5,7 @@ import { actorId } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { inForceBetween } from "../world/intensity.ts";
-import { BASES, type Basis, GAP, gapTerms, issuesOf, PLACES, placeOn } from "../world/positions.ts";
+import { BASES, type Basis, GAP, gapTerms, issuesOf, PLACES, placementOf, placeOn } from "../world/positions.ts";
 import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -26,6 +26,7 @@ const COUNT: Formula = {
 	text: "number of gap",
 	symbols: { gap: "an issue on which both positions are known" },
 	unit: "issues",
+	counts: true,
 	compute: (t) => t.all("gap").length,
 };
 const OPPOSED: Formula = {
@@ -51,7 +52,7 @@ export const divergence = defineLens({
 	family: "A",
 	title: "Divergence",
 	question: "On which issues does the state go another way than its closest ally and its partners?",
-	reads: ["position", "agreement", "dyad"],
+	reads: ["issue", "position", "agreement", "dyad"],
 	options: z.strictObject({
 		basis: z
 			.enum(["any", ...BASES])
@@ -174,7 +175,7 @@ interface Apart {
 const NO_ISSUE = silence("no issue is on record on which both positions are known", "positions of both on the same issue");
 const NO_LINE = silence("the answers are choices and not points on a line", "an issue with a low and a high end");
 
-function apartOn(slice: Slice<"position">, rowOf: RowOf, basis: Basis | "any", other: ActorId): Apart {
+function apartOn(slice: Slice<"issue" | "position">, rowOf: RowOf, basis: Basis | "any", other: ActorId): Apart {
 	const { focal } = slice.frame;
 	const theirs = issuesOf(slice, other);
 	const on = issuesOf(slice, focal)
@@ -182,9 +183,9 @@ function apartOn(slice: Slice<"position">, rowOf: RowOf, basis: Basis | "any", o
 		.flatMap((issue) => {
 			const one = rowOf(`apart ${other} ${issue}`, () => {
 				const [own, place] = [placeOn(slice, basis, focal, issue), placeOn(slice, basis, other, issue)];
-				const terms = own && place && gapTerms(own, place);
+				const terms = own && place && gapTerms(slice, own, place);
 				if (!terms) return undefined;
-				const line = own.last.fact.placement !== undefined;
+				const line = placementOf(slice, own.last.fact) !== undefined;
 				const cells = { own: line ? [terms[0]] : NO_LINE, other: line ? [terms[1]] : NO_LINE, gap: terms };
 				return { issue, cells, gap: derived("gap", [issue], GAP, terms) };
 			});

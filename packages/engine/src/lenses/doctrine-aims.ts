@@ -10,7 +10,7 @@ import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
 const K = { k: "one step towards the aim: met 1, partly .5, broken or released 0, only promised between 0 and 1" };
-export const STEPS: Formula = { text: "number of k", symbols: K, unit: "steps", compute: (t) => t.all("k").length };
+export const STEPS: Formula = { text: "number of k", symbols: K, unit: "steps", counts: true, compute: (t) => t.all("k").length };
 export const PROGRESS: Formula = { text: "Σ k / number of k", symbols: K, unit: "0–1", compute: (t) => sum(t.all("k")) / t.all("k").length };
 const V = { v: "amount that the state paid for the body, one by one", y: "amount that somebody else paid for it" };
 export const FUNDED: Formula = {

@@ -37,6 +37,7 @@ const FOUND: Formula = {
 	text: "number of x",
 	symbols: { x: "an act or agreement that breaks the rule" },
 	unit: "facts",
+	counts: true,
 	compute: (t) => t.all("x").length,
 };
 const AGO = (what: string): Formula => ({
@@ -50,6 +51,7 @@ const CHAIRS: Formula = {
 	text: "number of h",
 	symbols: { h: "one format that it chaired by the day" },
 	unit: "formats",
+	counts: true,
 	compute: (t) => t.all("h").length,
 };
 

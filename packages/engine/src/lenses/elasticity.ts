@@ -20,8 +20,8 @@ const WEIGHT = "part of one act in one sector: an act in k sectors counts 1/k in
 const W = { w: WEIGHT };
 const DAYS = { ...W, a: "first day that the act may have been on", b: "last day" };
 
-const ACTS: Formula = { text: "n = number of acts", symbols: W, unit: "acts", compute: (t) => actsOf(t).length };
-const SECTORS: Formula = { text: "k = number of sectors", symbols: W, unit: "sectors", compute: (t) => sectorShares(actsOf(t)).size };
+const ACTS: Formula = { text: "n = number of acts", symbols: W, unit: "acts", counts: true, compute: (t) => actsOf(t).length };
+const SECTORS: Formula = { text: "k = number of sectors", symbols: W, unit: "sectors", counts: true, compute: (t) => sectorShares(actsOf(t)).size };
 const ENTROPY: Formula = {
 	text: "H = −Σ p·log₂ p, p = Σ w of one sector / n",
 	symbols: W,
@@ -52,7 +52,7 @@ const SHARE: Formula = {
 	unit: "0–1",
 	compute: (t) => sectorShares(actsOf(t)).get(t.rows("s")[0]?.index[0] as string) ?? 0,
 };
-const IN_SECTOR: Formula = { text: "number of acts in the sector", symbols: W, unit: "acts", compute: (t) => t.all("w").length };
+const IN_SECTOR: Formula = { text: "number of acts in the sector", symbols: W, unit: "acts", counts: true, compute: (t) => t.all("w").length };
 const TURN: Formula = {
 	text: "½·Σ |p − p′|, p shares of the year, p′ of the last year before it with acts",
 	symbols: { w: `${WEIGHT}, of the year`, v: "the same, of the year before it" },

@@ -54,6 +54,7 @@ export const SCORES: Readonly<Record<"apparatus" | "owned" | "pairs", Formula>> 
 		text: "number of a",
 		symbols: { a: "two members that have an agreement of their own in force" },
 		unit: "pairs",
+		counts: true,
 		compute: (t) => t.all("a").length,
 	},
 };

@@ -25,6 +25,7 @@ const COUNT: Formula = {
 	text: "n = number of members",
 	symbols: { m: "one member on the date" },
 	unit: "members",
+	counts: true,
 	compute: (t) => t.all("m").length,
 };
 const ROLE: Formula = {

@@ -39,12 +39,14 @@ const ROLES: Formula = {
 	text: "number of l",
 	symbols: { l: "a role, such as a gateway or a hub, that a source sees the state in towards the partner" },
 	unit: "roles",
+	counts: true,
 	compute: (t) => t.all("l").length,
 };
 const ITEMS: Formula = {
 	text: "number of e",
 	symbols: { e: "an item of trade or transit that the two deal with" },
 	unit: "items",
+	counts: true,
 	compute: (t) => t.all("e").length,
 };
 const ROUTES = new Set(["trade", "transit"]);

@@ -43,12 +43,14 @@ const TRIED: Formula = {
 	text: "number of promises that were called on",
 	symbols: { k: RECORD.symbols.k as string },
 	unit: "promises",
+	counts: true,
 	compute: (t) => t.all("k").length,
 };
 const PENDING: Formula = {
 	text: "number of promises not yet called on or due",
 	symbols: { o: "one such promise" },
 	unit: "promises",
+	counts: true,
 	compute: (t) => t.all("o").length,
 };
 const BEST: Formula = {
@@ -69,6 +71,7 @@ const COUNT = (symbol: string, what: string): Formula => ({
 	text: `number of ${what}`,
 	symbols: { [symbol]: `one of the ${what}` },
 	unit: "states",
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const NET: Formula = {

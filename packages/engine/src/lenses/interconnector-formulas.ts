@@ -41,11 +41,18 @@ export const BRIDGED: Formula = {
 	unit: "pairs",
 	compute: (t) => t.all("b").filter((b) => b >= t.one("least") - 1e-12).length,
 };
-export const COUNT = (what: string): Formula => ({ text: "n = Σ k", symbols: { k: what }, unit: "pairs", compute: (t) => sum(t.all("k")) });
+export const COUNT = (what: string): Formula => ({
+	text: "n = Σ k",
+	symbols: { k: what },
+	unit: "pairs",
+	counts: true,
+	compute: (t) => sum(t.all("k")),
+});
 export const TALKS: Formula = {
 	text: "n = Σ k",
 	symbols: { k: "1 for talks of two covered rivals that it brought together or hosted" },
 	unit: "talks",
+	counts: true,
 	compute: (t) => sum(t.all("k")),
 };
 export const ONE = (symbol: string, what: string): Formula => ({

@@ -62,6 +62,7 @@ const ACTS = (symbol: string, what: string): Formula => ({
 	text: `number of ${symbol}`,
 	symbols: { [symbol]: what, m: A.m },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 

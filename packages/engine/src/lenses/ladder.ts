@@ -71,12 +71,14 @@ const OPEN: Formula = {
 	text: "open = number of c",
 	symbols: { c: "an act owed under the agreement and not done (1 each)" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("c").length,
 };
 const BLOCKING: Formula = {
 	text: "blocking = number of different triggers of c",
 	symbols: { c: "an act that is owed only once its trigger has happened; the trigger is its index" },
 	unit: "conditions",
+	counts: true,
 	compute: (t) => new Set(t.rows("c").map(({ index }) => index[0])).size,
 };
 const ONE = (symbol: string, what: string, unit: string): Formula => ({

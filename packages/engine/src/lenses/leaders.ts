@@ -23,6 +23,7 @@ const MEETINGS: Formula = {
 	text: "number of m",
 	symbols: { m: "a meeting of the leaders of two or more of them" },
 	unit: "meetings",
+	counts: true,
 	compute: (t) => t.all("m").length,
 };
 const SPELLS = {

@@ -65,7 +65,13 @@ export const RECORD: Formula = {
 	},
 	falls: ["y"],
 };
-export const COUNT = (what: string, unit: string): Formula => ({ text: "n = Σ k", symbols: { k: what }, unit, compute: (t) => sum(t.all("k")) });
+export const COUNT = (what: string, unit: string): Formula => ({
+	text: "n = Σ k",
+	symbols: { k: what },
+	unit,
+	counts: true,
+	compute: (t) => sum(t.all("k")),
+});
 export const TRUSTED: Formula = {
 	text: "n = number of covered thirds with A ≥ threshold",
 	symbols: { A: "acceptability of one third party", threshold: "an option" },
@@ -82,6 +88,7 @@ export const AGAIN: Formula = {
 	text: "n = number of pairs that it brought together twice or more",
 	symbols: { k: "1 for one episode, by pair" },
 	unit: "pairs",
+	counts: true,
 	compute: (t) => {
 		const pairs = t.rows("k").map(({ index }) => index[0]);
 		return new Set(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).size;
@@ -91,5 +98,6 @@ export const PAIRS: Formula = {
 	text: "n = number of different pairs",
 	symbols: { k: "1 for one episode, by pair" },
 	unit: "pairs",
+	counts: true,
 	compute: (t) => new Set(t.rows("k").map(({ index }) => index[0])).size,
 };

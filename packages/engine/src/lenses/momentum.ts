@@ -28,7 +28,7 @@ const IN = {
 	x: "1 for an act in the last months, 0 for one in the years before (index: act)",
 	w: "share of all these days that the last months are",
 };
-const RECENT: Formula = { text: "n = Σ x", symbols: IN, unit: "acts", compute: (t) => sum(t.all("x")) };
+const RECENT: Formula = { text: "n = Σ x", symbols: IN, unit: "acts", counts: true, compute: (t) => sum(t.all("x")) };
 const BURST: Formula = {
 	text: "p = P(X ≥ Σ x), X binomial with as many trials as acts and chance w",
 	symbols: IN,
@@ -60,7 +60,7 @@ const DISTANCE: Formula = {
 	falls: ["a(base)"],
 };
 const P = { p: "an act with a partner (index: partner, act)", o: "1 for an act that the state did, 0 for one done to it" };
-const PARTNERS: Formula = { text: "number of different partners", symbols: P, unit: "partners", compute: (t) => byPartner(t).length };
+const PARTNERS: Formula = { text: "number of different partners", symbols: P, unit: "partners", counts: true, compute: (t) => byPartner(t).length };
 const EFFECTIVE: Formula = {
 	text: "N₁ = exp(−Σ q·ln q), q = share of one partner in the acts",
 	symbols: P,

@@ -21,7 +21,7 @@ const SOVEREIGN: readonly Norm[] = ["sovereignty", "territorial-integrity", "non
 const manner = (norm: string) => (MANNERS as readonly string[]).includes(norm);
 
 const X = { x: "one joint text that was read for norms: 1 if it names one of the kind, else 0" };
-const TEXTS: Formula = { text: "number of x", symbols: X, unit: "texts", compute: (t) => t.all("x").length };
+const TEXTS: Formula = { text: "number of x", symbols: X, unit: "texts", counts: true, compute: (t) => t.all("x").length };
 const RATE: Formula = { text: "Σ x / number of x", symbols: X, unit: "share of texts", compute: (t) => sum(t.all("x")) / t.all("x").length };
 const MIX: Formula = {
 	text: "share of mentions n that are manners",
@@ -35,7 +35,7 @@ const AGREE: Formula = {
 	unit: "share of pairs and matters",
 	compute: (t) => sum(t.all("e")) / t.all("e").length,
 };
-const PAIRS: Formula = { ...AGREE, text: "number of e", unit: "pairs and matters", compute: (t) => t.all("e").length };
+const PAIRS: Formula = { ...AGREE, text: "number of e", unit: "pairs and matters", counts: true, compute: (t) => t.all("e").length };
 
 export const norms = defineLens({
 	id: "norms",

@@ -7,32 +7,30 @@ import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
 import { derived, type Formula, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { BASES, type Basis, GAP, gapTerms, type Place, placesOf } from "../world/positions.ts";
+import { BASES, type Basis, GAP, gapTerms, IS_OPPOSED, type Place, placesOf } from "../world/positions.ts";
 import { bearerOf, type HeldRisk, projectKeys, risksUnder } from "../world/projects.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-const G = {
-	gap: "distance of the position of one other actor from that of the focal state, 0 the same … 1 opposite",
-	c: "gap from which an actor counts as opposed (option)",
-};
+const G = { gap: "distance of the position of one other actor from that of the focal state, 0 the same … 1 opposite" };
 const COUNT = (symbol: "gap" | "r", text: string, unit: string, symbols: Readonly<Record<string, string>>): Formula => ({
 	text,
 	symbols,
 	unit,
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const OPPOSED: Formula = {
-	text: "number of actors with gap ≥ c",
-	symbols: G,
+	text: "Σ o",
+	symbols: { o: `1 for an actor whose position is opposed to that of the state, else 0: ${IS_OPPOSED.text}` },
 	unit: "actors",
-	compute: (t) => t.all("gap").filter((gap) => gap >= t.one("c")).length,
-	falls: ["c"],
+	counts: true,
+	compute: (t) => sum(t.all("o")),
 };
-const KNOWN = COUNT("gap", "number of actors whose gap is known", "actors", { gap: G.gap });
+const KNOWN = COUNT("gap", "number of actors whose gap is known", "actors", G);
 const INDEX: Formula = {
 	text: "Σ gap / number of actors whose gap is known",
-	symbols: { gap: G.gap },
+	symbols: G,
 	unit: "0 all with it … 1 all against",
 	compute: (t) => sum(t.all("gap")) / t.all("gap").length,
 };
@@ -40,33 +38,33 @@ const AFFECTED: Formula = {
 	text: "number of actors h",
 	symbols: { h: "an actor to whom some risk of the project falls that is still open" },
 	unit: "actors",
+	counts: true,
 	compute: (t) => t.all("h").length,
 };
 const RISKS = COUNT("r", "number of risks r", "risks", { r: "one risk of the project to this actor that is still open" });
-const HOLDER: Formula = { ...RISKS, text: "1 for an actor with some r", unit: "yes = 1", compute: (t) => Math.min(1, t.all("r").length) };
-const IS_OPPOSED: Formula = {
-	text: "1 if gap ≥ c",
-	symbols: G,
+const HOLDER: Formula = {
+	...RISKS,
+	text: "1 for an actor with some r",
 	unit: "yes = 1",
-	compute: (t) => (t.one("gap") >= t.one("c") ? 1 : 0),
-	falls: ["c"],
+	counts: false,
+	compute: (t) => Math.min(1, t.all("r").length),
 };
 const SALIENCE: Formula = { text: "s", symbols: { s: "how much the actor cares, as a source states" }, unit: "0–1", compute: (t) => t.one("s") };
 
-type Reads = "actor" | "position" | "risk" | "commitment";
+type Reads = "actor" | "issue" | "position" | "risk" | "commitment";
 
 export const opposition = defineLens({
 	id: "opposition",
 	family: "C",
 	title: "Opposition by third parties",
 	question: "Which projects and aims of the state meet opposition, by whom, and who has something to lose by them?",
-	reads: ["actor", "position", "risk", "commitment"],
+	reads: ["actor", "issue", "position", "risk", "commitment"],
 	options: z.strictObject({
 		basis: z
 			.enum(["any", ...BASES])
 			.default("any")
 			.describe("positions by deeds, by words or as ascribed; any takes the first of these on record"),
-		opposedFrom: z.number().min(0).max(1).default(0.5).describe("distance of two positions from which an actor counts as opposed"),
+		opposedFrom: z.number().min(0).max(1).default(0.5).describe("distance from which two positions on opposite sides of the middle count as opposed"),
 	}),
 	parts: {
 		projects: {
@@ -98,7 +96,10 @@ export const opposition = defineLens({
 			rows: "actor",
 			order: "opposed",
 			columns: {
-				opposed: { title: "opposed on", formula: { ...OPPOSED, text: "number of issues with gap ≥ c", unit: "issues" } },
+				opposed: {
+					title: "opposed on",
+					formula: { ...OPPOSED, symbols: { o: `1 for an issue on which its position is opposed, else 0: ${IS_OPPOSED.text}` }, unit: "issues" },
+				},
 				known: { title: "of issues known", formula: { ...KNOWN, text: "number of issues whose gap is known", unit: "issues" } },
 			},
 		},
@@ -130,7 +131,8 @@ export const opposition = defineLens({
 	],
 	cautions: [
 		"To want something else is not to work against it: deeds against a project are events.",
-		"Where answers are choices, any other answer counts as opposed, also one that lies between.",
+		"Answers that an issue puts in order stand at equal steps, which is a convention; where they are in no order, any other answer counts as opposed.",
+		"Neighbouring answers of an order of three or more, and places on the same side of the middle, are a difference of degree and no opposition.",
 		"A party, a lobby or a circle of an elite stands for itself and not for its state; a risk is what an actor is said to fear, well founded or not.",
 	],
 	check: { cite: "small case by hand", file: "checks/opposition.check.ts" },
@@ -206,12 +208,13 @@ function projectOf(slice: Slice<Reads>, project: string, asked: Asked) {
 		return found ? [{ actor, ...found }] : [];
 	});
 	const gaps = stakeholders.flatMap(({ actor, terms }) => (terms ? [derived("gap", [actor], GAP, terms)] : []));
+	const opposed = stakeholders.flatMap(({ actor, terms }) => (terms ? [opposedTerm(actor, terms, asked)] : []));
 	const losers = groupBy(risks, bearerOf);
 	if (gaps.length + losers.size === 0) return undefined;
 	const quiet = silence("no position of another actor on this is known beside one of the state", "positions of both on it");
 	const row: Rows["projects"][string] = {
 		index: gaps.length > 0 ? gaps : quiet,
-		opposed: gaps.length > 0 ? [...gaps, limitTerm(asked)] : quiet,
+		opposed: opposed.length > 0 ? opposed : quiet,
 		known: gaps.length > 0 ? gaps : quiet,
 		affected:
 			losers.size > 0
@@ -231,12 +234,12 @@ function projectOf(slice: Slice<Reads>, project: string, asked: Asked) {
 function stakeholderOf(slice: Slice<Reads>, actor: ActorId, project: string, asked: Asked) {
 	const theirs = placeOf(slice, actor, project, asked.basis);
 	const own = theirs && placeOf(slice, slice.frame.focal, project, asked.basis);
-	const terms = own && gapTerms(own, theirs);
+	const terms = own && gapTerms(slice, own, theirs);
 	const { risks: lost, keys } = risksOf(slice, project, risksUnder(slice, risked, `${actor},${project}`));
 	if (!terms && lost.length === 0) return undefined;
 	const row: Rows["stakeholders"][string] = {
 		gap: terms ?? noGap(theirs),
-		opposed: terms ? [derived("gap", [], GAP, terms), limitTerm(asked)] : noGap(theirs),
+		opposed: terms ? [...terms, limitTerm(asked)] : noGap(theirs),
 		risks: lost.length > 0 ? lost.map((one) => riskTerm(one, keys)) : silence("no source tells of a risk of this to it", "a risk about the project"),
 		salience: salienceOf(theirs),
 	};
@@ -245,16 +248,20 @@ function stakeholderOf(slice: Slice<Reads>, actor: ActorId, project: string, ask
 
 /** The projects on which the place of an actor is known beside that of the state. */
 function opponentOf(slice: Slice<Reads>, actor: ActorId, asked: Asked): Rows["opponents"][string] {
-	const gaps = [...actorsOn(slice)].flatMap(([project, actors]) => {
+	const known = [...actorsOn(slice)].flatMap(([project, actors]) => {
 		if (!actors.includes(actor)) return [];
 		const theirs = placeOf(slice, actor, project, asked.basis);
 		const own = theirs && placeOf(slice, slice.frame.focal, project, asked.basis);
-		const terms = own && gapTerms(own, theirs);
-		return terms ? [derived("gap", [project], GAP, terms)] : [];
+		const terms = own && gapTerms(slice, own, theirs);
+		return terms ? [{ project, terms }] : [];
 	});
-	return { opposed: [...gaps, limitTerm(asked)], known: gaps };
+	return {
+		opposed: known.map(({ project, terms }) => opposedTerm(project, terms, asked)),
+		known: known.map(({ project, terms }) => derived("gap", [project], GAP, terms)),
+	};
 }
 
+const opposedTerm = (of: string, terms: readonly Term[], asked: Asked) => derived("o", [of], IS_OPPOSED, [...terms, limitTerm(asked)]);
 const limitTerm = ({ opposedFrom }: Asked) => term("c", [], opposedFrom, [], "option opposedFrom");
 
 /** Everybody but the state with its persons and organs, among the actors of the level asked for. */

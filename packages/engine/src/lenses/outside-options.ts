@@ -47,6 +47,7 @@ const FEARS: Formula = {
 	text: "number of r",
 	symbols: { r: "an open risk to the partner, feared or judged, that comes from the state" },
 	unit: "risks",
+	counts: true,
 	compute: (t) => t.all("r").length,
 };
 

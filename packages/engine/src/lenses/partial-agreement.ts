@@ -4,7 +4,7 @@ import { pairsOf } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { JOINT, type JointAct, type Setting, settingsOf } from "../world/joint-acts.ts";
-import { BASES, GAP, gapTerms, placesOf, positionsBy } from "../world/positions.ts";
+import { BASES, GAP, gapTerms, placementOf, placesOf, positionsBy } from "../world/positions.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -29,12 +29,14 @@ const COUNT: Formula = {
 	text: "number of A",
 	symbols: { A: "an issue on which positions of two members or more are known" },
 	unit: "issues",
+	counts: true,
 	compute: (t) => t.all("A").length,
 };
 const APART: Formula = {
 	text: "number of A < 1",
 	symbols: MEAN.symbols,
 	unit: "issues",
+	counts: true,
 	compute: (t) => t.all("A").filter((share) => share < 1).length,
 };
 const NEEDED: Formula = {
@@ -47,6 +49,7 @@ const SUCCESSES: Formula = {
 	text: "number of B",
 	symbols: { B: "a success on whose day some agreement of positions is known" },
 	unit: "agreements and decisions",
+	counts: true,
 	compute: (t) => t.all("B").length,
 };
 const PLACE: Formula = {
@@ -63,7 +66,7 @@ export const partialAgreement = defineLens({
 	title: "Partial agreement",
 	question:
 		"On how many issues do the members of a format, or the state and a partner, agree, and how little agreement was enough when they last succeeded?",
-	reads: [...JOINT, "position"],
+	reads: [...JOINT, "issue", "position"],
 	options: z.strictObject({
 		within: z.number().min(0).max(1).default(0.25).describe("gap up to which two positions on a line agree: .25 is a quarter of the line"),
 		basis: z
@@ -121,11 +124,11 @@ export const partialAgreement = defineLens({
 			const known = [...setting.members.keys()].map((member) => positions.get(member)).filter((own) => own !== undefined);
 			if (known.length < 2) continue;
 			const mine = known.flat();
-			const now = gapsOf(mine, setting, basis);
+			const now = gapsOf(slice, mine, setting, basis);
 			const own = agreementOf(now, d);
 			const past = setting.acts.filter(datedSuccess).flatMap((act) => {
 				const held = mine.filter(({ span }) => span.from <= act.last && span.to > act.first);
-				const then = agreementOf(gapsOf(held, setting, basis, act.facts), d);
+				const then = agreementOf(gapsOf(slice, held, setting, basis, act.facts), d);
 				if (then.length === 0) return [];
 				successes[`${setting.id},${idOf(act)}`] = { share: then, issues: then };
 				return [derived("B", [idOf(act)], MEAN, then)];
@@ -190,6 +193,7 @@ interface PairGap {
 
 /** Issue → gaps of all pairs of members with known positions on it, at one time; `also` is what made that the time. */
 function gapsOf(
+	slice: Slice<"issue">,
 	position: Slice<"position">["position"],
 	{ members }: Setting,
 	basis: "any" | (typeof BASES)[number],
@@ -204,11 +208,11 @@ function gapsOf(
 		const on = (one: Term): Term => ({ ...one, facts: [...new Set([...one.facts, ...listed])] });
 		for (const [issue, own] of places.get(p) ?? []) {
 			const theirs = places.get(q)?.get(issue);
-			const gap = theirs && gapTerms(own, theirs);
+			const gap = theirs && gapTerms(slice, own, theirs);
 			if (!gap) continue;
 			const [x, y] = [on(gap[0]), on(gap[1])];
 			const g = derived("g", [p, q], GAP, [x, y]);
-			push(out, issue, { pair, places: [x, y], line: own.last.fact.placement !== undefined, g });
+			push(out, issue, { pair, places: [x, y], line: placementOf(slice, own.last.fact) !== undefined, g });
 		}
 	}
 	return out;

@@ -28,6 +28,7 @@ const COUNT: Formula = {
 	text: "n = number of risks still open",
 	symbols: { n: "one risk, as last told" },
 	unit: "risks",
+	counts: true,
 	compute: (t) => t.all("n").length,
 };
 const THREAT: Formula = {
@@ -58,6 +59,7 @@ const MUTUAL: Formula = {
 	text: "min(number of risks that each sees in the other)",
 	symbols: { a: "a risk that the first sees in the second", b: "a risk that the second sees in the first" },
 	unit: "risks",
+	counts: true,
 	compute: (t) => Math.min(t.all("a").length, t.all("b").length),
 };
 

@@ -71,6 +71,7 @@ const COUNT: Formula = {
 	text: "number of commitments at the stage",
 	symbols: { n: "one commitment, as last told" },
 	unit: "commitments",
+	counts: true,
 	compute: (t) => t.all("n").length,
 };
 

@@ -21,6 +21,7 @@ const HELD = (what: string): Formula => ({
 	text: "n = number of f",
 	symbols: { f: what },
 	unit: "formats and agreements",
+	counts: true,
 	compute: (t) => t.all("f").length,
 });
 const EFFECTIVE = (what: string): Formula => ({
@@ -45,6 +46,7 @@ const BODIES: Formula = {
 	text: "number of formats b that contain the whole set",
 	symbols: { b: "1 for a format that contains the whole set, 0 for one that does not" },
 	unit: "formats",
+	counts: true,
 	compute: (t) => sum(t.all("b")),
 };
 const SMALLEST: Formula = {

@@ -28,6 +28,7 @@ const COUNT = (symbol: keyof typeof M, unit = "marks"): Formula => ({
 	text: `number of ${symbol}`,
 	symbols: { [symbol]: M[symbol] },
 	unit,
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const ROLLBACK: Formula = {
@@ -41,6 +42,7 @@ const FILLED: Formula = {
 	text: "number of n",
 	symbols: { n: "an agreement of another with the state, made on or after the day on which the one left", l: M.l },
 	unit: "agreements",
+	counts: true,
 	compute: (t) => t.all("n").length,
 };
 const AGO = (symbol: string, what: string): Formula => ({

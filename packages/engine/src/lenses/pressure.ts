@@ -31,6 +31,7 @@ const COUNT = (symbol: string, what: string, unit: string): Formula => ({
 	text: `number of ${symbol}`,
 	symbols: { [symbol]: what },
 	unit,
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const HOSTILE = COUNT("x", "a hostile act of others against the partner in the months asked for, by the last day that it may have been on", "acts");

@@ -64,6 +64,7 @@ const NUMBER = (symbol: (typeof KINDS)[number]): Formula => ({
 	text: `number of ${symbol}`,
 	symbols: ORDER,
 	unit: "on record",
+	counts: true,
 	compute: (t) => t.all(symbol).length,
 });
 const IN_ORDER: Formula = {

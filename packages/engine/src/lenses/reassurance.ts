@@ -16,7 +16,7 @@ type Reads = "actor" | "position" | "risk" | "commitment" | "statement";
 type Offer = Held<FactOf<"commitment">>;
 
 const K = { k: "how far an offer is kept: met 1, partly .5, broken or released 0, only promised between 0 and 1" };
-const OFFERS: Formula = { text: "number of offers k", symbols: K, unit: "offers", compute: (t) => t.all("k").length };
+const OFFERS: Formula = { text: "number of offers k", symbols: K, unit: "offers", counts: true, compute: (t) => t.all("k").length };
 const KEPT: Formula = { text: "max k", symbols: K, unit: "0–1", compute: (t) => Math.max(...t.all("k")) };
 const RESIDUAL: Formula = {
 	text: "ρ = s·(1 − max k), max k = 0 without an offer",
@@ -31,7 +31,13 @@ const LEFT: Formula = {
 	unit: "0 relieved … 1 all of it",
 	compute: (t) => sum(t.all("ρ")) / t.all("ρ").length,
 };
-const LOSSES: Formula = { text: "number of losses", symbols: { ρ: LEFT.symbols.ρ as string }, unit: "losses", compute: (t) => t.all("ρ").length };
+const LOSSES: Formula = {
+	text: "number of losses",
+	symbols: { ρ: LEFT.symbols.ρ as string },
+	unit: "losses",
+	counts: true,
+	compute: (t) => t.all("ρ").length,
+};
 const ANSWERED: Formula = {
 	text: "losses with some offer / losses",
 	symbols: { n: "number of offers that are meant for one loss" },
@@ -42,6 +48,7 @@ const ASSURED: Formula = {
 	text: "number of words a",
 	symbols: { a: "a friendly word of the state about the loss" },
 	unit: "statements",
+	counts: true,
 	compute: (t) => t.all("a").length,
 };
 const UPTAKE: Formula = {
@@ -50,8 +57,14 @@ const UPTAKE: Formula = {
 	unit: "share of statements",
 	compute: (t) => t.all("w").filter((w) => w > 0).length / t.all("w").length,
 };
-const WORDS: Formula = { ...UPTAKE, text: "number of words w", unit: "statements", compute: (t) => t.all("w").length };
-const NUMBER: Formula = { ...OFFERS, text: "number of offers n", symbols: { n: "an offer meant for this loss" }, compute: (t) => sum(t.all("n")) };
+const WORDS: Formula = { ...UPTAKE, text: "number of words w", unit: "statements", counts: true, compute: (t) => t.all("w").length };
+const NUMBER: Formula = {
+	...OFFERS,
+	text: "number of offers n",
+	symbols: { n: "an offer meant for this loss" },
+	counts: true,
+	compute: (t) => sum(t.all("n")),
+};
 
 export const reassurance = defineLens({
 	id: "reassurance",

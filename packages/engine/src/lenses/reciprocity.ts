@@ -52,6 +52,7 @@ const UNRETURNED: Formula = {
 	text: "number of x without a y, whose n days are over",
 	symbols: DAYS,
 	unit: "gives",
+	counts: true,
 	compute: (t) => lags(t).filter((lag, i) => lag === undefined && (t.all("x")[i] as number) + t.one("n") < t.one("on")).length,
 };
 const ACTS = {
@@ -92,7 +93,7 @@ function matched(x: readonly number[], y: readonly number[], n: number, told: re
 	}
 	return x.map((_, i) => answer.get(i));
 }
-const PROVOCATIONS: Formula = { text: "number of x", symbols: ACTS, unit: "acts", compute: (t) => t.all("x").length };
+const PROVOCATIONS: Formula = { text: "number of x", symbols: ACTS, unit: "acts", counts: true, compute: (t) => t.all("x").length };
 const RATE: Formula = {
 	text: "share of x with a y that answers it (as told, else the first within n days), of those answered or whose n days are over",
 	symbols: ACTS,
@@ -112,6 +113,7 @@ const ESCALATIONS: Formula = {
 	text: "number of answered x with s_y / s_x > e",
 	symbols: ACTS,
 	unit: "acts",
+	counts: true,
 	compute: (t) => known(ratios(t)).filter((ratio) => ratio > t.one("e")).length,
 };
 const ANSWER: Formula = { text: "s_y / s_x", symbols: ACTS, unit: "1 = like for like", compute: (t) => t.one("s_y") / t.one("s_x") };

@@ -29,8 +29,8 @@ const C = {
 	n: "the least number of acts that could show it, with an even split",
 };
 const counts = (t: Terms): [before: number, after: number] => [t.all("b").length, t.all("a").length];
-const BEFORE: Formula = { text: "number of b", symbols: C, unit: "acts", compute: (t) => counts(t)[0] };
-const AFTER: Formula = { text: "number of a", symbols: C, unit: "acts", compute: (t) => counts(t)[1] };
+const BEFORE: Formula = { text: "number of b", symbols: C, unit: "acts", counts: true, compute: (t) => counts(t)[0] };
+const AFTER: Formula = { text: "number of a", symbols: C, unit: "acts", counts: true, compute: (t) => counts(t)[1] };
 const CHANGED: Formula = {
 	text: "p = 2·P(X ≥ the larger of both), X binomial of all acts at ½, at most 1",
 	symbols: C,
@@ -53,6 +53,7 @@ const NUMBER: Formula = {
 	text: "number of r",
 	symbols: { r: "an act of criticism of the body on record, which may stand for several" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("r").length,
 };
 const AGO: Formula = {

@@ -22,24 +22,28 @@ const WITHIN: Formula = {
 	text: "number of a",
 	symbols: { a: "a joint act after the shock, within the months asked for" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("a").length,
 };
 const SHOCKS: Formula = {
 	text: "number of s",
 	symbols: { s: "a shock with a day known to the month" },
 	unit: "shocks",
+	counts: true,
 	compute: (t) => t.all("s").length,
 };
 const FOLLOWED: Formula = {
 	text: "number of f",
 	symbols: { f: "such a shock after which a joint act is on record within the months asked for" },
 	unit: "shocks",
+	counts: true,
 	compute: (t) => t.all("f").length,
 };
 const ACTS: Formula = {
 	text: "number of r",
 	symbols: { r: "an act or an item of the agenda" },
 	unit: "acts and items",
+	counts: true,
 	compute: (t) => t.all("r").length,
 };
 const REACTIVE: Formula = {

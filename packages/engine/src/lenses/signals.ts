@@ -32,8 +32,8 @@ const COUNTS = {
 };
 const inside = (t: Terms) => t.all("x").filter((x) => x === 1).length;
 const chance = (t: Terms) => binomialTail(inside(t), t.all("x").length, t.one("T") / (t.one("T") + t.one("H")));
-const DURING: Formula = { text: "number of x = 1", symbols: COUNTS, unit: "contacts", compute: inside };
-const BEFORE: Formula = { ...DURING, text: "number of x = 0", compute: (t) => t.all("x").length - inside(t) };
+const DURING: Formula = { text: "number of x = 1", symbols: COUNTS, unit: "contacts", counts: true, compute: inside };
+const BEFORE: Formula = { ...DURING, text: "number of x = 0", counts: true, compute: (t) => t.all("x").length - inside(t) };
 const RATIO: Formula = {
 	text: "(contacts during / T) / (contacts before / H)",
 	symbols: COUNTS,

@@ -59,6 +59,7 @@ const MONTHS: Formula = {
 	text: "number of months m with an act",
 	symbols: { m: "a month with an act between the two" },
 	unit: `months, ${ENOUGH} needed`,
+	counts: true,
 	compute: (t) => t.all("m").length,
 };
 

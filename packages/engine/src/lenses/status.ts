@@ -102,6 +102,7 @@ const COUNTED: Formula = {
 	text: "Σ d",
 	symbols: { d: "one open embassy or high commission in the lists" },
 	unit: "embassies",
+	counts: true,
 	compute: (t) => sum(t.all("d")),
 };
 const RATIO: Formula = {

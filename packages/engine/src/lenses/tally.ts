@@ -46,8 +46,16 @@ export class Tally {
 	/** The central 90 % of runs. */
 	central(): Interval | undefined {
 		if (this.#count === 0) return undefined;
-		const low = this.#ends(this.#low);
-		return { low: quantile(low, 0.05), high: quantile(this.#high ? this.#ends(this.#high) : low, 0.95) };
+		return centralOf(this.#ends(this.#low), this.#ends(this.#high ?? this.#low));
+	}
+	/** The central 90 % of so many runs for a count of things on record: a run that was silent found none. */
+	centralCount(runs: number): Interval {
+		const withNone = (found: Float64Array) => {
+			const all = new Float64Array(runs);
+			all.set(found, runs - found.length);
+			return all;
+		};
+		return centralOf(withNone(this.#ends(this.#low)), withNone(this.#ends(this.#high ?? this.#low)));
 	}
 	/** The lower median of the runs' middles, as the first run that attained it in order of middles, then of runs. */
 	median(): { run: number; value: Value } | undefined {
@@ -78,6 +86,8 @@ export class Tally {
 		for (let i = 0; i < facts.length; i++) this.facts.add(facts[i] as string);
 	}
 }
+
+const centralOf = (low: Float64Array, high: Float64Array): Interval => ({ low: quantile(low, 0.05), high: quantile(high, 0.95) });
 
 const NO_RUNS: Float64Array = new Float64Array(0);
 /** Runs for which a tally has room at first. */

@@ -27,23 +27,26 @@ import { type CellTerms, defineLens } from "./lens.ts";
 type Reads = "actor" | "issue" | "position" | "risk" | "commitment" | "statement" | "event";
 
 const L = { l: "a limit of the actor: 1 if it was reached, 0 if it was denied or has passed, between the two while it may still be" };
-const LIMITS: Formula = { text: "number of limits l", symbols: L, unit: "limits", compute: (t) => t.all("l").length };
+const LIMITS: Formula = { text: "number of limits l", symbols: L, unit: "limits", counts: true, compute: (t) => t.all("l").length };
 const REACHED: Formula = { text: "max l", symbols: L, unit: "1 crossed, 0 not", compute: (t) => Math.max(...t.all("l")) };
 const OPEN: Formula = {
 	text: "number of limits that may still be reached",
 	symbols: { o: "1 for a limit that may still be reached, else 0" },
 	unit: "limits",
+	counts: true,
 	compute: (t) => t.all("o").filter((one) => one === 1).length,
 };
 const W = { w: "what it said of the move, in order of time: −1 against, 1 for it or giving way (index: statement)" };
 const words = (text: string, unit: string, compute: (t: Terms) => number): Formula => ({ text, symbols: W, unit, compute });
-const WARNED = words("number of w = −1", "statements", (t) => t.all("w").filter((one) => one < 0).length);
-const EASED = words("number of w = 1", "statements", (t) => t.all("w").filter((one) => one > 0).length);
+const counted = (text: string, compute: (t: Terms) => number): Formula => ({ ...words(text, "statements", compute), counts: true });
+const WARNED = counted("number of w = −1", (t) => t.all("w").filter((one) => one < 0).length);
+const EASED = counted("number of w = 1", (t) => t.all("w").filter((one) => one > 0).length);
 const LAST = words("w of the last", "−1 against, 1 for", (t) => t.all("w").at(-1) as number);
 const SHOWN: Formula = {
 	text: "number of acts e",
 	symbols: { e: "a hostile act of the actor that names the move among what it is about" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("e").length,
 };
 const BORNE: Formula = {
@@ -54,7 +57,7 @@ const BORNE: Formula = {
 };
 const ONE: Formula = { text: "l", symbols: L, unit: "1 reached, 0 not", compute: (t) => t.one("l") };
 
-const STILL: Formula = { ...OPEN, text: "o", unit: "yes = 1", compute: (t) => t.one("o") };
+const STILL: Formula = { ...OPEN, text: "o", unit: "yes = 1", counts: false, compute: (t) => t.one("o") };
 
 export const tolerance = defineLens({
 	id: "tolerance",

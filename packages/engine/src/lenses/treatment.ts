@@ -40,6 +40,7 @@ const COUNT = (what: string, holds: (v: number, r: number) => boolean): Formula 
 	text: `number of like cases answered ${what}`,
 	symbols: { r: "response to this case", v: "response to one like case" },
 	unit: "cases",
+	counts: true,
 	compute: (t) => t.all("v").filter((v) => holds(v, t.one("r"))).length,
 });
 const SHARE = (what: string, holds: (r: number) => boolean): Formula => ({

@@ -41,6 +41,7 @@ const BACKING: Formula = {
 	text: "number of b",
 	symbols: { b: "aid within the days of fighting against the other, or help against attack that was kept" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("b").length,
 };
 const TOLD: Formula = {

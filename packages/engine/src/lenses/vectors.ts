@@ -24,6 +24,7 @@ const BREADTH: Formula = {
 	text: "breadth = number of domains d with evidence",
 	symbols: { d: "a domain in which a fact ties the two (1 each)" },
 	unit: "domains",
+	counts: true,
 	compute: (t) => t.all("d").length,
 };
 

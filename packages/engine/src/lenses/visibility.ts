@@ -37,6 +37,7 @@ const COUNT = (symbol: "o" | "q"): Formula => ({
 	text: `number of ${symbol} known to be 1`,
 	symbols: MARKS,
 	unit: "channels",
+	counts: true,
 	compute: (t) => t.all(symbol).filter((one) => one === 1).length,
 });
 const HIDDEN: Formula = {

@@ -36,6 +36,7 @@ const FOLLOWED = (what: string): Formula => ({
 	text: "number of e",
 	symbols: { e: `one ${what} within the days of the option (1 each)`, c: "the criticism that it follows" },
 	unit: "acts",
+	counts: true,
 	compute: (t) => t.all("e").length,
 });
 const SAID: Formula = { ...GAP, symbols: { x: "placement by words", y: "placement by deeds; for choices 1 and −1 stand for two that differ" } };
@@ -45,6 +46,7 @@ const STAYED: Formula = {
 	text: "number of h = 0",
 	symbols: { h: CAME },
 	unit: "occasions",
+	counts: true,
 	compute: (t) => t.all("h").filter((one) => one === 0).length,
 };
 const PARITY: Formula = {
@@ -60,7 +62,7 @@ export const wordsAndDeeds = defineLens({
 	family: "A",
 	title: "Words and deeds",
 	question: "Where does what is said part from what is done, and what does staying away tell?",
-	reads: ["event", "statement", "actor", "position", "attendance", "calendar"],
+	reads: ["event", "statement", "actor", "issue", "position", "attendance", "calendar"],
 	options: z.strictObject({
 		recent: z.number().positive().default(2).describe("years that count as now"),
 		baseline: z.number().positive().default(5).describe("years before these that the pair is compared with"),
@@ -218,14 +220,14 @@ const byHolder = (fact: FactOf<"position">) => [`${fact.actor},${fact.issue}`];
 const byActor = once((names: readonly string[]) => groupBy(names, (name) => name.slice(0, name.indexOf(","))));
 
 /** What an actor says on an issue and what it does. */
-function positionCells(slice: Slice<"position">, name: string): Rows["positions"] {
+function positionCells(slice: Slice<"issue" | "position">, name: string): Rows["positions"] {
 	const position = slice.group("position", byHolder, name);
 	const place = (basis: Basis) => {
 		const [issues] = placesOf({ position } as unknown as Slice<"position">, basis).values();
 		return issues?.values().next().value;
 	};
 	const [said, done] = [place("words"), place("deeds")];
-	const terms = said && done && gapTerms(said, done);
+	const terms = said && done && gapTerms(slice, said, done);
 	return terms ? { [name]: { gap: terms } } : {};
 }
 

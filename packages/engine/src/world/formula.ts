@@ -7,6 +7,11 @@ export interface Formula {
 	readonly symbols: Readonly<Record<string, string>>;
 	readonly unit: string;
 	readonly compute: (terms: Terms) => number;
+	/**
+	 * The number counts things on record. Shown is then the count of all accepted claims: a redraw leaves doubtful ones out, which tells
+	 * how many of them hang on little and is the lower end of the range, not a better count.
+	 */
+	readonly counts?: boolean;
 	/** Symbols that lower the result when they rise; all others raise it. Needed where a term may be an interval. */
 	readonly falls?: readonly string[];
 }

@@ -17,9 +17,20 @@ export const PLACES = { x: "placement of the focal state, −1 the low end of th
 /** Distance of two positions on one issue. */
 export const GAP: Formula = {
 	text: "gap = |x − y| / 2",
-	symbols: { ...PLACES, x: `${PLACES.x}; where answers are choices, 1 and −1 stand for two that differ` },
+	symbols: {
+		...PLACES,
+		x: `${PLACES.x}; answers that the issue puts in order stand at equal steps; where they are in no order, 1 and −1 stand for two that differ`,
+	},
 	unit: "0 the same … 1 opposite ends",
 	compute: (t) => Math.abs(t.one("x") - t.one("y")) / 2,
+};
+/** Whether two positions on one issue are opposed: neighbouring answers, and places on the same side, differ in degree. */
+export const IS_OPPOSED: Formula = {
+	text: "1 if x and y are on opposite sides of the middle and |x − y| / 2 ≥ c, else 0",
+	symbols: { ...GAP.symbols, c: "distance from which two positions on opposite sides count as opposed (option)" },
+	unit: "yes = 1",
+	compute: (t) => (t.one("x") * t.one("y") < 0 && Math.abs(t.one("x") - t.one("y")) / 2 >= t.one("c") - 1e-12 ? 1 : 0),
+	falls: ["c"],
 };
 /** The position that counts, and all that were passed over for it. */
 export interface Place {
@@ -80,12 +91,25 @@ function overrides(one: PositionHeld, other: PositionHeld): boolean {
 	return order > 0 || (order === 0 && one.key > other.key);
 }
 
-/** The two placements as terms of GAP, or undefined where one is a point on a line and the other a choice. */
-export function gapTerms(own: Place, theirs: Place): readonly [Term, Term] | undefined {
+const byId = (fact: FactOf<"issue">) => [fact.id];
+
+/**
+ * Where a position stands on the line of its issue, −1 to 1: where it was placed, or at the step of its answer where the issue gives
+ * answers and both ends of a line; the steps are equal. Undefined where the answers are in no order.
+ */
+export function placementOf(slice: Slice<"issue">, { issue, placement, option }: FactOf<"position">): number | undefined {
+	if (placement !== undefined || option === undefined) return placement;
+	const asked = slice.group("issue", byId, issue).at(-1)?.fact;
+	const step = asked?.low === undefined ? -1 : (asked.options?.indexOf(option) ?? -1);
+	return step < 0 ? undefined : (2 * step) / ((asked?.options?.length ?? 0) - 1) - 1;
+}
+
+/** The two placements as terms of GAP, or undefined where one is a point on a line and the other a choice in no order. */
+export function gapTerms(slice: Slice<"issue">, own: Place, theirs: Place): readonly [Term, Term] | undefined {
 	const [a, b] = [own.last.fact, theirs.last.fact];
+	const [x, y] = [placementOf(slice, a), placementOf(slice, b)];
 	const note = (fact: FactOf<"position">) => `${fact.option ?? "on the line"}, by ${fact.basis}`;
-	if (a.placement !== undefined && b.placement !== undefined)
-		return [term("x", [], a.placement, own.keys, note(a)), term("y", [], b.placement, theirs.keys, note(b))];
+	if (x !== undefined && y !== undefined) return [term("x", [], x, own.keys, note(a)), term("y", [], y, theirs.keys, note(b))];
 	if (a.option === undefined || b.option === undefined) return undefined;
 	return [term("x", [], 1, own.keys, note(a)), term("y", [], a.option === b.option ? 1 : -1, [...theirs.keys, ...own.keys], note(b))];
 }

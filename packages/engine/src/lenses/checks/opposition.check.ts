@@ -5,6 +5,15 @@ import { actor } from "./say.ts";
 const ROUTE = "issue:route" as const;
 const route: FactOf<"issue"> = { is: "issue", id: ROUTE, title: "Whether the route opens", domains: ["transit"], low: "never", high: "at once" };
 const bloc: FactOf<"issue"> = { is: "issue", id: "issue:bloc", title: "Which bloc", domains: ["diplomacy"], options: ["east", "west", "none"] };
+const nearness: FactOf<"issue"> = {
+	is: "issue",
+	id: "issue:nearness",
+	title: "How near the two should come",
+	domains: ["diplomacy"],
+	low: "far",
+	high: "near",
+	options: ["hard-line", "softer-line", "closer", "full-relations"],
+};
 const position = (by: string, more: Partial<FactOf<"position">>): FactOf<"position"> => ({
 	is: "position",
 	actor: actor(by),
@@ -43,7 +52,8 @@ export const CHECKS: readonly CheckCase[] = [
 		ask: "opposition",
 		expect: {
 			"projects/issue:route/index": 1.7 / 3,
-			"projects/issue:route/opposed": 2,
+			// r stands in the middle: it is apart from f, and on no side.
+			"projects/issue:route/opposed": 1,
 			"projects/issue:route/known": 3,
 			"projects/issue:route/affected": 2,
 			"stakeholders/actor:p,issue:route/risks": 2,
@@ -59,13 +69,35 @@ export const CHECKS: readonly CheckCase[] = [
 		},
 	},
 	{
+		// Steps of four answers in order: −1, −1/3, 1/3, 1. Gaps from "closer": full 1/3, softer 1/3, hard 2/3; their mean is 4/9.
+		name: "answers in order: the next one is a difference of degree, the far end is opposition",
+		facts: [
+			nearness,
+			position("f", { issue: "issue:nearness", option: "closer" }),
+			position("p", { issue: "issue:nearness", option: "full-relations" }),
+			position("q", { issue: "issue:nearness", option: "softer-line" }),
+			position("r", { issue: "issue:nearness", option: "hard-line" }),
+		],
+		ask: "opposition",
+		expect: {
+			"projects/issue:nearness/index": 4 / 9,
+			"projects/issue:nearness/opposed": 1,
+			"stakeholders/actor:p,issue:nearness/gap": 1 / 3,
+			"stakeholders/actor:p,issue:nearness/opposed": 0,
+			"stakeholders/actor:q,issue:nearness/opposed": 0,
+			"stakeholders/actor:r,issue:nearness/gap": 2 / 3,
+			"stakeholders/actor:r,issue:nearness/opposed": 1,
+			"opponents/actor:p/opposed": 0,
+		},
+	},
+	{
 		name: "a higher bar: only the far end counts as opposed",
 		facts: [route, position("f", { placement: 1 }), position("p", { placement: -1 }), position("r", { placement: 0 })],
 		ask: "opposition?opposedFrom=0.8",
 		expect: { "projects/issue:route/opposed": 1, "projects/issue:route/index": 0.75 },
 	},
 	{
-		name: "choices: another answer is opposed, deeds come before words, a person of the state is the state",
+		name: "choices in no order: another answer is opposed, deeds come before words, a person of the state is the state",
 		facts: [
 			bloc,
 			position("f", { issue: "issue:bloc", option: "none" }),

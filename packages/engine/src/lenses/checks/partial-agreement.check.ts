@@ -75,6 +75,19 @@ export const CHECKS: readonly CheckCase[] = [
 		expect: { [`issues/${ID},issue:water/share`]: 1, [`issues/${ID},issue:tariffs/share`]: 1 / 3, [`settings/${ID}/needed`]: "silence" },
 	},
 	{
+		// Steps of three answers in order: −1, 0, 1. Gaps: f–p .5, f–q 1, p–q .5.
+		name: "answers in order agree by their steps",
+		facts: [
+			...FORMAT,
+			{ ...choice("tolls"), low: "none", high: "full", options: ["none", "some", "full"] },
+			stands("f", "tolls", "full"),
+			stands("p", "tolls", "some"),
+			stands("q", "tolls", "none"),
+		],
+		ask: "partial-agreement?within=.5",
+		expect: { [`issues/${ID},issue:tolls/share`]: 2 / 3, [`grid/${ID},actor:p,issue:tolls/place`]: 0 },
+	},
+	{
 		name: "a pair, and an item that both adopted",
 		facts: [
 			line("tariffs"),
