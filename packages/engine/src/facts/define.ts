@@ -20,9 +20,10 @@ export type DyadEnds = readonly [ActorId, ActorId];
 
 /**
  * How the time of a fact is meant. `holds`: it stood all through it. `happens`: it was done on some day of it. `counted`: an amount
- * over all of it, complete at its end. `promised`: it is meant for then, and on record from when it was told.
+ * over all of it, complete at its end. `averaged`: a share of all of it, which speaks of it from its middle on. `promised`: it is meant
+ * for then, and on record from when it was told.
  */
-export type Timing = "holds" | "happens" | "counted" | "promised";
+export type Timing = "holds" | "happens" | "counted" | "averaged" | "promised";
 
 /**
  * One noun of the evidence: its schema, its identity and its time.

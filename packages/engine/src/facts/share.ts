@@ -34,7 +34,7 @@ export const share = defineFact({
 	key: (fact: Share) => `${fact.whole}<${fact.part}|${fact.what}|${fact.reported ?? ""}|${fact.during}`,
 	subject: (fact, name) => `share of ${name(fact.part)} in the ${fact.what} of ${name(fact.whole)} (${fact.during})`,
 	during: (fact) => fact.during,
-	timing: () => "counted",
+	timing: () => "averaged",
 	ends: (fact) => [[fact.whole, fact.part]],
 	// A supplier at all .3, the only one 1: ours. No sale says nothing, since most states sell no arms to most others.
 	signal: (fact) =>

@@ -130,7 +130,7 @@ export const presence = defineLens({
 	cost: "light",
 	covers: ["S1-05"],
 	cites: [
-		"Marks of presence: levers held in a state, and agreements from a strategic partnership on, of two or three",
+		"Marks of presence: levers held in the state itself (its soil, media, believers, supplies), and agreements from a strategic partnership on, of two or three",
 		"Rollback as the share of known marks that ended, and who made agreements afterwards: ours",
 	],
 	cautions: [

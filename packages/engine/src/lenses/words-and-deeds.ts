@@ -34,7 +34,10 @@ const AGO: Formula = {
 };
 const FOLLOWED = (what: string): Formula => ({
 	text: "number of e",
-	symbols: { e: `one ${what} within the days of the option (1 each)`, c: "the criticism that it follows" },
+	symbols: {
+		e: `one ${what} on a day on which the criticism may have been voiced or within the days of the option after (1 each)`,
+		c: "the criticism that it follows",
+	},
 	unit: "acts",
 	counts: true,
 	compute: (t) => t.all("e").length,
@@ -179,7 +182,7 @@ function partnerRows(slice: Slice<ActParts>, partner: ActorId, options: Options)
 	const acts = [...directed, ...jointActsWith(slice, partner)].filter(({ first, last, type }) => last - first <= YEAR && TONED(type));
 	const criticism: Rows["criticism"] = {};
 	for (const act of directed.filter(({ verbal, s }) => verbal && s < 0).sort((a, b) => a.day - b.day)) {
-		const deeds = acts.filter((one) => !one.verbal && one.key !== act.key && one.day >= act.day && one.day <= act.day + options.after);
+		const deeds = acts.filter((one) => !one.verbal && one.key !== act.key && one.day >= act.first && one.day <= act.last + options.after);
 		criticism[`${act.from},${act.to},${act.key}`] = slice.recall("criticism", [act, ...deeds], () => criticismCells(act, deeds, on));
 	}
 	return { track: trackCells(acts, partner, on, options), criticism };
@@ -206,11 +209,11 @@ function trackCells(acts: readonly Act[], partner: ActorId, on: number, options:
 function criticismCells(act: Act, deeds: readonly Act[], on: number): Rows["criticism"][string] {
 	const own = term("c", [], act.s, [act.key]);
 	const counted = (list: readonly Act[]) => [own, ...[...new Set(list.map(({ key }) => key))].map((key) => term("e", [key], 1, [key, act.key]))];
-	const undated = silence("it is not dated to within a year", "a closer date");
+	const undated = silence("it is not known since when it was said", "a date");
 	return {
-		ago: [term("on", [], on, [], "the day asked about"), term("t", [], Number.isFinite(act.day) ? act.day : on, [act.key])],
-		hostile: act.last - act.first > YEAR ? undated : counted(deeds.filter(({ s, from }) => s < 0 && from === act.from)),
-		friendly: act.last - act.first > YEAR ? undated : counted(deeds.filter(({ s }) => s > 0)),
+		ago: [term("on", [], on, [], "the day asked about"), term("t", [], Number.isFinite(act.first) ? act.first : on, [act.key])],
+		hostile: !Number.isFinite(act.first) ? undated : counted(deeds.filter(({ s, from }) => s < 0 && from === act.from)),
+		friendly: !Number.isFinite(act.first) ? undated : counted(deeds.filter(({ s }) => s > 0)),
 	};
 }
 

@@ -35,6 +35,7 @@ const flow = (during: string, kind: "realised" | "pledge" | "target"): Fact => (
 	during,
 	kind,
 });
+const share = (during: string): Fact => ({ is: "share", whole: actor("f"), part: actor("p"), what: "arms", value: 0.5, during });
 const faded = (days: number, halfLife: number) => expect.closeTo(2 ** (-days / YEAR / halfLife), 9);
 
 describe("evidence speaks less loudly with age", () => {
@@ -58,8 +59,8 @@ describe("evidence speaks less loudly with age", () => {
 	describe("is on record from a day that follows from how its time is meant", () => {
 		const holds = (fact: Fact, on: string) => {
 			const dossier = dossierOf([fact], head);
-			const slice = engine.world(dossier, engine.question(dossier, "vectors", { on })).slice(["event", "agreement", "flow"]);
-			return slice.event.length + slice.agreement.length + slice.flow.length === 1;
+			const slice = engine.world(dossier, engine.question(dossier, "vectors", { on })).slice(["event", "agreement", "flow", "share"]);
+			return slice.event.length + slice.agreement.length + slice.flow.length + slice.share.length === 1;
 		};
 		// Sources of a small dossier are of 2024, which ends on the last day of that year.
 		it.each<[string, Fact, no: string, yes: string]>([
@@ -70,6 +71,7 @@ describe("evidence speaks less loudly with age", () => {
 			["what began in a year, from the middle of that year on", agreement("pact", ["f", "p"], 3, { during: "2020/.." }), "2020-06-30", "2020-07-01"],
 			["an amount over years, when they are over", flow("2011/2021", "realised"), "2021-12-30", "2021-12-31"],
 			["an amount over years that was told before they were over, when it was told", flow("2021/2025", "realised"), "2024-12-30", "2024-12-31"],
+			["a share over years, from their middle on", share("2011/2021"), "2016-06-30", "2016-07-01"],
 			["a promise for years to come, from when it was told", flow("2030", "pledge"), "2024-12-30", "2024-12-31"],
 			["a promise for a time before it was told, from that time on", flow("2020", "target"), "2019-12-31", "2020-01-01"],
 		])("%s", (_, fact, no, yes) => expect([holds(fact, no), holds(fact, yes)]).toEqual([false, true]));

@@ -1,6 +1,7 @@
 import type { ActorId } from "../base/id.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
+import type { LeverChannel } from "../facts/lever.ts";
 import type { Held } from "./held.ts";
 import type { Slice } from "./world.ts";
 
@@ -43,8 +44,14 @@ export function marksIn(slice: Slice<"lever" | "agreement">, area: ReadonlySet<s
 const byId = ({ id }: FactOf<"lever"> | FactOf<"agreement">) => [id];
 const isStrategic = ({ rung, between }: FactOf<"agreement">) => rung >= STRATEGIC && between.length <= FEW;
 
+/**
+ * Channels of levers that are held in the state itself: its soil, its media, its believers, what it is supplied with. A law, its people abroad,
+ * its assets and its ways out elsewhere, and what is done from afar are levers on it and no presence in it.
+ */
+const INSIDE: ReadonlySet<LeverChannel> = new Set(["territory", "media", "identity", "energy-in"]);
+
 /** What may be a mark, by the state that it would be in. */
-const byTarget = ({ id, target }: FactOf<"lever">) => [`${target} ${id}`];
+const byTarget = ({ id, target, channel }: FactOf<"lever">) => (INSIDE.has(channel) ? [`${target} ${id}`] : []);
 const byParty = (fact: FactOf<"agreement">) => (isStrategic(fact) ? fact.between.map((state) => `${state} ${fact.id}`) : []);
 
 function leverMarks(spells: readonly Held<FactOf<"lever">>[], area: ReadonlySet<string>): Mark[] {

@@ -18,13 +18,17 @@ const left: FactOf<"event"> = {
 export const CHECKS: readonly CheckCase[] = [
 	{
 		// p: base and radio ended, gas stayed, cyber first told of in the period: 2 / (2 + 1 + [0, 1]).
-		name: "p loses a base and a radio in f and g, keeps the gas, may be new or old in cyber; q comes after",
+		name: "p loses a base and a radio in f and g, keeps the gas, may be new or old in its creed; q comes after",
 		facts: [
 			lever("base", "p", "f", "territory", { during: "1995/2023-09" }),
 			lever("base", "p", "f", "territory", { status: "lost", during: "2023-09/..", spell: 2 }),
 			lever("radio", "p", "g", "media", { status: "lost", during: "2024/.." }),
 			lever("gas", "p", "g", "energy-in", { during: "2001/.." }),
-			lever("cyber", "p", "f", "cyber", { during: "2025/.." }),
+			lever("creed", "p", "f", "identity", { during: "2025/.." }),
+			// Held at home or elsewhere: no presence in f.
+			lever("ban", "p", "f", "law", { during: "1992/.." }),
+			lever("workers", "p", "f", "migrants", { during: "1992/.." }),
+			lever("refineries", "p", "f", "energy-equity", { during: "1992/.." }),
 			left,
 			agreement("after", ["f", "q"], 3, { during: "2024-05/.." }),
 			agreement("before", ["f", "r"], 4, { during: "2022/.." }),
