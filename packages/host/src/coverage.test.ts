@@ -40,7 +40,8 @@ const bare = once((name: string): Dossier => {
 });
 const asked = once((key: string): Finding => {
 	const [name, which, text] = key.split("\t") as [string, "shipped" | "bare", string];
-	return engine.ask(which === "bare" ? bare(name) : shipped(name), `${text}${text.includes("?") ? "&" : "?"}draws=${DRAWS}`);
+	const asked = text.includes("draws=") ? text : `${text}${text.includes("?") ? "&" : "?"}draws=${DRAWS}`;
+	return engine.ask(which === "bare" ? bare(name) : shipped(name), asked);
 });
 const ask = (question: Asked, which: "shipped" | "bare" = "shipped") => asked(`${question.dossier}\t${which}\t${textOf(question)}`);
 

@@ -20,10 +20,13 @@ import { Tallies, type Tally } from "./tally.ts";
 /** From this many independent root sources on, redrawing them says something; below, each is left out in turn. */
 export const ENOUGH_ROOTS = 8;
 
+const AS_COUNTED = "as counted; not redrawn";
+
 /** Put a finding together from the base run, the runs without one source each, and the draws. */
 export function assemble(input: AskInput, base: ComputedParts, roots: readonly string[], left: Tallies, drawn: Tallies, draws: number): Finding {
 	const { world, lens } = input;
 	const byDraws = roots.length >= ENOUGH_ROOTS && draws > 0;
+	const leftOut = left.runs > 0;
 	const parts: Record<string, FoundPart> = {};
 	const rests = new Set<ClaimId>();
 	const silences: { at: string; because: string }[] = [];
@@ -36,7 +39,7 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 				const cell = cellOf(world, computed, def, column, left.of(partId, row, column), drawn.of(partId, row, column), {
 					byDraws,
 					draws,
-					roots: byDraws ? [] : roots,
+					roots: leftOut && !byDraws ? roots : [],
 				});
 				found[column] = cell;
 				for (const id of cell.rests) rests.add(id);
@@ -77,7 +80,9 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 			kind: byDraws ? "draws" : "leave-one-source-out",
 			says: byDraws
 				? `central 90 % over ${draws} redraws of ${roots.length} root sources`
-				: `from leaving out each of ${roots.length} root sources in turn`,
+				: leftOut
+					? `from leaving out each of ${roots.length} root sources in turn`
+					: AS_COUNTED,
 			roots: roots.length,
 			draws,
 			seed: input.seed,
@@ -173,5 +178,5 @@ function contributions(world: World, rests: readonly ClaimId[]): { source: strin
 export function assembleBase(input: Pick<AskInput, "world" | "lens" | "question" | "engine">, base: ComputedParts): Finding {
 	const none = new Tallies(input.lens, base);
 	const finding = assemble({ ...input, options: {}, draws: 0, seed: 1, kit: {} }, base, [], none, none, 0);
-	return { ...finding, spread: { ...finding.spread, says: "as counted; not redrawn" } };
+	return { ...finding, spread: { ...finding.spread, says: AS_COUNTED } };
 }

@@ -3,6 +3,7 @@ import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
 import { once } from "../base/once.ts";
+import type { Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -28,13 +29,17 @@ const S = {
 };
 const daysOf = (t: Terms): Following => ({ acts: t.all("c"), triggers: t.all("h"), within: t.one("k") });
 const COUNT = (symbol: string, what: string, unit: string): Formula => ({
-	text: `number of ${symbol}`,
+	text: `Σ ${symbol}`,
 	symbols: { [symbol]: what },
 	unit,
 	counts: true,
-	compute: (t) => t.all(symbol).length,
+	compute: (t) => sum(t.all(symbol)),
 });
-const HOSTILE = COUNT("x", "a hostile act of others against the partner in the months asked for, by the last day that it may have been on", "acts");
+const HOSTILE = COUNT(
+	"x",
+	"a hostile act of others against the partner in the months asked for, by the last day that it may have been on; 0 to 1 where it is told only to have been before some day",
+	"acts",
+);
 const BEFORE = COUNT("y", "a hostile act of others against the partner in as many months before", "acts");
 const KIND = COUNT("z", "a conciliatory act of the partner towards the state, or of both together, in the months asked for", "acts");
 const LEVERS = COUNT("l", "an active lever that somebody else has on the partner", "levers");
@@ -190,8 +195,8 @@ const dated = (held: Act) => dayOfAct(held, Number.MAX_SAFE_INTEGER) !== undefin
 /** Hostile acts of others than the state against a partner. */
 function hostileTowards(slice: Slice<Reads>, partner: ActorId): readonly Act[] {
 	const { focal } = slice.frame;
-	return asked(slice, slice.group("event", hostileTo(slice.actor), partner)).filter(
-		(held) => dated(held) && statesOf(slice.actor, held.fact.from).some((one) => one !== partner && one !== focal),
+	return asked(slice, slice.group("event", hostileTo(slice.actor), partner)).filter((held) =>
+		statesOf(slice.actor, held.fact.from).some((one) => one !== partner && one !== focal),
 	);
 }
 
@@ -213,8 +218,10 @@ function leverTerms(slice: Slice<Reads>, levers: readonly Held<FactOf<"lever">>[
 function within(slice: Slice<Reads>, acts: readonly Act[], symbol: string, months: number, spans: 0 | 1, none: string): CellTerms {
 	const upTo = slice.frame.on - spans * months * MONTH;
 	const after = slice.frame.on - (spans + 1) * months * MONTH;
-	const own = acts.filter(({ span }) => span.to > after && span.to <= upTo + 1);
-	return own.length > 0 ? own.map(({ key, fact }) => term(symbol, [key], 1, [key], fact.title)) : silence(none, "dated acts");
+	// What is told only to have been before some day may have been long before: it is in no earlier months, and in these perhaps.
+	const own = acts.filter((held) => held.span.to > after && held.span.to <= upTo + 1 && (spans === 0 || dated(held)));
+	const value = (held: Act): Value => (dated(held) ? 1 : { low: 0, high: 1 });
+	return own.length > 0 ? own.map((held) => term(symbol, [held.key], value(held), [held.key], held.fact.title)) : silence(none, "dated acts");
 }
 
 function partnerOf(slice: Slice<Reads>, partner: ActorId, months: number): Rows["partners"][string] | undefined {
@@ -231,7 +238,7 @@ function partnerOf(slice: Slice<Reads>, partner: ActorId, months: number): Rows[
 }
 
 function factorOf(slice: Slice<Reads>, partner: ActorId, who: ActorId, months: number): Rows["factors"][string] | undefined {
-	const hostile = asked(slice, slice.group("event", hostileBy(slice.actor), `${partner},${who}`)).filter(dated);
+	const hostile = asked(slice, slice.group("event", hostileBy(slice.actor), `${partner},${who}`));
 	const levers = leverTerms(slice, slice.group("lever", leversBy, `${partner},${who}`));
 	if (hostile.length === 0 && isSilence(levers)) return undefined;
 	return { now: within(slice, hostile, "x", months, 0, "no hostile act of it is on record in these months"), levers };

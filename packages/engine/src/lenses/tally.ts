@@ -151,6 +151,10 @@ export class Tallies {
 	readonly lens: AnyLens;
 	readonly #parts: readonly PartTallies[];
 	#runs = 0;
+	/** How many runs were added. */
+	get runs(): number {
+		return this.#runs;
+	}
 	constructor(lens: AnyLens, base: ComputedParts) {
 		this.lens = lens;
 		this.#parts = Object.entries(lens.parts as Record<string, PartDef>).map(([id, def]) => {

@@ -6,6 +6,7 @@ import { YEAR } from "../base/time.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
+import { heldOn } from "../world/by-pair.ts";
 import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import { type Held, pairsOf } from "../world/held.ts";
 import { FOR } from "../world/projects.ts";
@@ -13,7 +14,7 @@ import { dependenceOf } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-type Reads = "actor" | "event" | "agreement" | "statement" | "share" | "coverage" | "similarity";
+type Reads = "actor" | "event" | "agreement" | "statement" | "share" | "flow" | "coverage" | "similarity";
 
 /** Parties up to which an agreement shows a tie of two. */
 const FEW = 4;
@@ -62,8 +63,8 @@ export const visibility = defineLens({
 	family: "A",
 	title: "Visibility",
 	question: "How much of the tie to each partner shows in visits, agreements and words, and how much only in arms, oil, gas and votes?",
-	reads: ["actor", "event", "agreement", "statement", "share", "coverage", "similarity"],
-	options: z.strictObject({ years: z.number().positive().default(3).describe("years back to which visits and words count") }),
+	reads: ["actor", "event", "agreement", "statement", "share", "flow", "coverage", "similarity"],
+	options: z.strictObject({ years: z.number().positive().default(3).describe("years back to which visits, words and what moved count") }),
 	parts: {
 		partners: {
 			shape: "matrix",
@@ -83,7 +84,7 @@ export const visibility = defineLens({
 		const out: Record<string, Record<"open" | "quiet" | "hidden" | "ratio", CellTerms>> = {};
 		const rowOf = slice.rows(`visibility ${years}`);
 		const cellsOf = (partner: ActorId) => {
-			const found = { ...openMarks(slice, focal, partner, years), ...quietMarks(slice, focal, partner) };
+			const found = { ...openMarks(slice, focal, partner, years), ...quietMarks(slice, focal, partner, years) };
 			const marks = (symbol: "o" | "q", names: readonly (typeof OPEN | typeof QUIET)[number][]) =>
 				names.map((name) => {
 					const mark = found[name];
@@ -92,7 +93,7 @@ export const visibility = defineLens({
 			const [o, q] = [marks("o", OPEN), marks("q", QUIET)];
 			const told = (names: readonly (typeof OPEN | typeof QUIET)[number][]) => names.some((name) => found[name]);
 			const noOpen = silence("no visit, agreement or friendly word in public is on record", "visits, agreements and statements");
-			const noQuiet = silence("arms, oil, gas and votes are not on record", "shares of arms and energy, or votes");
+			const noQuiet = silence("arms, oil, gas and votes are not on record", "shares or flows of arms and energy, or votes");
 			return {
 				open: told(OPEN) ? o.filter(({ value }) => value === 1) : noOpen,
 				quiet: told(QUIET) ? q.filter(({ value }) => typeof value === "number") : noQuiet,
@@ -157,15 +158,19 @@ function openMarks(slice: Slice<Reads>, a: ActorId, b: ActorId, years: number): 
 }
 
 /** Quiet channels of which something is known. */
-function quietMarks(slice: Slice<Reads>, a: ActorId, b: ActorId): Marks<(typeof QUIET)[number]> {
+function quietMarks(slice: Slice<Reads>, a: ActorId, b: ActorId, years: number): Marks<(typeof QUIET)[number]> {
 	const marks: Marks<(typeof QUIET)[number]> = {};
+	const since = slice.frame.on - years * YEAR;
+	const moved = heldOn(slice, "flow", a, b).filter(({ fact, latest }) => fact.kind === "realised" && fact.value > 0 && latest > since);
 	for (const name of ["arms", "oil", "gas"] as const) {
 		const d = [dependenceOf(slice, a, b, name, "any"), dependenceOf(slice, b, a, name, "any")].flatMap((one, i) =>
 			isSilence(one) ? [] : [named(one, "d", [String(i)])],
 		);
 		// One way known to be small says nothing of the other.
 		const one = derived("q", [name], USE, d.length > 0 ? d : []);
+		const own = moved.flatMap(({ fact, key }) => (fact.what === name ? [key] : []));
 		if (d.length === 2 || (d.length === 1 && one.value === 1)) marks[name] = one;
+		else if (own.length > 0) marks[name] = term("q", [name], 1, own, "an amount that moved, of unknown share");
 	}
 	const votes = [...slice.group("similarity", votesBy, pairKey(a, b))].sort((x, y) => x.latest - y.latest);
 	const last = votes.at(-1)?.fact;

@@ -71,8 +71,8 @@ export const CHECKS: readonly CheckCase[] = [
 		name: "a shorter period sees less, and another area is another question",
 		facts: [
 			lever("base", "p", "f", "territory", { during: "1995/2019" }),
-			lever("port", "q", "z", "trade", { during: "1995/2024" }),
-			lever("mine", "q", "z", "finance", { during: "1995/.." }),
+			lever("port", "q", "z", "territory", { during: "1995/2024" }),
+			lever("grid", "q", "z", "energy-in", { during: "1995/.." }),
 		],
 		head,
 		ask: "presence?years=3&area=actor:z",

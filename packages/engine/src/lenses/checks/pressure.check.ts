@@ -73,4 +73,11 @@ export const CHECKS: readonly CheckCase[] = [
 		ask: "pressure?months=24",
 		expect: { "partners/actor:p/now": 2, "partners/actor:p/before": 1, "partners/actor:p/milder": "silence" },
 	},
+	{
+		name: "an act of unknown beginning may be in the months or before them: none or one, and never in earlier ones",
+		facts: hostile([0]).map((one) => ({ ...one, at: `../${one.at}` })),
+		head,
+		ask: "pressure?months=24",
+		expect: { "partners/actor:p/now": { low: 0, high: 1 }, "partners/actor:p/before": "silence", "factors/actor:p,actor:e/now": { low: 0, high: 1 } },
+	},
 ];

@@ -20,6 +20,16 @@ const votes = (b: string, value: number): FactOf<"similarity"> => ({
 	items: 50,
 	at: "2024",
 });
+const gas = (from: string, to: string, during: string, kind: FactOf<"flow">["kind"]): FactOf<"flow"> => ({
+	is: "flow",
+	from: actor(from),
+	to: actor(to),
+	what: "gas",
+	value: 5,
+	unit: "bcm",
+	during,
+	kind,
+});
 const visit: FactOf<"event"> = {
 	is: "event",
 	id: "event:visit",
@@ -77,6 +87,19 @@ export const CHECKS: readonly CheckCase[] = [
 			"partners/actor:q/ratio": { low: 4 / 7, high: 1 },
 			"partners/actor:r/ratio": "silence",
 			"partners/actor:r/hidden": "silence",
+		},
+	},
+	{
+		// A shipment of some size shows that the channel is used where no share of it is known; one of long ago, or a promise, does not.
+		name: "an amount that moved is a channel in use",
+		facts: [gas("f", "p", "2024", "realised"), gas("f", "q", "2026", "pledge"), gas("r", "f", "2019", "realised")],
+		head: HEAD,
+		ask: "visibility",
+		expect: {
+			"partners/actor:p/quiet": 1,
+			"partners/actor:p/hidden": { low: 0.25, high: 1 },
+			"partners/actor:q/quiet": "silence",
+			"partners/actor:r/quiet": "silence",
 		},
 	},
 ];
