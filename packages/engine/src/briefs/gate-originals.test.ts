@@ -178,7 +178,7 @@ describe("other words for the same", () => {
 	it.each([
 		["Affinity between Azerbaijan and Türkiye is", "The affinity of Azerbaijan with Türkiye stands at 0.76 [0.74 to 0.78]."],
 		["Georgia alone can close", "Every recorded oil route from Sangachal to Haifa can be shut by Georgia on its own."],
-		["Among the neighbourhood poles", "At equidistance 0.61 [0.44 to 0.64], Azerbaijan is on the warm side among the neighbourhood poles."],
+		["Among the neighbourhood poles", "At equidistance 0.61 [0.45 to 0.64], Azerbaijan is on the warm side among the neighbourhood poles."],
 		[
 			"The range of affinity crosses zero",
 			"With 2 partners the range of affinity spans zero: Russia (0.2 [−0.3 to 0.2]) and Iran (0.0 [−0.1 to 0.2]).",
@@ -190,7 +190,7 @@ describe("other words for the same", () => {
 		["Affinity between Azerbaijan and Türkiye is", "The affinity of Azerbaijan with Türkiye stood at 0.76 [0.74 to 0.78]."],
 		["Georgia alone can close", "Every recorded oil route from Sangachal to Haifa can be used by Georgia on its own."],
 		["Georgia alone can close", "Georgia alone can open every recorded oil route between Sangachal and Haifa (smallest closing set: 1 holder)."],
-		["Among the neighbourhood poles", "Among the poles Azerbaijan stands on the warm side, at equidistance 0.61 [0.44 to 0.64]."],
+		["Among the neighbourhood poles", "Among the poles Azerbaijan stands on the warm side, at equidistance 0.61 [0.45 to 0.64]."],
 		[
 			"The range of affinity crosses zero",
 			"The range of stress crosses zero with 2 partners: Russia (0.2 [−0.3 to 0.2]) and Iran (0.0 [−0.1 to 0.2]).",

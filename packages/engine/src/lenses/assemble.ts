@@ -121,7 +121,9 @@ function cellOf(
 		};
 	const median = mode.byDraws && !counts ? drawn?.median() : undefined;
 	const value: Value = median?.value ?? computed.value;
-	const around = mode.byDraws ? (counts ? drawn?.centralCount(mode.draws) : drawn?.central()) : left?.extent();
+	// A count that hangs on so little that most redraws find nothing may be none.
+	const none = counts && (silentShare ?? 0) > 0.5;
+	const around = mode.byDraws ? (none ? drawn?.centralCount(mode.draws) : drawn?.central()) : left?.extent();
 	const range = around && (mode.byDraws && !counts ? around : { low: Math.min(around.low, low(value)), high: Math.max(around.high, high(value)) });
 	const central = mode.byDraws ? undefined : drawn?.central();
 	const yes = def.shape === "groups" ? (mode.byDraws ? drawn : left)?.shareOfYes() : undefined;

@@ -118,7 +118,7 @@ export const momentum = defineLens({
 			title: "Crises",
 			rows: "partner and first day",
 			columns: {
-				days: { title: "length", formula: LENGTH },
+				days: { title: "crisis length", formula: LENGTH },
 				depth: { title: "depth", formula: DEPTH },
 				closed: { title: "closed", formula: CLOSED },
 			},
@@ -179,7 +179,7 @@ export const momentum = defineLens({
 		if (!arc) return [];
 		return [
 			{
-				text: `A crisis between ${view.focal} and ${view.name(arc.ids[0] as string)}, from its first severe act to an apology, concession or ceasefire: {value} days.`,
+				text: `Crisis length, ${view.focal} and ${view.name(arc.ids[0] as string)}: {value} days.`,
 				part: "arcs",
 				row: arc.row,
 				column: "days",

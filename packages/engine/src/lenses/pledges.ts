@@ -200,7 +200,7 @@ export const pledges = defineLens({
 		const [from, to, what, , kind] = row.ids as [string, string, string, string, string];
 		return [
 			{
-				text: `Of the ${what} that ${view.name(from)} is to send to ${view.name(to)} (${kind}), the amount last realised is {value} as a share.`,
+				text: `Of the ${kind} for ${what} from ${view.name(from)} to ${view.name(to)}, the share last realised is {value}.`,
 				part: "progress",
 				row: row.row,
 				column: "reached",

@@ -117,7 +117,7 @@ export const ADVERSE_EIGHTH_FIGURES: Readonly<Record<string, readonly Adverse[]>
 		],
 		// the warm side
 		[
-			"Among the neighbourhood poles Azerbaijan stands on the cold side, at equidistance 0.61 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands on the cold side, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// away from it
@@ -222,7 +222,7 @@ export const ADVERSE_EIGHTH_FIGURES: Readonly<Record<string, readonly Adverse[]>
 		],
 		// two digits
 		[
-			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.6128 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.6128 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// two digits

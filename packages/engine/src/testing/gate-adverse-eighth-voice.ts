@@ -74,7 +74,7 @@ export const ADVERSE_EIGHTH_VOICE: Readonly<Record<string, readonly Adverse[]>> 
 		],
 		// our own judgement
 		[
-			"Encouragingly, affinity is higher over the whole range against older evidence with one partner: Israel (0.22 [0.11 to 0.22]).",
+			"Encouragingly, affinity is higher over the whole range against older evidence with one partner: Israel (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 	],
@@ -126,7 +126,7 @@ export const ADVERSE_EIGHTH_VOICE: Readonly<Record<string, readonly Adverse[]>> 
 		],
 		// no cause in the finding
 		[
-			"Against older evidence affinity with Israel is higher over the whole range, owing to arms supplies (0.22 [0.11 to 0.22]).",
+			"Against older evidence affinity with Israel is higher over the whole range, owing to arms supplies (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		// no cause in the finding

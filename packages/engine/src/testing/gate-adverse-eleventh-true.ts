@@ -7,7 +7,7 @@ export const ADVERSE_ELEVENTH_TRUE: readonly Adverse[] = [
 		{ brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye is" },
 	],
 	[
-		"With equidistance at 0.61 [0.44 to 0.64], Azerbaijan is on the warm side among the neighbourhood poles.",
+		"With equidistance at 0.61 [0.45 to 0.64], Azerbaijan is on the warm side among the neighbourhood poles.",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles Azerbaijan stands on the warm side" },
 	],
 	[
@@ -43,7 +43,7 @@ export const ADVERSE_ELEVENTH_TRUE: readonly Adverse[] = [
 		{ brief: "azerbaijan", begins: "The evidence is thin on 8 partners" },
 	],
 	[
-		"Israel is the one partner with whom affinity is higher over the whole range than on older evidence, by 0.22 [0.11 to 0.22].",
+		"Israel is the one partner with whom affinity is higher over the whole range than on older evidence, by 0.23 [0.11 to 0.23].",
 		{ brief: "azerbaijan", begins: "Against older evidence, affinity is higher over the whole range with one partner: Israel" },
 	],
 	[

@@ -10,7 +10,7 @@ export const ADVERSE_ELEVENTH_TWO: Readonly<Record<string, readonly Adverse[]>> 
 			{ brief: "azerbaijan", begins: "Affinity is above zero over its whole range with 12 partners" },
 		],
 		[
-			"Israel's affinity is lower over the whole range than on older evidence, by 0.22 [0.11 to 0.22].",
+			"Israel's affinity is lower over the whole range than on older evidence, by 0.23 [0.11 to 0.23].",
 			{ brief: "azerbaijan", begins: "Against older evidence, affinity is higher over the whole range with one partner: Israel" },
 		],
 		[

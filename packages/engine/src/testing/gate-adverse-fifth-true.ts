@@ -170,7 +170,7 @@ export const ADVERSE_FIFTH_TRUE: readonly Adverse[] = [
 		"At equidistance 0.88 [0.69 to 0.88], Azerbaijan is on the warm side among the systemic poles.",
 		{ brief: "azerbaijan", begins: "Among the systemic poles" },
 	],
-	["Against older evidence affinity with Israel is higher, by 0.22 [0.11 to 0.22].", { brief: "azerbaijan", begins: "Against older evidence" }],
+	["Against older evidence affinity with Israel is higher, by 0.23 [0.11 to 0.23].", { brief: "azerbaijan", begins: "Against older evidence" }],
 	["With Türkiye, Russia, Iran and Armenia it is open whether affinity rose or fell.", { brief: "azerbaijan", begins: "Whether affinity rose" }],
 	[
 		"Armenia's affinity is above zero over its whole range with Iran, the United States and Russia.",

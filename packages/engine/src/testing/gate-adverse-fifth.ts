@@ -39,7 +39,7 @@ export const ADVERSE_FIFTH: Readonly<Record<string, readonly Adverse[]>> = {
 		// −0.3
 		["The lower end of the range of affinity with Russia is 0.3.", { brief: "azerbaijan", begins: "The range of affinity crosses" }],
 		[
-			"Against older evidence, affinity with Israel is lower over the whole range, by 0.22 [0.11 to 0.22].",
+			"Against older evidence, affinity with Israel is lower over the whole range, by 0.23 [0.11 to 0.23].",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		// −0.3 [−0.7 to 0.1]
@@ -148,7 +148,7 @@ export const ADVERSE_FIFTH: Readonly<Record<string, readonly Adverse[]>> = {
 		],
 		["Affinity with Iran is 0.03 [−0.1 to 0.2].", { brief: "azerbaijan", begins: "The range of affinity crosses" }],
 		[
-			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.613 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.613 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles Azerbaijan" },
 		],
 		["The levers of Russia on Azerbaijan give an exposure of at least 0.31.", { brief: "azerbaijan", begins: "The levers of Russia on Azerbaijan" }],

@@ -64,7 +64,7 @@ export const ADVERSE_FOURTEENTH_THREE: Readonly<Record<string, readonly Adverse[
 			{ brief: "georgia", begins: "The gap between the affinities" },
 		],
 		[
-			"Israel's arms deliveries explain why affinity is higher against older evidence (0.22 [0.11 to 0.22]).",
+			"Israel's arms deliveries explain why affinity is higher against older evidence (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		["According to Avdaliani 2025, the aircraft loss led Aliyev to stay away from the May 2025 commemoration in Moscow.", ["d687a08b93"]],

@@ -20,7 +20,7 @@ export const ADVERSE_FOURTEENTH_TWO: Readonly<Record<string, readonly Adverse[]>
 			{ brief: "azerbaijan", begins: "As of 2025-11-30, according to the sources read, European Union" },
 		],
 		[
-			"Against older evidence, affinity is lower over the whole range between Azerbaijan and Israel (0.22 [0.11 to 0.22]).",
+			"Against older evidence, affinity is lower over the whole range between Azerbaijan and Israel (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		[

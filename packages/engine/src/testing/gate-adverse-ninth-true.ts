@@ -40,7 +40,7 @@ export const ADVERSE_NINTH_TRUE: readonly Adverse[] = [
 		{ brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" },
 	],
 	[
-		"Azerbaijan is on the warm side among the neighbourhood poles, its equidistance being 0.61 [0.44 to 0.64].",
+		"Azerbaijan is on the warm side among the neighbourhood poles, its equidistance being 0.61 [0.45 to 0.64].",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 	],
 	["According to Avdaliani 2025, Azerbaijan's relations with Russia had grown worse by spring 2025.", ["a7fb1fb3"]],

@@ -101,7 +101,7 @@ export const ADVERSE_NINTH_VOICE: Readonly<Record<string, readonly Adverse[]>> =
 		["Gas to Syria stands at a meagre 1.2 bcm, with growth expected, according to Gordadze 2025.", ["09ad1854"]],
 		// the side of the number is warm; comfort is not measured
 		[
-			"Among the neighbourhood poles Azerbaijan stands comfortably on the warm side, at equidistance 0.61 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands comfortably on the warm side, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// the hostility is measured, not called bitter

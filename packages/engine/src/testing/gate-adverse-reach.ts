@@ -102,7 +102,7 @@ export const ADVERSE_REACH: Readonly<Record<string, readonly Adverse[]>> = {
 		["By Aliyev's account 20.3 billion dollars went to Türkiye.", ["c8d6f697"]],
 		["Armenia's trade with Russia was 12.06 billion dollars.", ["e52ae14d"]],
 		["Affinity between Azerbaijan and Türkiye is 0.763 [0.74 to 0.78].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" }],
-		["Equidistance among the neighbourhood poles is 0.612 [0.44 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
+		["Equidistance among the neighbourhood poles is 0.612 [0.45 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
 		["Affinity between Azerbaijan and Armenia is −0.12 [−0.5 to −0.1].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Armenia" }],
 		["Affinity with Russia is 0.21 [−0.3 to 0.2].", { brief: "azerbaijan", begins: "The range of affinity" }],
 		["Affinity with Iran is 0.04 [−0.1 to 0.2].", { brief: "azerbaijan", begins: "The range of affinity" }],

@@ -90,7 +90,7 @@ export const ADVERSE_SECOND: Readonly<Record<string, readonly Adverse[]>> = {
 		["Azerbaijan has 68 embassies.", ["5b1f0f69"]],
 		["Among the regional poles equidistance is 0.634 [0.53 to 0.67].", { brief: "azerbaijan", begins: "Among the regional poles" }],
 		["Exposure to Russia is at least 0.32, up to 1.0 on what is known.", { brief: "azerbaijan", begins: "Exposure of Azerbaijan," }],
-		["Affinity with Israel is higher by 0.218 [0.11 to 0.22].", { brief: "azerbaijan", begins: "Against older evidence," }],
+		["Affinity with Israel is higher by 0.218 [0.11 to 0.23].", { brief: "azerbaijan", begins: "Against older evidence," }],
 	],
 	superlative: [
 		["Nobody has stood by Azerbaijan as Pakistan has.", ["d1510ef6"]],
@@ -183,7 +183,7 @@ export const ADVERSE_SECOND_TRUE: readonly Adverse[] = [
 	["Armenia's trade with Russia stood at 12 billion dollars in 2024.", ["e52ae14d"]],
 	["In Yekaterinburg two citizens of Azerbaijan died at the hands of Russian law enforcement.", ["a593266b"]],
 	["Engagement with Türkiye is at least 2.8 [2.0 to 2.8] log points.", { brief: "azerbaijan", begins: "Engagement on record," }],
-	["Affinity with Israel is higher than on older evidence, by 0.22 [0.11 to 0.22].", { brief: "azerbaijan", begins: "Against older evidence," }],
+	["Affinity with Israel is higher than on older evidence, by 0.23 [0.11 to 0.23].", { brief: "azerbaijan", begins: "Against older evidence," }],
 	["Equidistance among the regional poles is 0.63 [0.53 to 0.67].", { brief: "azerbaijan", begins: "Among the regional poles" }],
 	[
 		"Azerbaijan stands on the warm side among the systemic poles, at equidistance 0.88 [0.69 to 0.88].",

@@ -98,7 +98,7 @@ export const ADVERSE_SEVENTH_FIGURES: Readonly<Record<string, readonly Adverse[]
 		["Over its whole range affinity with France is above zero.", { brief: "azerbaijan", begins: "Affinity is below zero over its whole range" }],
 		// higher
 		[
-			"Against older evidence, affinity with Israel is lower over the whole range, by 0.22 [0.11 to 0.22].",
+			"Against older evidence, affinity with Israel is lower over the whole range, by 0.23 [0.11 to 0.23].",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		// it rises by 0.02

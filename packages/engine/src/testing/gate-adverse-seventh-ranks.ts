@@ -12,7 +12,7 @@ export const ADVERSE_SEVENTH_RANKS: Readonly<Record<string, readonly Adverse[]>>
 		["Affinity between Azerbaijan and Armenia is −0.127 [−0.5 to −0.1].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Armenia" }],
 		// two decimals
 		[
-			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.6138 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands on the warm side, at equidistance 0.6138 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// two decimals
@@ -38,7 +38,7 @@ export const ADVERSE_SEVENTH_RANKS: Readonly<Record<string, readonly Adverse[]>>
 		// one decimal
 		["Engagement on record, a lower bound, is at least 2.7731 log points with Türkiye.", { brief: "azerbaijan", begins: "Engagement on record" }],
 		// two decimals
-		["Against older evidence, affinity with Israel is higher by 0.2217 [0.11 to 0.22].", { brief: "azerbaijan", begins: "Against older evidence" }],
+		["Against older evidence, affinity with Israel is higher by 0.2217 [0.11 to 0.23].", { brief: "azerbaijan", begins: "Against older evidence" }],
 		// two decimals
 		[
 			"Israel and Türkiye, both on the friendly side of Azerbaijan's record, are hostile to each other: stress 0.2571 [0.12 to 0.26].",
@@ -207,7 +207,7 @@ export const ADVERSE_SEVENTH_RANKS: Readonly<Record<string, readonly Adverse[]>>
 		],
 		// a judgement of ours
 		[
-			"Among the neighbourhood poles Azerbaijan stands comfortably on the warm side, at equidistance 0.61 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands comfortably on the warm side, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// a judgement of ours

@@ -39,7 +39,7 @@ export const ADVERSE_SEVENTH_REACH: Readonly<Record<string, readonly Adverse[]>>
 		["According to Huseynov 2024, the European Parliament and the EU's executive criticised Azerbaijan in resolutions.", ["6e02e989"]],
 		// the neighbourhood poles only
 		[
-			"Among all its poles Azerbaijan stands on the warm side, at equidistance 0.61 [0.44 to 0.64].",
+			"Among all its poles Azerbaijan stands on the warm side, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// of one route

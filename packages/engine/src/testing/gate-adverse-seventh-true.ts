@@ -13,7 +13,7 @@ const COMPOSED: Readonly<Record<string, readonly Adverse[]>> = {
 			{ brief: "azerbaijan", begins: "Engagement on record, a lower bound" },
 		],
 		[
-			"Against older evidence, affinity is higher over the whole range with one partner: Israel (0.22 [0.11 to 0.22]).",
+			"Against older evidence, affinity is higher over the whole range with one partner: Israel (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		[
@@ -89,7 +89,7 @@ const COMPOSED: Readonly<Record<string, readonly Adverse[]>> = {
 			{ brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" },
 		],
 		[
-			"At equidistance 0.61 [0.44 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
+			"At equidistance 0.61 [0.45 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		[

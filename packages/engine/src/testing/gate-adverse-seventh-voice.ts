@@ -25,12 +25,12 @@ export const ADVERSE_SEVENTH_VOICE: Readonly<Record<string, readonly Adverse[]>>
 		],
 		// the number tells no cause
 		[
-			"Affinity with Israel is higher than against older evidence, by 0.22 [0.11 to 0.22], owing to Israeli arms.",
+			"Affinity with Israel is higher than against older evidence, by 0.23 [0.11 to 0.23], owing to Israeli arms.",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		// the number tells no cause
 		[
-			"Equidistance among the neighbourhood poles is 0.61 [0.44 to 0.64] because Baku balances between them on purpose.",
+			"Equidistance among the neighbourhood poles is 0.61 [0.45 to 0.64] because Baku balances between them on purpose.",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		// after it, no more

@@ -96,7 +96,7 @@ export const ADVERSE_TENTH_FIGURES: Readonly<Record<string, readonly Adverse[]>>
 	sign: [
 		// the warm side
 		[
-			"Among the neighbourhood poles Azerbaijan stands on the cold side, at equidistance 0.61 [0.44 to 0.64].",
+			"Among the neighbourhood poles Azerbaijan stands on the cold side, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles Azerbaijan stands" },
 		],
 		// below zero with both

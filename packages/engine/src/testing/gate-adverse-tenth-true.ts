@@ -5,7 +5,7 @@ export const ADVERSE_TENTH_TRUE: readonly Adverse[] = [
 	// re-worded composed sentences: Azerbaijan
 	["Azerbaijan's affinity with Türkiye is 0.76 [0.74 to 0.78].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" }],
 	[
-		"At equidistance 0.61 [0.44 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
+		"At equidistance 0.61 [0.45 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles Azerbaijan stands" },
 	],
 	[

@@ -145,7 +145,7 @@ export const ADVERSE_TENTH_VOICE: Readonly<Record<string, readonly Adverse[]>> =
 		],
 		// no cause is given
 		[
-			"Against older evidence, affinity with Israel is higher over the whole range (0.22 [0.11 to 0.22]), driven by oil deliveries.",
+			"Against older evidence, affinity with Israel is higher over the whole range (0.23 [0.11 to 0.23]), driven by oil deliveries.",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		// the reason is that no lever is stated or denied

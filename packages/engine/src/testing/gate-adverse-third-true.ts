@@ -120,7 +120,7 @@ export const ADVERSE_THIRD_TRUE: readonly Adverse[] = [
 	],
 	["Exposure to Russia is at least 0.3 and exposure to Iran at least 0.0.", { brief: "azerbaijan", begins: "Exposure of Azerbaijan," }],
 	["Georgia's exposure to Russia, at least 0.80, is on record for comparison.", { brief: "azerbaijan", begins: "For comparison," }],
-	["The newest act with Türkiye is 4.91 years old and that with Iran 0.42 years.", { brief: "azerbaijan", begins: "The age of the newest" }],
+	["The newest act with Türkiye is 4.91 years old and that with Iran 0.50 years.", { brief: "azerbaijan", begins: "The age of the newest" }],
 	["Huseynov 2024 is the oldest of the five sources, at 0.91 years on 2025-11-30.", { brief: "azerbaijan", begins: "Age of the sources" }],
 	[
 		"The evidence is thin on Pakistan, Uzbekistan, the United Arab Emirates, Ukraine, Qatar, Georgia and France.",

@@ -219,7 +219,7 @@ export const ADVERSE_THIRD: Readonly<Record<string, readonly Adverse[]>> = {
 		["Affinity between Azerbaijan and Türkiye is 0.763 [0.74 to 0.78].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" }],
 		["Georgia's exposure to Russia is at least 0.800.", { brief: "georgia", begins: "The levers of Russia" }],
 		["Between Israel and Türkiye the stress is 0.258 [0.12 to 0.26].", { brief: "azerbaijan", begins: "Israel and Türkiye, both" }],
-		["Among the neighbourhood poles equidistance is 0.612 [0.44 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
+		["Among the neighbourhood poles equidistance is 0.612 [0.45 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
 		["The newest act in the tie with France is 1.923 years old.", { brief: "azerbaijan", begins: "The age of the newest" }],
 		["The gap between the affinities to Türkiye and Iran is 0.90 [0.80 to 1.00].", { brief: "azerbaijan", begins: "The gap between the affinities" }],
 		["Azerbaijan gave aid worth 330 million dollars to 142 countries.", ["ba181925"]],

@@ -7,7 +7,7 @@ export const ADVERSE_THIRTEENTH_TRUE: readonly Adverse[] = [
 		{ brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" },
 	],
 	[
-		"Azerbaijan stands on the warm side among the neighbourhood poles, with an equidistance of 0.61 [0.44 to 0.64].",
+		"Azerbaijan stands on the warm side among the neighbourhood poles, with an equidistance of 0.61 [0.45 to 0.64].",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles Azerbaijan" },
 	],
 	[
@@ -23,7 +23,7 @@ export const ADVERSE_THIRTEENTH_TRUE: readonly Adverse[] = [
 		{ brief: "azerbaijan", begins: "Affinity is below zero over its whole range with 2 partners" },
 	],
 	[
-		"With Israel, affinity is higher over the whole range than on older evidence (0.22 [0.11 to 0.22]).",
+		"With Israel, affinity is higher over the whole range than on older evidence (0.23 [0.11 to 0.23]).",
 		{ brief: "azerbaijan", begins: "Against older evidence" },
 	],
 	[

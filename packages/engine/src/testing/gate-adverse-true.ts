@@ -95,7 +95,7 @@ export const ADVERSE_TRUE: readonly Adverse[] = [
 	["The ceasefire is dated 10 November 2020 by Shukurlu and Shumunov 2025 and 9 November by Gordadze 2025.", ["a74a5a60", "6cc4c4d3"]],
 	["Attacks on shipping in the Red Sea began in February 2024.", ["e1d65b1a"]],
 	["Affinity with Türkiye stands at 0.76 [0.74 to 0.78].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" }],
-	["Azerbaijan's equidistance among the neighbourhood poles is 0.61 [0.44 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
+	["Azerbaijan's equidistance among the neighbourhood poles is 0.61 [0.45 to 0.64].", { brief: "azerbaijan", begins: "Among the neighbourhood" }],
 	[
 		"Six of 12 channels by which Russia may hold Azerbaijan are known, and the exposure is at least 0.3.",
 		{ brief: "azerbaijan", begins: "The levers of Russia" },

@@ -86,7 +86,7 @@ export const ADVERSE_TWELFTH_FOUR: Readonly<Record<string, readonly Adverse[]>> 
 			{ brief: "azerbaijan", begins: "As of 2025-11-30, according to the sources read, Russia: affinity" },
 		],
 		[
-			"Arms deliveries lifted affinity with Israel over the whole range (0.22 [0.11 to 0.22]).",
+			"Arms deliveries lifted affinity with Israel over the whole range (0.23 [0.11 to 0.23]).",
 			{ brief: "azerbaijan", begins: "Against older evidence" },
 		],
 		["The evidence is thin on eight partners because Baku neglects them.", { brief: "azerbaijan", begins: "The evidence is thin on 8 partners" }],

@@ -4,7 +4,7 @@ import type { Adverse } from "./gate-adverse.ts";
 export const ADVERSE_TWELFTH_TRUE: readonly Adverse[] = [
 	["Azerbaijan's affinity with Türkiye is 0.76 [0.74 to 0.78].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Türkiye" }],
 	[
-		"At equidistance 0.61 [0.44 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
+		"At equidistance 0.61 [0.45 to 0.64], Azerbaijan stands on the warm side among the neighbourhood poles.",
 		{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 	],
 	[

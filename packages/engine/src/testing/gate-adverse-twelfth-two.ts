@@ -6,7 +6,7 @@ export const ADVERSE_TWELFTH_TWO: Readonly<Record<string, readonly Adverse[]>> =
 		["Azerbaijan's affinity with Armenia is 0.1 [0.1 to 0.5].", { brief: "azerbaijan", begins: "Affinity between Azerbaijan and Armenia" }],
 		["With France, affinity stands at 0.06.", { brief: "azerbaijan", begins: "Affinity is below zero over its whole range with 2" }],
 		[
-			"Azerbaijan stands on the cold side among the neighbourhood poles, at equidistance 0.61 [0.44 to 0.64].",
+			"Azerbaijan stands on the cold side among the neighbourhood poles, at equidistance 0.61 [0.45 to 0.64].",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood poles" },
 		],
 		[

@@ -68,7 +68,7 @@ export const ADVERSE_VOICE: Readonly<Record<string, readonly Adverse[]>> = {
 		],
 		["Arms deliveries have raised affinity with Israel by 0.22.", { brief: "azerbaijan", begins: "Against older evidence," }],
 		[
-			"Equidistance of 0.61 [0.44 to 0.64] makes Azerbaijan safe among the neighbourhood poles.",
+			"Equidistance of 0.61 [0.45 to 0.64] makes Azerbaijan safe among the neighbourhood poles.",
 			{ brief: "azerbaijan", begins: "Among the neighbourhood" },
 		],
 		["Exposure of at least 0.3 compels Azerbaijan to follow Russia.", { brief: "azerbaijan", begins: "The levers of Russia" }],
