@@ -132,6 +132,16 @@ describe("an answer on its way", () => {
 	});
 });
 
+describe("a day of which no source tells", () => {
+	const dossier = dossierOf([tie("f", "p", 0.5)], head);
+	// Sources of a small dossier are of 2024, which ends on the last day of that year.
+	const cautions = (on: string) => askOf(dossier, `vectors?on=${on}`).cautions.filter((one) => one.startsWith("No source is later than"));
+	it("is asked about with a caution", () => {
+		expect(cautions("2024-12-31")).toEqual([]);
+		expect(cautions("2025-01-01")).toEqual([expect.stringContaining("No source is later than 2024-12-31")]);
+	});
+});
+
 describe("a tally", () => {
 	const tally = new Tally([]);
 	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, value);

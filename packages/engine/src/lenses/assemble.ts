@@ -3,7 +3,7 @@ import { roundTo } from "../base/maths.ts";
 import { once } from "../base/once.ts";
 import { highOf as high, lowOf as low, type Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { isoDay } from "../base/time.ts";
+import { isoDay, parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import type { Key } from "../evidence/weigh.ts";
 import { isSilence } from "../world/formula.ts";
@@ -92,7 +92,7 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 		rests: sorted,
 		silences,
 		names: namesFor(world.dossier, ids),
-		cautions: lens.cautions,
+		cautions: [...lens.cautions, ...untold(world)],
 	};
 }
 
@@ -139,6 +139,20 @@ function cellOf(
 		...(def.columns[column]?.lowerBound ? { lowerBound: true } : {}),
 		...dated,
 	};
+}
+
+/** The last day on which a source of a dossier was published that tells of more than names. */
+const lastTold = once((dossier: Dossier) => {
+	const told = [...dossier.sources.values()].filter(({ kind }) => kind !== "registry");
+	return Math.max(...told.map(({ published }) => parseDate(published)?.end[1] ?? Number.POSITIVE_INFINITY));
+});
+
+/** What to bear in mind on a day of which no source tells. */
+function untold({ dossier, frame }: World): string[] {
+	const last = lastTold(dossier);
+	return frame.on > last
+		? [`No source is later than ${isoDay(last)}: what has happened since is not told, and what stood then is taken to stand.`]
+		: [];
 }
 
 /** Twelve significant digits: past them platforms differ. */

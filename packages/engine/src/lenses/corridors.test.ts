@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FactOf } from "../facts/index.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
+import { shippedDossier } from "../testing/shipped.ts";
 import { control, leg } from "./checks/say.ts";
 
 const ENDS = "freight,actor:f,actor:e";
@@ -79,6 +80,13 @@ describe("the network", () => {
 });
 
 describe("answers at the edge", () => {
+	it("of one sort of goods are of the corridors that carry it", () => {
+		const rows = (question: string) => askOf(shippedDossier(), question).parts.routes?.rows ?? [];
+		expect([...rows("corridors?commodity=gas")].sort()).toEqual(["corridor:gas-to-syria", "corridor:southern-gas"]);
+		expect(rows("corridors?commodity=oil")).toEqual(["corridor:btc-israel"]);
+		expect(rows("corridors").length).toBeGreaterThan(8);
+	});
+
 	it("“no route” is an answer where the legs are known, and silence where none is", () => {
 		const barred = ask([leg("f", "g", 3, { status: "closed" }), leg("g", "e", 3)]);
 		expect(cellOf(barred, `network/${ENDS}/disjoint`).value).toBe(0);

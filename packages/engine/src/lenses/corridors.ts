@@ -14,6 +14,7 @@ import {
 	netOn,
 	type RouteNet,
 	type RouteParts,
+	spellsOf,
 	type Trip,
 	territories,
 } from "../world/routes.ts";
@@ -72,7 +73,7 @@ export const corridors = defineLens({
 		const rows: Rows = { routes: {}, network: {}, holders: {}, closing: {} };
 		const stateOf = slice.rows("corridors");
 		for (const id of corridorIds(slice)) {
-			const cells = stateOf(id, () => stateCells(slice, id));
+			const cells = stateOf(`${id} ${options.commodity}`, () => (carries(slice, id, options.commodity) ? stateCells(slice, id) : undefined));
 			if (cells) rows.routes[id] = cells;
 		}
 		const tripRows = slice.rows(`corridors ${options.commodity} ${options.from} ${options.to}`);
@@ -124,6 +125,12 @@ export const corridors = defineLens({
 		];
 	},
 });
+
+/** Whether a leg of a named corridor is for the goods asked about; of one whose legs are not on record nobody knows. */
+function carries(slice: Slice<RouteParts>, id: string, commodity: string | undefined): boolean {
+	const legs = corridorOf(slice, id)?.fact.legs.flatMap((leg) => spellsOf(slice, leg)) ?? [];
+	return commodity === undefined || legs.length === 0 || legs.some(({ fact }) => fact.commodity === commodity);
+}
 
 /** Whether each leg of a named corridor is open. */
 function stateCells(slice: Slice<RouteParts>, id: string): Rows["routes"][string] | undefined {

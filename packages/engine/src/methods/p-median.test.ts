@@ -40,3 +40,17 @@ it("says how far it came when branches run out, and refuses what cannot be chose
 	expect(() => pMedian(costs, 3)).toThrow("p is 3: choose from 1 to 2 sites");
 	expect(() => pCenter({ ...costs, cost: Float64Array.of(0, Number.POSITIVE_INFINITY, 1, 1) }, 1)).toThrow("cost 1 is Infinity");
 });
+
+it("proves its choice at any unit of the costs", () => {
+	fc.assert(
+		fc.property(problems, fc.constantFrom(1e-9, 0.37, 1e9 + 0.5), ({ costs, p }, unit) => {
+			const scaled = { ...costs, cost: costs.cost.map((value) => value * unit) };
+			const least = Math.min(...[...choices(costs.sites, p)].map((open) => serviceCost(scaled, open)));
+			const { lower, upper, open } = pMedian(scaled, p);
+			expect(lower).toBe(upper);
+			expect(serviceCost(scaled, open)).toBe(upper);
+			expect(upper).toBeLessThanOrEqual(least * (1 + 1e-6));
+		}),
+		{ numRuns: 200 },
+	);
+});

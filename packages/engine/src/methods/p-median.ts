@@ -30,8 +30,17 @@ const SLACK = 1e-7;
  * never by time. Throws unless 1 ≤ p ≤ sites.
  */
 export function pMedian(costs: ServiceCosts, p: number, most = 20_000): ChosenSites {
-	const { customers, sites, cost } = checkedCosts(costs, p);
-	const whole = cost.every((value) => Number.isInteger(value));
+	const { cost } = checkedCosts(costs, p);
+	const top = cost.reduce((greatest, value) => Math.max(greatest, value), 0);
+	if (top === 0 || cost.every((value) => Number.isInteger(value))) return solved(costs, p, most, true);
+	// Tolerances are shares of the greatest cost, in whatever unit.
+	const found = solved({ ...costs, cost: cost.map((value) => value / top) }, p, most, false);
+	const upper = serviceCost(costs, found.open);
+	return { ...found, lower: found.lower === found.upper ? upper : Math.min(upper, found.lower * top), upper };
+}
+
+function solved(costs: ServiceCosts, p: number, most: number, whole: boolean): ChosenSites {
+	const { customers, sites } = costs;
 	const useless = (bound: number, upper: number) => (whole ? Math.ceil(bound - SLACK) : bound + SLACK) >= upper;
 	let open = swapped(costs, greedy(costs, p));
 	let upper = serviceCost(costs, open);

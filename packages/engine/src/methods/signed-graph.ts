@@ -78,6 +78,7 @@ export function eachTriangle(graph: Pick<SignedGraph, "nodes" | "from" | "to">, 
 
 /** How many triangles have 0, 1, 2 and 3 negative ties, in this order: +++ and +−− are balanced (Cartwright & Harary 1956). */
 export function triadCensus(graph: SignedGraph): [ppp: number, ppm: number, pmm: number, mmm: number] {
+	checkTies(graph);
 	const census: [number, number, number, number] = [0, 0, 0, 0];
 	const negative = (e: number) => ((graph.sign[e] as number) < 0 ? 1 : 0);
 	eachTriangle(graph, (ab, bc, ac) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { completeGraph, signedGraphs } from "../testing/signed-graphs.ts";
 import { frustration } from "./frustration.ts";
+import { triadCensus } from "./signed-graph.ts";
 import { algebraicConflict, eigenvalues, walkBalance } from "./spectral-balance.ts";
 
 it("finds eigenvalues whose powers sum to the traces of the powers", () => {
@@ -49,4 +50,9 @@ it("has room for many nodes", () => {
 	const pair = { nodes: 400, from: Int32Array.of(0), to: Int32Array.of(1), sign: Int8Array.of(-1) };
 	expect(walkBalance(pair)).toBeCloseTo(1, 12);
 	expect(algebraicConflict(pair)).toBeCloseTo(0, 12);
+});
+
+it("refuses a tie that is neither positive nor negative", () => {
+	const graph = { ...completeGraph(3, -1), sign: Int8Array.of(1, 0, 1) };
+	for (const method of [walkBalance, algebraicConflict, triadCensus]) expect(() => method(graph)).toThrow("has sign 0: give 1 or -1");
 });

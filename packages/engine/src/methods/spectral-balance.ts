@@ -1,10 +1,11 @@
-import type { SignedGraph } from "./signed-graph.ts";
+import { checkTies, type SignedGraph } from "./signed-graph.ts";
 
 /**
  * The walk balance of Estrada & Benzi (2014), Σ exp(λ) / Σ exp(|λ|), λ the eigenvalues of the signed adjacency matrix and |λ| those of the
  * unsigned: the share of balanced among weighted closed walks beyond chance, 1 iff balanced. Null without nodes.
  */
 export function walkBalance(graph: SignedGraph): number | null {
+	checkTies(graph);
 	if (graph.nodes === 0) return null;
 	const signed = eigenvalues(adjacency(graph, true), graph.nodes);
 	const bare = eigenvalues(adjacency(graph, false), graph.nodes);
@@ -18,6 +19,7 @@ export function walkBalance(graph: SignedGraph): number | null {
  * Null without nodes.
  */
 export function algebraicConflict(graph: SignedGraph): number | null {
+	checkTies(graph);
 	if (graph.nodes === 0) return null;
 	const n = graph.nodes;
 	const laplacian = adjacency(graph, true).map((value) => -value);

@@ -20,6 +20,10 @@ function bySteps(members: readonly string[], links: readonly Link[]): number | u
 const link = (a: string, b: string, strength: number): Link => ({ between: [a, b], strength });
 
 describe("the weakest link", () => {
+	it("is not looked for where a strength is no number", () => {
+		expect(() => weakestLink(["a", "b"], [link("a", "b", Number.NaN)])).toThrow("the edge of a and b has strength NaN");
+	});
+
 	it("is the weakest edge that the members cannot do without", () => {
 		// The edge c–a of −.5 is spared by a–b–c; d hangs by b–d alone.
 		const links = [link("a", "b", 0.8), link("b", "c", 0.3), link("c", "a", -0.5), link("b", "d", 0.1)];

@@ -7,9 +7,11 @@ export interface Link {
 /**
  * The edge by which a set of members hangs together: the weakest edge of the strongest spanning tree, so that no way of joining all
  * of them has a stronger weakest edge (the bottleneck of a maximum spanning tree; Kruskal 1956). Of equal edges the first in order.
- * Undefined where the edges do not join all members, or there is only one.
+ * Undefined where the edges do not join all members, or there is only one. Throws where a strength is no number.
  */
 export function weakestLink(members: readonly string[], links: readonly Link[]): Link | undefined {
+	const wrong = links.find(({ strength }) => Number.isNaN(strength));
+	if (wrong) throw new Error(`the edge of ${wrong.between[0]} and ${wrong.between[1]} has strength NaN: give a number`);
 	const root = new Map(members.map((member) => [member, member]));
 	const find = (member: string): string => {
 		const above = root.get(member) as string;
