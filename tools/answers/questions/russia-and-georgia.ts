@@ -63,7 +63,7 @@ export const RUSSIA_AND_GEORGIA: Chapter = {
 				},
 				before: {
 					title: "the same, as it could be known at the end of September 2025",
-					cell: ["momentum?on=2025-09-30&knownBy=2025-09-30", "arcs", "actor:rus,2024-12-25", "closed"],
+					cell: ["momentum?on=2025-09-30&knownBy=2025-09-30", "arcs", "actor:rus,2024-12-16", "closed"],
 				},
 				closed: { title: "the crisis is closed by the rule of the lens", cell: ["momentum", "arcs", "actor:rus,2024-12-25", "closed"] },
 			},
