@@ -64,6 +64,7 @@ const term = z.strictObject({
 	index: z.array(z.string()),
 	value,
 	facts: z.array(id),
+	dates: z.array(z.string()).optional().describe("Where the value is a day: the date, or the first and the last that it may be."),
 	note: z.string().optional(),
 	formula: z.string().optional(),
 	get terms() {
