@@ -109,6 +109,7 @@ export { bare, drawSchema, fromText, optionKind, type Question, questionText } f
 export { cellDecimals, cellText, fromTo, rangeBeside, rangeText, valueText } from "./lenses/show.ts";
 export { EVENT_CLASSES } from "./methods/goldstein-tone.ts";
 export { type PairSimilarity, pairIndex, voteSimilarity } from "./methods/vote-similarity.ts";
+export { onRecordFrom } from "./world/held.ts";
 export { IDEAL_POINT } from "./world/ideal-points.ts";
 export { intensityOf } from "./world/intensity.ts";
 export { worldQuerySchema } from "./world/query.ts";

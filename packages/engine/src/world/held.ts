@@ -78,7 +78,7 @@ const amid = (from: number, to: number) => (Number.isFinite(from) && Number.isFi
  * First day from which a fact is on record. An act whose day is not known counts from the middle of the days on which it may have been,
  * and so does a beginning; a share speaks from the middle of its time on, and an amount is complete at its end. What was told, or is assumed, before then had come about when it was told.
  */
-function onRecordFrom({ dated, timing }: Pick<Told, "dated" | "timing">, span: Span, published: number): number {
+export function onRecordFrom({ dated, timing }: Pick<Told, "dated" | "timing">, span: Span, published: number): number {
 	if (!dated || timing === "promised") return span.from;
 	const { start, end, interval } = dated;
 	const through = Number.isFinite(end[1]) ? end[1] : start[1];

@@ -1,4 +1,4 @@
-import { type Claim, type FactOf, parseDate } from "@interconnector/engine";
+import { type Claim, type FactOf, onRecordFrom, parseDate } from "@interconnector/engine";
 import type { About } from "../engine/messages.ts";
 import type { ClaimRow } from "../evidence/claims.ts";
 import { type Heard, lastDay, speaks } from "../view/heard.ts";
@@ -59,7 +59,8 @@ function standing<F extends { during?: string | undefined }>(
 	const dated = first.fact.during === undefined ? undefined : parseDate(first.fact.during);
 	const begins = dated?.start[0] ?? Number.NEGATIVE_INFINITY;
 	const from = dated && begins === Number.NEGATIVE_INFINITY ? told(first.claims) - WAYS_BACK : begins;
-	return from <= on && (dated?.end[1] ?? Number.POSITIVE_INFINITY) >= on ? { ...first, from, rivals: readings.length - 1 } : undefined;
+	const known = onRecordFrom({ dated, timing: "holds" }, { from, to: Number.POSITIVE_INFINITY }, told(first.claims));
+	return known <= on && (dated?.end[1] ?? Number.POSITIVE_INFINITY) >= on ? { ...first, from, rivals: readings.length - 1 } : undefined;
 }
 
 /**
