@@ -110,6 +110,7 @@ describe("coverage, staleness and sources", () => {
 	it("sources tells what a number becomes without each of them", () => {
 		const two: Said[] = [{ says: tie("f", "p", 0.8) }, { says: tie("f", "p", 0.2, { during: "2001/.." }), source: "b" }];
 		const finding = ask(two, `sources?of=${encodeURIComponent("vectors?settings=kappa:0#vectors/actor:p/affinity")}`);
+		expect(cellOf(finding, "sources/source:a/with").value).toBeCloseTo(0.5, 9);
 		expect(cellOf(finding, "sources/source:a/without").value).toBeCloseTo(0.2, 9);
 		expect(cellOf(finding, "sources/source:a/change").value).toBeCloseTo(0.2 - 0.5, 9);
 		expect(cellOf(finding, "sources/source:b/stands").value).toBe(0.7);

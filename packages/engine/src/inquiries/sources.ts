@@ -36,6 +36,7 @@ export const sources = defineInquiry({
 				claims: { title: "claims", formula: ONE("n", "claims that stand, names left out", "claims") },
 				stands: { title: "stands in a draw", formula: ONE("ρ", "chance by its reliability grade", "probability") },
 				age: { title: "age", formula: ONE("t", "years from publication to the day asked about", "years") },
+				with: { title: "number with all", formula: ONE("x", "the number with all sources", "unit of the number") },
 				without: { title: "number without it", formula: ONE("x", "the number when the source is left out", "unit of the number") },
 				change: { title: "change", formula: CHANGE },
 			},
@@ -46,7 +47,7 @@ export const sources = defineInquiry({
 		const counts = new Map<string, number>();
 		for (const claim of world.dossier.claims) if (!nouns[claim.says.is].registry) counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1);
 		const base = options.of === undefined ? undefined : numberAt(context, options.of, {});
-		const rows: Record<string, Record<"claims" | "stands" | "age" | "without" | "change", CellTerms>> = {};
+		const rows: Record<string, Record<"claims" | "stands" | "age" | "with" | "without" | "change", CellTerms>> = {};
 		for (const source of [...world.dossier.sources.values()].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))) {
 			if (!counts.has(source.id)) continue;
 			const without = options.of === undefined ? undefined : numberAt(context, options.of, { without: source.id });
@@ -56,6 +57,7 @@ export const sources = defineInquiry({
 				claims: [term("n", [], counts.get(source.id) ?? 0, [], source.title)],
 				stands: [term("ρ", [], RHO[source.reliability], [], `reliability ${source.reliability}${source.because ? `: ${source.because}` : ""}`)],
 				age: [term("t", [], (world.frame.on - published) / YEAR, [], `published ${source.published}`)],
+				with: base === undefined ? unasked : base === null ? silence("silent with all sources") : [term("x", [], base, [])],
 				without: without === undefined ? unasked : without === null ? silence("silent without this source") : [term("x", [], without, [])],
 				change:
 					base === undefined || without === undefined
@@ -68,5 +70,8 @@ export const sources = defineInquiry({
 		return { sources: rows };
 	},
 	covers: ["S3-27"],
-	cautions: ["Leaving a source out shows sensitivity, not error: all sources may be wrong together."],
+	cautions: [
+		"All numbers here are of the base reading: nothing is redrawn.",
+		"Leaving a source out shows sensitivity, not error: all sources may be wrong together.",
+	],
 });

@@ -58,7 +58,10 @@ export const specs = defineInquiry({
 			...[0.5, 2].map((factor): [string, Record<string, number>] => [`kappa ×${factor}`, { kappa: settings.kappa * factor }]),
 		];
 		const base = numberAt(context, options.of, {});
-		const grid: Record<string, Record<"value" | "change", CellTerms>> = {};
+		const asItIs = base === null ? silence("it is silent as it is") : [term("x", [], base, [], "the settings in force")];
+		const grid: Record<string, Record<"value" | "change", CellTerms>> = {
+			"as it is": { value: asItIs, change: silence("this is what the others are changes from") },
+		};
 		const runs = base === null ? [] : [base];
 		for (const [name, changed] of variants) {
 			const value = numberAt(context, options.of, { settings: changed });
@@ -78,7 +81,10 @@ export const specs = defineInquiry({
 		return { grid, spread: { choices: { width: width(runs) }, sources: { width: width(base === null ? bySource : [base, ...bySource]) } } };
 	},
 	covers: ["S3-27"],
-	cautions: ["The grid is declared, not searched: it shows sensitivity to these choices only (Simonsohn, Simmons & Nelson 2020)."],
+	cautions: [
+		"All numbers here are of the base reading: nothing is redrawn.",
+		"The grid is declared, not searched: it shows sensitivity to these choices only (Simonsohn, Simmons & Nelson 2020).",
+	],
 });
 
 function sourceRuns(context: InquiryContext, of: string): number[] {
