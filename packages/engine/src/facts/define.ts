@@ -64,7 +64,9 @@ export const date = z.string().refine((text) => parseDate(text) !== undefined, {
 });
 
 const idOf = <P extends string>(prefix: P) =>
-	z.templateLiteral([`${prefix}:`, z.string().regex(/^[a-z0-9][a-z0-9-]*$/)]) as unknown as z.ZodType<`${P}:${string}`>;
+	z.templateLiteral([`${prefix}:`, z.string().regex(/^[a-z0-9][a-z0-9-]*$/)], {
+		error: `not an id: write ${prefix}:name, in small letters, digits and -`,
+	}) as unknown as z.ZodType<`${P}:${string}`>;
 
 export const actorId = idOf("actor");
 export const placeId = idOf("place");
