@@ -10,8 +10,10 @@ const schema = z
 		to: z.union([formatId, actorId, agreementId]).describe("Into what: a format, an organisation, or an agreement that others may join."),
 		spell: spell.describe("1 for the first stage, 2 for the next, and so on. Empty means 1."),
 		stage: z
-			.enum(["interest", "invited", "applied", "candidate", "negotiating", "signed", "acceded", "blocked", "frozen", "withdrawn"])
-			.describe("The stage reached. What it is meanwhile (observer, dialogue partner) is a membership."),
+			.enum(["named", "interest", "invited", "applied", "candidate", "negotiating", "signed", "acceded", "blocked", "frozen", "withdrawn"])
+			.describe(
+				"The stage reached; named: others speak of it as an entrant, and no step of its own is told. What it is meanwhile (observer, dialogue partner) is a membership.",
+			),
 		during: date.describe("When this stage held (EDTF)."),
 		opened: count.describe("Chapters opened."),
 		closed: count.describe("Chapters closed."),

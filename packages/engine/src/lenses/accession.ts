@@ -14,13 +14,13 @@ type Reads = "accession" | "agreement" | "commitment" | "guarantee";
 type Stage = Held<FactOf<"accession">>;
 
 /** The way in, from a wish to membership. To block, to freeze and to withdraw are no steps: they stop it where it stands. */
-const STEPS = ["interest", "invited", "applied", "candidate", "negotiating", "signed", "acceded"] as const;
+const STEPS = ["named", "interest", "invited", "applied", "candidate", "negotiating", "signed", "acceded"] as const;
 const STOPS = ["blocked", "frozen", "withdrawn"];
 
 const STEP: Formula = {
 	text: "step = max p",
-	symbols: { p: `a stage reached: ${STEPS.map((step, i) => `${i + 1} ${step}`).join(", ")}` },
-	unit: `step of ${STEPS.length}`,
+	symbols: { p: `a stage reached: ${STEPS.map((step, i) => `${i} ${step}`).join(", ")} (0: by others, with no step of its own)` },
+	unit: `step of ${STEPS.length - 1}`,
 	compute: (t) => Math.max(...t.all("p")),
 };
 const STOPPED: Formula = {
@@ -187,7 +187,7 @@ function latestOf(stages: readonly Stage[]): Stage {
 function stepTerms(stages: readonly Stage[]): CellTerms {
 	const steps = stages.flatMap(({ fact, key }) => {
 		const at = STEPS.indexOf(fact.stage as (typeof STEPS)[number]);
-		return at < 0 ? [] : [term("p", [key], at + 1, [key], fact.stage)];
+		return at < 0 ? [] : [term("p", [key], at, [key], fact.stage)];
 	});
 	return steps.length > 0 ? steps : silence("only that it was stopped is on record", "the stage that it had reached");
 }

@@ -71,6 +71,12 @@ export const CHECKS: readonly CheckCase[] = [
 		},
 	},
 	{
+		name: "who was only named by others has taken no step",
+		facts: [way("f", actor("body"), "named", { by: [actor("g")] })],
+		ask: "accession",
+		expect: { [`ways/${BODY}/step`]: 0, [`ways/${BODY}/blockers`]: "silence", [`stopped/${BODY}/stopped`]: 0 },
+	},
+	{
 		name: "chapters",
 		facts: [way("f", actor("body"), "negotiating", { opened: 20, closed: 7, chapters: 35 })],
 		ask: "accession",
