@@ -11,7 +11,7 @@ import type { Finding } from "./lenses/finding.ts";
 import { LENSES } from "./lenses/index.ts";
 import type { AnyLens, Kit } from "./lenses/lens.ts";
 import { parseAddress, type Question, questionFrom, questionText, splitQuestion } from "./lenses/question.ts";
-import { asMeant } from "./world/meant.ts";
+import { withIds } from "./world/called.ts";
 import { resolveQuery } from "./world/query.ts";
 import { resolveWorld, type World } from "./world/world.ts";
 
@@ -81,7 +81,7 @@ export function createEngine(kit: Kit = {}): Engine {
 				const split = splitQuestion(parseAddress(id).question);
 				return engine.question(dossier, split.id, split.values);
 			}
-			const made = questionFrom(id, chosen(id).options, values && asMeant(dossier, values), suggest);
+			const made = questionFrom(id, chosen(id).options, values && withIds(dossier, values), suggest);
 			const { focal, level, floor, on, ...rest } = made.query;
 			// The canonical text leaves out what the dossier would fill in anyway.
 			const query = {

@@ -130,6 +130,11 @@ export function latestDay(dated: Dated, on: number): number {
 	return Math.min(on, dated.end[1] === Number.POSITIVE_INFINITY ? on : dated.end[1]);
 }
 
+/** The day in the middle of some days, the first and the last given; the earlier of two. */
+export function middleDay(first: number, last: number): number {
+	return first + Math.floor((last - first) / 2);
+}
+
 /** Mean length of a Gregorian year and month, in days. */
 export const YEAR = 365.2425;
 export const MONTH = YEAR / 12;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactOf } from "../facts/index.ts";
 import type { Said } from "../lenses/checks/check.ts";
-import { actor } from "../lenses/checks/say.ts";
+import { act as forceOf } from "../lenses/checks/say.ts";
 import { dossierOf } from "../testing/dossier.ts";
 import { weigh } from "./weigh.ts";
 
@@ -11,18 +11,7 @@ const readings = (facts: readonly Said[]) => {
 	const own = evidence.keys.find(({ noun }) => noun === "event");
 	return (own?.readings ?? []).map(({ fact, denied, witnesses }) => [denied ? "not so" : "at" in fact ? fact.at : "", witnesses.length]);
 };
-const act = (at: string, over: Partial<FactOf<"event">> = {}): FactOf<"event"> => ({
-	is: "event",
-	id: "event:e",
-	title: "E",
-	at,
-	from: [actor("p")],
-	to: [actor("f")],
-	type: "ASSAULT",
-	cameo: "190",
-	domains: ["security"],
-	...over,
-});
+const act = (at: string, more: Partial<FactOf<"event">> = {}) => forceOf("e", "p", "f", at, more);
 const from = (source: string, says: Said["says"], stance?: "against"): Said => ({ source, says, ...(stance ? { stance } : {}) });
 
 describe("the day of one act, told by several", () => {

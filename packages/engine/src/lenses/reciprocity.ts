@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { quantile, sum } from "../base/maths.ts";
 import type { Value } from "../base/quantity.ts";
-import { parseDate, YEAR } from "../base/time.ts";
+import { middleDay, parseDate, YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { firstUnused } from "../methods/first-unused.ts";
 import { type Act, type ActParts, actsWith } from "../world/acts-between.ts";
@@ -238,7 +238,7 @@ function flowLanes(slice: Slice<"flow" | "coverage">, partner: ActorId, days: nu
 		const lane = lanes.get(name) ?? { give: [], get: [], what: fact.what };
 		lanes.set(name, lane);
 		const [first, last] = parseDate(fact.during)?.start ?? [span.from, span.from];
-		const on = { day: first + Math.floor((last - first) / 2), first, last };
+		const on = { day: middleDay(first, last), first, last };
 		lane[fact.from === focal ? "give" : "get"].push({ key, value: fact.value, ...(last - first <= YEAR ? { on } : {}) });
 	}
 	const cells = [...lanes].map(([name, { give, get, what }]) => [

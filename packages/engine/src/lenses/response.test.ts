@@ -4,7 +4,7 @@ import { highOf, lowOf } from "../base/quantity.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { askOf, dossierOf } from "../testing/dossier.ts";
-import { actor } from "./checks/say.ts";
+import { actor, act as forceOf } from "./checks/say.ts";
 
 const day = fc.integer({ min: 18262, max: 18500 }).map(isoDay);
 const date = fc.oneof(
@@ -21,17 +21,7 @@ const act = (at: string, i: number): FactOf<"event"> => ({
 	between: [actor("f"), actor("p")],
 	domains: ["trade"],
 });
-const shock = (at: string): FactOf<"event"> => ({
-	is: "event",
-	id: "event:shock",
-	title: "Shock",
-	type: "ASSAULT",
-	cameo: "190",
-	at,
-	from: [actor("e")],
-	to: [actor("f")],
-	domains: ["security"],
-});
+const shock = (at: string) => forceOf("shock", "e", "f", at);
 const daysOf = (text: string) => parseDate(text)?.start ?? [0, 0];
 
 /** Every choice of the first or last day of each. */

@@ -1,7 +1,7 @@
 import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
-import { parseDate } from "../base/time.ts";
+import { middleDay, parseDate } from "../base/time.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { VERBAL_TYPES } from "../facts/statement.ts";
@@ -146,5 +146,5 @@ function started(at: string, from: number): Pick<Act, "day" | "first" | "last"> 
 	const first = dated?.start[0] ?? from;
 	if (!dated || !Number.isFinite(first)) return { day: from, first: Number.NEGATIVE_INFINITY, last: from };
 	const last = Number.isFinite(dated.end[1]) ? dated.end[1] : dated.start[1];
-	return { day: first + Math.floor((last - first) / 2), first, last };
+	return { day: middleDay(first, last), first, last };
 }

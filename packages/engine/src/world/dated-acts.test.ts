@@ -1,24 +1,12 @@
 import { expect, it } from "vitest";
 import { dayOf, parseDate, spanOf } from "../base/time.ts";
-import type { FactOf } from "../facts/index.ts";
-import { actor } from "../lenses/checks/say.ts";
+import { act } from "../lenses/checks/say.ts";
 import { dayOfAct } from "./dated-acts.ts";
 
-const act = (at: string): FactOf<"event"> => ({
-	is: "event",
-	id: "event:one",
-	title: "One",
-	type: "SUPPORT",
-	cameo: "051",
-	at,
-	from: [actor("f")],
-	to: [actor("p")],
-	domains: ["diplomacy"],
-});
 /** As a world holds it: an act that began nobody knows when is vouched for from the first day that its end may be. */
 const on = (at: string, longest: number, from?: number) => {
 	const span = spanOf(parseDate(at) ?? expect.fail(at));
-	return dayOfAct({ fact: act(at), span: { ...span, ...(from === undefined ? {} : { from }) } }, longest);
+	return dayOfAct({ fact: act("one", "f", "p", at), span: { ...span, ...(from === undefined ? {} : { from }) } }, longest);
 };
 
 it.each([

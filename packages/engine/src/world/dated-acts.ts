@@ -2,7 +2,7 @@ import { goldstein } from "../base/cameo.ts";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
-import { parseDate } from "../base/time.ts";
+import { middleDay, parseDate } from "../base/time.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "./bodies.ts";
@@ -27,7 +27,7 @@ export interface DatedAct {
 export function dayOfAct({ span, fact }: Pick<Held<FactOf<"event">>, "span" | "fact">, longest: number): number | undefined {
 	if (parseDate(fact.at)?.start[0] === Number.NEGATIVE_INFINITY) return undefined;
 	const length = span.to - span.from;
-	return length <= longest ? span.from + Math.floor((length - 1) / 2) : undefined;
+	return length <= longest ? middleDay(span.from, span.to - 1) : undefined;
 }
 
 /** Directed acts among some events of the domains asked about that have a date, each by each who did it against each target; persons and organs act for their state. */

@@ -3,7 +3,7 @@ import { YEAR } from "../base/time.ts";
 import { createEngine } from "../engine.ts";
 import { closeLeg, joinFormat } from "../facts/edit.ts";
 import type { Fact } from "../facts/index.ts";
-import { actor, agreement, format, leg, lever, tie } from "../lenses/checks/say.ts";
+import { act, actor, agreement, format, leg, lever, tie } from "../lenses/checks/say.ts";
 import { cellOf, dossierOf } from "../testing/dossier.ts";
 
 const engine = createEngine();
@@ -14,17 +14,7 @@ const weight = (fact: Fact, more: Record<string, unknown> = {}, over: object = {
 	const question = engine.question(dossier, "vectors", { draws: 0, settings: "evidence.min:0", ...more });
 	return cellOf(engine.ask(dossier, question), "vectors/actor:p/evidence").value;
 };
-const act = (at: string): Fact => ({
-	is: "event",
-	id: "event:e",
-	title: "E",
-	at,
-	from: [actor("p")],
-	to: [actor("f")],
-	type: "AID",
-	cameo: "071",
-	domains: ["diplomacy"],
-});
+const AID = { type: "AID", cameo: "071" } as const;
 const flow = (during: string, kind: "realised" | "pledge" | "target"): Fact => ({
 	is: "flow",
 	from: actor("f"),
@@ -64,10 +54,10 @@ describe("evidence speaks less loudly with age", () => {
 		};
 		// Sources of a small dossier are of 2024, which ends on the last day of that year.
 		it.each<[string, Fact, no: string, yes: string]>([
-			["an act of a month, from its middle on", act("2020-03"), "2020-03-15", "2020-03-16"],
-			["an act of a day, on the day", act("2020-03-09"), "2020-03-08", "2020-03-09"],
-			["an act somewhere in a year and a half, from its middle on", act("2020-01/2021-06"), "2020-09-29", "2020-09-30"],
-			["what may not have happened before it was told, when it was told", act("2024/2026"), "2024-12-30", "2024-12-31"],
+			["an act of a month, from its middle on", act("e", "p", "f", "2020-03", AID), "2020-03-15", "2020-03-16"],
+			["an act of a day, on the day", act("e", "p", "f", "2020-03-09", AID), "2020-03-08", "2020-03-09"],
+			["an act somewhere in a year and a half, from its middle on", act("e", "p", "f", "2020-01/2021-06", AID), "2020-09-29", "2020-09-30"],
+			["what may not have happened before it was told, when it was told", act("e", "p", "f", "2024/2026", AID), "2024-12-30", "2024-12-31"],
 			["what began in a year, from the middle of that year on", agreement("pact", ["f", "p"], 3, { during: "2020/.." }), "2020-06-30", "2020-07-01"],
 			["an amount over years, when they are over", flow("2011/2021", "realised"), "2021-12-30", "2021-12-31"],
 			["an amount over years that was told before they were over, when it was told", flow("2021/2025", "realised"), "2024-12-30", "2024-12-31"],

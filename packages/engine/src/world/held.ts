@@ -1,5 +1,5 @@
 import { once } from "../base/once.ts";
-import { type Dated, latestDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
+import { type Dated, latestDay, middleDay, parseDate, type Span, spanOf, YEAR } from "../base/time.ts";
 import type { Reading } from "../evidence/weigh.ts";
 import type { Channel, Decay, Signal, Timing } from "../facts/define.ts";
 import { pairKey } from "../facts/define.ts";
@@ -72,7 +72,7 @@ const WAYS_BACK = 10;
 const LASTING: ReadonlySet<string> = new Set(["leg", "control", "corridor", "place", "actor", "issue", "hypothesis"]);
 
 /** A day in the middle of some days, or what is known of them where they have no end. */
-const amid = (from: number, to: number) => (Number.isFinite(from) && Number.isFinite(to) ? Math.floor((from + to) / 2) : from);
+const amid = (from: number, to: number) => (Number.isFinite(from) && Number.isFinite(to) ? middleDay(from, to) : from);
 
 /**
  * First day from which a fact is on record. An act whose day is not known counts from the middle of the days on which it may have been,

@@ -28,6 +28,12 @@ export function agreement(name: string, between: readonly string[], rung: number
 	};
 }
 
+/** A hostile act of force of one towards another; another code tells another act. */
+export function act(name: string, from: string, to: string, at: string, more: Partial<FactOf<"event">> = {}): FactOf<"event"> {
+	const ends = { from: [actor(from)], to: [actor(to)] };
+	return { is: "event", id: `event:${name}`, title: name, type: "ASSAULT", cameo: "190", at, ...ends, domains: SECURITY, ...more };
+}
+
 /** An active lever by a channel; what is left out is unknown. */
 export function lever(name: string, holder: string, target: string, channel: LeverChannel, more: Partial<FactOf<"lever">> = {}): FactOf<"lever"> {
 	const id: LeverId = `lever:${name}`;

@@ -15,8 +15,8 @@ const actorsByName = once((dossier: Dossier): ReadonlyMap<string, string | undef
 	return names;
 });
 
-/** Options as they are meant: a focal state may be called by name or code, a source by its id without the prefix. What names nothing stays as it is. */
-export function asMeant(dossier: Dossier, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Options with ids in the place of names: a focal state may be called by name or code, a source by its id without the prefix. What names nothing stays as it is. */
+export function withIds(dossier: Dossier, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const out = { ...values };
 	if (typeof out.focal === "string" && !out.focal.startsWith("actor:")) out.focal = actorsByName(dossier).get(out.focal.toLowerCase()) ?? out.focal;
 	const source = (id: string) => (dossier.sources.has(`source:${id}`) ? `source:${id}` : id);
