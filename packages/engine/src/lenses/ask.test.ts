@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActorId } from "../base/id.ts";
+import type { Value } from "../base/quantity.ts";
 import { createEngine } from "../engine.ts";
 import type { Fact } from "../facts/index.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
@@ -8,6 +9,7 @@ import { term } from "../world/formula.ts";
 import type { Said } from "./checks/check.ts";
 import { actor, agreement, tie } from "./checks/say.ts";
 import { Tally } from "./tally.ts";
+import { RowTally } from "./tally-row.ts";
 
 const head = { levels: { regional: [actor("p")] } };
 const PATH = "vectors/actor:p/affinity";
@@ -143,8 +145,18 @@ describe("a day of which no source tells", () => {
 });
 
 describe("a tally", () => {
-	const tally = new Tally([]);
-	for (const [run, value] of [5, 1, 4, 2].entries()) tally.add(run, value);
+	const put = (row: RowTally, run: number, ...values: readonly Value[]) => {
+		const kind = row.kind();
+		for (const [column, value] of values.entries()) row.set(kind, column, value);
+		row.put(run, kind);
+		return kind;
+	};
+	const tallyOf = (values: readonly number[]) => {
+		const row = new RowTally([[]]);
+		for (const [run, value] of values.entries()) put(row, run, value);
+		return new Tally(row, 0, values.length);
+	};
+	const tally = tallyOf([5, 1, 4, 2]);
 
 	it("has the lower median, as the run that attained it", () => {
 		expect(tally.median()).toEqual({ run: 3, value: 2 });
@@ -153,16 +165,29 @@ describe("a tally", () => {
 	});
 
 	it("of yes and no counts the share of yes among runs that spoke", () => {
-		const votes = new Tally([]);
-		for (const [run, value] of [1, 0, 1, 1].entries()) votes.add(run, value);
-		expect(votes.shareOfYes()).toBe(0.75);
+		expect(tallyOf([1, 0, 1, 1]).shareOfYes()).toBe(0.75);
+	});
+
+	it("of a row that came to the same in several runs counts each run, and one without the row is silent", () => {
+		const row = new RowTally([[], []], 1);
+		const first = put(row, 0, 3, { low: 1, high: 2 });
+		put(row, 1, 4);
+		row.put(2, first);
+		const [left, right] = [new Tally(row, 0, 4), new Tally(row, 1, 4)];
+		expect([left.count, left.has(3), left.extent(), left.median()]).toEqual([3, false, { low: 3, high: 4 }, { run: 2, value: 3 }]);
+		expect([right.count, right.has(1), right.extent(), right.median()]).toEqual([
+			2,
+			false,
+			{ low: 1, high: 2 },
+			{ run: 0, value: { low: 1, high: 2 } },
+		]);
 	});
 
 	it("that must be whole leaves out a run that lacks a term, and keeps its facts", () => {
 		const [one, two] = [term("x", ["1"], 1, ["tie:one"]), term("x", ["2"], 1, ["tie:two"])];
-		const whole = new Tally([one, two]);
-		expect([whole.note([two, one]), whole.note([two])]).toEqual([true, false]);
-		expect([...whole.facts]).toEqual(["tie:two", "tie:one"]);
+		const whole = new RowTally([[one, two]]);
+		expect([whole.note(0, [two, one]), whole.note(0, [two])]).toEqual([true, false]);
+		expect([...whole.facts(0)]).toEqual(["tie:two", "tie:one"]);
 	});
 });
 

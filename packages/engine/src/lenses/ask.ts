@@ -39,7 +39,7 @@ export function* ask(input: AskInput): Generator<Progress, Finding> {
 	const left = new Tallies(lens, base);
 	const draws = lens.cost === "heavy" ? 0 : input.draws;
 	if (roots.length < ENOUGH_ROOTS || lens.cost === "heavy") for (const root of roots) left.add(measure(input, world.without(root)));
-	const drawn = new Tallies(lens, base);
+	const drawn = new Tallies(lens, base, draws);
 	const finish = (draws: number) => assemble(input, base, roots, left, drawn, draws);
 	for (let k = 0; k < draws; k++) {
 		drawn.add(measure(input, world, world.draw(input.seed, k)));

@@ -1,52 +1,46 @@
 import { quantile } from "../base/maths.ts";
 import { highOf, type Interval, lowOf, type Value } from "../base/quantity.ts";
-import { type Formula, isSilence, sameIndex, type Term } from "../world/formula.ts";
-import { type ComputedParts, evaluateCell, isTerm, type Measurement, NOTHING, termsOf } from "./collect.ts";
+import { type Formula, isSilence } from "../world/formula.ts";
+import { type ComputedParts, evaluateCell, type Measurement, NOTHING, termsOf } from "./collect.ts";
 import type { AnyLens, CellTerms, PartDef } from "./lens.ts";
+import { RowTally } from "./tally-row.ts";
 
 /** The values of one cell over many runs, by run. A run without a value was silent, or had no such cell. */
 export class Tally {
-	readonly facts = new Set<string>();
-	/** Terms that a run must have to count, where the cell is only whole with all of them. */
-	readonly #needed: readonly Term[];
-	/** Lower ends by run, not a number where silent; upper ends only once a run gave an interval. */
-	#low = NO_RUNS;
-	#high: Float64Array | undefined;
-	#count = 0;
-	constructor(needed: readonly Term[]) {
-		this.#needed = needed;
+	readonly #row: RowTally;
+	readonly #column: number;
+	/** Lower and upper ends by run, not a number where silent; the same array where every value is one number. */
+	readonly #low: Float64Array;
+	readonly #high: Float64Array;
+	/** Known ends in rising order. */
+	readonly #lows: Float64Array;
+	readonly #highs: Float64Array;
+	constructor(row: RowTally, column: number, runs: number) {
+		this.#row = row;
+		this.#column = column;
+		this.#low = row.ends(column, runs, "low");
+		this.#high = row.hasIntervals ? row.ends(column, runs, "high") : this.#low;
+		this.#lows = known(this.#low);
+		this.#highs = this.#high === this.#low ? this.#lows : known(this.#high);
 	}
-	/** Note the facts under a cell, and say whether it is whole. */
-	note(under: readonly Term[] | Term): boolean {
-		if (isTerm(under)) this.#noteTerm(under);
-		else for (let i = 0; i < under.length; i++) this.#noteTerm(under[i] as Term);
-		return this.#needed.length === 0 || !lacks(isTerm(under) ? (under.from?.terms ?? NOTHING) : under, this.#needed);
-	}
-	/** The value of a run, each run once and in rising order. */
-	add(run: number, value: Value): void {
-		while (run >= this.#low.length) this.#grow();
-		this.#low[run] = lowOf(value);
-		if (typeof value !== "number") this.#high ??= this.#low.slice();
-		if (this.#high) this.#high[run] = highOf(value);
-		this.#count++;
+	/** Facts under the cell in any run. */
+	get facts(): ReadonlySet<string> {
+		return this.#row.facts(this.#column);
 	}
 	/** How many runs had a value. */
 	get count(): number {
-		return this.#count;
+		return this.#lows.length;
 	}
 	has(run: number): boolean {
-		return run < this.#low.length && !Number.isNaN(this.#low[run] as number);
+		return !Number.isNaN(this.#low[run] ?? Number.NaN);
 	}
 	/** [least, greatest] over all runs. */
 	extent(): Interval | undefined {
-		if (this.#count === 0) return undefined;
-		const [low, high] = [this.#ends(this.#low), this.#ends(this.#high ?? this.#low)];
-		return { low: low[0] as number, high: high[this.#count - 1] as number };
+		return this.count === 0 ? undefined : { low: this.#lows[0] as number, high: this.#highs[this.count - 1] as number };
 	}
 	/** The central 90 % of runs. */
 	central(): Interval | undefined {
-		if (this.#count === 0) return undefined;
-		return centralOf(this.#ends(this.#low), this.#ends(this.#high ?? this.#low));
+		return this.count === 0 ? undefined : centralOf(this.#lows, this.#highs);
 	}
 	/** The central 90 % of so many runs for a count of things on record: a run that was silent found none. */
 	centralCount(runs: number): Interval {
@@ -55,62 +49,43 @@ export class Tally {
 			all.set(found, runs - found.length);
 			return all;
 		};
-		return centralOf(withNone(this.#ends(this.#low)), withNone(this.#ends(this.#high ?? this.#low)));
+		return centralOf(withNone(this.#lows), withNone(this.#highs));
 	}
 	/** The lower median of the runs' middles, as the first run that attained it in order of middles, then of runs. */
 	median(): { run: number; value: Value } | undefined {
-		if (this.#count === 0) return undefined;
-		const middles = this.#high ? this.#low.map((low, run) => (low + ((this.#high as Float64Array)[run] as number)) / 2) : this.#low;
-		const order = this.#ends(middles);
-		const at = Math.floor((this.#count - 1) / 2);
+		if (this.count === 0) return undefined;
+		const one = this.#high === this.#low;
+		const middles = one ? this.#low : this.#low.map((low, run) => (low + (this.#high[run] as number)) / 2);
+		const order = one ? this.#lows : known(middles);
+		const at = Math.floor((this.count - 1) / 2);
 		const wanted = order[at] as number;
 		let ahead = at - order.indexOf(wanted);
 		let run = middles.indexOf(wanted);
 		for (; ahead > 0; ahead--) run = middles.indexOf(wanted, run + 1);
-		const [low, high] = [this.#low[run] as number, (this.#high ?? this.#low)[run] as number];
+		const [low, high] = [this.#low[run] as number, this.#high[run] as number];
 		return { run, value: low === high ? low : { low, high } };
 	}
 	/** Share of runs in which a yes-or-no cell is yes, out of those that were not silent. */
 	shareOfYes(): number | undefined {
-		return this.#count === 0 ? undefined : this.#low.reduce((yes, value) => (value >= 0.5 ? yes + 1 : yes), 0) / this.#count;
-	}
-	/** Known ends in rising order: what is not a number sorts last and is cut off. */
-	#ends(values: Float64Array): Float64Array {
-		return values.slice().sort().subarray(0, this.#count);
-	}
-	#grow(): void {
-		this.#low = doubled(this.#low);
-		if (this.#high) this.#high = doubled(this.#high);
-	}
-	#noteTerm({ facts }: Term): void {
-		for (let i = 0; i < facts.length; i++) this.facts.add(facts[i] as string);
+		return this.count === 0 ? undefined : this.#lows.reduce((yes, value) => (value >= 0.5 ? yes + 1 : yes), 0) / this.count;
 	}
 }
 
 const centralOf = (low: Float64Array, high: Float64Array): Interval => ({ low: quantile(low, 0.05), high: quantile(high, 0.95) });
 
-const NO_RUNS: Float64Array = new Float64Array(0);
-/** Runs for which a tally has room at first. */
-const ROOM = 32;
-
-function doubled(values: Float64Array): Float64Array {
-	const more = new Float64Array(Math.max(ROOM, values.length * 2)).fill(Number.NaN);
-	more.set(values);
-	return more;
+/** What is a number, in rising order: what is none sorts last and is cut off. */
+function known(values: Float64Array): Float64Array {
+	const sorted = values.slice();
+	if (!isConstant(values)) sorted.sort();
+	let count = sorted.length;
+	while (count > 0 && Number.isNaN(sorted[count - 1] as number)) count--;
+	return sorted.subarray(0, count);
 }
 
-/** Whether a term that is needed is missing. Runs mostly have the same terms in the same order, so that is looked at first. */
-function lacks(terms: readonly Term[], needed: readonly Term[]): boolean {
-	for (const [i, want] of needed.entries()) {
-		const here = terms[i];
-		if (here && same(here, want)) continue;
-		if (!terms.some((term) => same(term, want))) return true;
-	}
-	return false;
-}
-
-function same(a: Term, b: Term): boolean {
-	return a.symbol === b.symbol && sameIndex(a.index, b.index);
+/** Most cells are the same in every run, and need no sorting. */
+function isConstant(values: Float64Array): boolean {
+	for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+	return true;
 }
 
 type Cells = Readonly<Record<string, CellTerms>>;
@@ -122,31 +97,33 @@ interface PartTallies {
 	readonly rows: readonly string[];
 	/** Where each row stands. */
 	readonly at: ReadonlyMap<string, number>;
-	/** Tallies of each row of the base run, by column. */
-	readonly tallies: readonly (readonly Tally[])[];
-	/** What each row came to, by column, for the cells that it had. */
+	/** A tally of each row of the base run. */
+	readonly tallies: readonly RowTally[];
+	/** Which kind the cells of each row were, for those that it had. */
 	readonly seen: readonly Seen[];
+	/** The cells of each row that were met last, by column, and of which kind they were: many stay the same where others change. */
+	readonly last: readonly { readonly cells: (CellTerms | undefined)[]; readonly kinds: number[] }[];
 }
 
 /** Rows that are remembered are the same cells in many runs, so what they came to is looked up, as long as that pays. */
 class Seen {
-	#values: Map<Cells, readonly (Value | undefined)[]> | undefined = new Map();
+	#kinds: Map<Cells, number> | undefined = new Map();
 	#found = 0;
-	get(cells: Cells): readonly (Value | undefined)[] | undefined {
-		const values = this.#values?.get(cells);
-		if (values !== undefined) this.#found++;
-		return values;
+	get(cells: Cells): number | undefined {
+		const kind = this.#kinds?.get(cells);
+		if (kind !== undefined) this.#found++;
+		return kind;
 	}
-	set(cells: Cells, values: readonly (Value | undefined)[]): void {
-		if (this.#values === undefined) return;
-		if (this.#values.size >= TRIED && this.#found < this.#values.size) this.#values = undefined;
-		else this.#values.set(cells, values);
+	set(cells: Cells, kind: number): void {
+		if (this.#kinds === undefined) return;
+		if (this.#kinds.size >= TRIED && this.#found < this.#kinds.size) this.#kinds = undefined;
+		else this.#kinds.set(cells, kind);
 	}
 }
 /** So many different cells of a row are kept before it is judged whether that pays. */
 const TRIED = 16;
 
-/** A tally for every cell of the base run. Base says what a cell that must be whole is made of. */
+/** A tally for every row of the base run. Base says what a cell that must be whole is made of. */
 export class Tallies {
 	readonly lens: AnyLens;
 	readonly #parts: readonly PartTallies[];
@@ -155,7 +132,8 @@ export class Tallies {
 	get runs(): number {
 		return this.#runs;
 	}
-	constructor(lens: AnyLens, base: ComputedParts) {
+	/** `room` is for how many runs there is room at first. */
+	constructor(lens: AnyLens, base: ComputedParts, room?: number) {
 		this.lens = lens;
 		this.#parts = Object.entries(lens.parts as Record<string, PartDef>).map(([id, def]) => {
 			const columns = Object.entries(def.columns);
@@ -167,13 +145,18 @@ export class Tallies {
 				formulas: columns.map(([, { formula }]) => formula),
 				rows,
 				at: new Map(rows.map((row, r) => [row, r])),
-				tallies: [...found.values()].map((line) =>
-					columns.map(([column, { whole }]) => {
-						const cell = whole ? line.get(column) : undefined;
-						return new Tally(cell ? termsOf(cell) : NOTHING);
-					}),
+				tallies: [...found.values()].map(
+					(line) =>
+						new RowTally(
+							columns.map(([column, { whole }]) => {
+								const cell = whole ? line.get(column) : undefined;
+								return cell ? termsOf(cell) : NOTHING;
+							}),
+							room,
+						),
 				),
 				seen: rows.map(() => new Seen()),
+				last: rows.map(() => ({ cells: columns.map(() => undefined), kinds: columns.map(() => -1) })),
 			};
 		});
 	}
@@ -191,30 +174,40 @@ export class Tallies {
 	}
 	#addRow(run: number, part: PartTallies, r: number, cells: Cells): void {
 		const seen = part.seen[r] as Seen;
-		const own = part.tallies[r] as readonly Tally[];
-		let values = seen.get(cells);
-		if (values === undefined) {
-			values = this.#valuesOf(part, part.rows[r] as string, own, cells);
-			seen.set(cells, values);
+		const tally = part.tallies[r] as RowTally;
+		let kind = seen.get(cells);
+		if (kind === undefined) {
+			kind = this.#kindOf(part, r, tally, cells);
+			seen.set(cells, kind);
 		}
-		for (let c = 0; c < values.length; c++) {
-			const value = values[c];
-			if (value !== undefined) (own[c] as Tally).add(run, value);
-		}
+		tally.put(run, kind);
 	}
 	/** The value of each cell, where it has one and is whole; the facts under it are noted. */
-	#valuesOf({ id, columns, formulas }: PartTallies, row: string, own: readonly Tally[], cells: Cells): (Value | undefined)[] {
-		return columns.map((column, c) => {
+	#kindOf(part: PartTallies, r: number, tally: RowTally, cells: Cells): number {
+		const kind = tally.kind();
+		const { id, columns, formulas } = part;
+		const row = part.rows[r] as string;
+		const last = part.last[r] as PartTallies["last"][number];
+		for (let c = 0; c < columns.length; c++) {
+			const column = columns[c] as string;
 			const cell = cells[column];
 			if (cell === undefined) throw new Error(`${this.lens.id} returned no cell ${id}/${row}/${column}`);
 			// A silent cell has neither a value nor facts: that it is missing from the tally says it.
-			if (isSilence(cell)) return undefined;
-			const value = evaluateCell(cell, formulas[c] as Formula, this.lens, id, row, column);
-			return (own[c] as Tally).note(cell) ? value : undefined;
-		});
+			if (isSilence(cell)) continue;
+			if (last.cells[c] === cell) tally.copy(kind, c, last.kinds[c] as number);
+			else {
+				const value = evaluateCell(cell, formulas[c] as Formula, this.lens, id, row, column);
+				if (tally.note(c, cell)) tally.set(kind, c, value);
+				last.cells[c] = cell;
+				last.kinds[c] = kind;
+			}
+		}
+		return kind;
 	}
 	of(part: string, row: string, column: string): Tally | undefined {
 		const found = this.#parts.find(({ id }) => id === part);
-		return found?.tallies[found.at.get(row) ?? -1]?.[found.columns.indexOf(column)];
+		const tally = found?.tallies[found.at.get(row) ?? -1];
+		const c = found?.columns.indexOf(column) ?? -1;
+		return tally && c >= 0 ? new Tally(tally, c, this.#runs) : undefined;
 	}
 }
