@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { NURSERY } from "./tools/nursery.mjs";
+import { V8 } from "./tools/v8.mjs";
 
 /** The tests in a browser run after all others and one file at a time: they look at what is drawn when, and want the machine for themselves. */
 const BROWSER = "tests/browser/**/*.test.ts";
@@ -9,7 +9,7 @@ const BROWSER = "tests/browser/**/*.test.ts";
 export default defineConfig({
 	resolve: { alias: { "@interconnector/engine": fileURLToPath(new URL("packages/engine/src/index.ts", import.meta.url)) } },
 	test: {
-		execArgv: NURSERY,
+		execArgv: V8,
 		globalSetup: "./tools/test-folder.mjs",
 		testTimeout: 120_000,
 		hookTimeout: 120_000,

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isInstalled, noteInstalled } from "./installed.mjs";
-import { NURSERY } from "./nursery.mjs";
+import { V8 } from "./v8.mjs";
 import { isBuilt, root } from "./stale.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -40,5 +40,5 @@ if (job === "test") {
 		console.error("Building (once) …");
 		run(process.execPath, [join(root, "tools", "build.mjs")], "Building");
 	}
-	run(process.execPath, [...NURSERY, join(root, "packages", "host", "dist", "cli.mjs"), "start", ...rest]);
+	run(process.execPath, [...V8, join(root, "packages", "host", "dist", "cli.mjs"), "start", ...rest]);
 }

@@ -11,7 +11,7 @@ import { type Share, take } from "./share.ts";
 const FEW = 8;
 /** Each thread holds a dossier and its worlds, some hundred megabytes. */
 const MOST = 4;
-/** Room for what lives shortly in a thread, as `tools/nursery.mjs` gives it to the program, in megabytes. */
+/** Room for what lives shortly in a thread, as `tools/v8.mjs` gives it to the program, in megabytes. */
 const YOUNG = 192;
 
 /** The program of a thread stands beside the built program; where it is run from its sources there is none. */
