@@ -170,16 +170,22 @@ const pairKeys = new Map<ActorId, Map<ActorId, string>>();
 
 /** Key of an unordered pair. The same two always have the very same string: redraws compare keys without end, and a string just made is slow to compare. */
 export function pairKey(a: ActorId, b: ActorId): string {
-	if (b < a) return pairKey(b, a);
-	let own = pairKeys.get(a);
-	if (!own) {
-		own = new Map();
-		pairKeys.set(a, own);
-	}
-	let key = own.get(b);
-	if (key === undefined) {
-		key = `${a}|${b}`;
-		own.set(b, key);
+	return pairKeys.get(a)?.get(b) ?? newPairKey(a, b);
+}
+
+/** Kept both ways round, so that the two need not be compared again. */
+function newPairKey(a: ActorId, b: ActorId): string {
+	const key = b < a ? `${b}|${a}` : `${a}|${b}`;
+	for (const [one, other] of [
+		[a, b],
+		[b, a],
+	] as const) {
+		let own = pairKeys.get(one);
+		if (!own) {
+			own = new Map();
+			pairKeys.set(one, own);
+		}
+		own.set(other, key);
 	}
 	return key;
 }

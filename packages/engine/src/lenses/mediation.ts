@@ -10,7 +10,7 @@ import { heldOn } from "../world/by-pair.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
 import { isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { type Held, pairsOf } from "../world/held.ts";
-import { rivalPairs, rivalryOn } from "../world/rivalries.ts";
+import { ends, rivalPairs, rivalryOn } from "../world/rivalries.ts";
 import type { RowOf } from "../world/rows.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -74,21 +74,24 @@ export const mediation = defineLens({
 	measure(slice, options) {
 		const { threshold, halfLife } = options;
 		const rowOf = slice.rows(`mediation ${threshold} ${halfLife}`);
-		const found: Found = { slice, rowOf, covered: () => rowOf("covered", () => coveredIn(slice, "alliances")) };
+		const covered = rowOf("covered", () => coveredIn(slice, "alliances"));
 		const thirds: Record<string, Record<"acceptability" | "bias" | "words" | "deeds" | "accepted" | "record" | "lines", CellTerms>> = {};
 		const field: Record<string, Record<"alone", CellTerms>> = {};
 		const trusted: Record<string, Record<"trusted", CellTerms>> = {};
-		for (const id of pairIds(slice)) {
-			const pair = pairShown(found, id);
+		const level = new Set<string>([slice.frame.focal, ...slice.frame.partners]);
+		const inLevel = (side: ActorId) => level.has(side) || (level.size === 1 && !isSilence(covered) && covered.has(side));
+		for (const names of pairsNamed(slice)) {
+			const pair = pairShown(slice, rowOf, names, names.between.every(inLevel));
 			if (!pair) continue;
-			const [p, q] = pair.between;
-			const row = pair.between.join(",");
-			for (const third of thirdsOf(found, id)) {
-				const cells = thirdCells(found, id, third, halfLife);
-				if (cells) thirds[[p, q, third].join(",")] = cells;
+			const found: Found = { slice, covered, names, pair, standings: new Map() };
+			const onRecord = rowOf(names.record, () => recordsOf(slice, names.id, halfLife));
+			const roles = rowOf(names.roles, () => ({ words: allowed(slice, names.id, "words"), deeds: allowed(slice, names.id, "deeds") }));
+			for (const third of onRecord.thirds) {
+				const cells = thirdCells(found, third, onRecord.of.get(third) as OnRecord, roles);
+				if (cells) thirds[names.of(third)] = cells;
 			}
-			const crowd = crowdOf(found, id, threshold);
-			[trusted[row], field[row]] = [crowd.trusted, crowd.field];
+			const crowd = crowdOf(found, threshold);
+			[trusted[names.row], field[names.row]] = [crowd.trusted, crowd.field];
 		}
 		return { thirds, field, trusted, venues: venues(slice, rowOf) };
 	},
@@ -124,97 +127,132 @@ export const mediation = defineLens({
 type Read = Slice<"dyad" | "coverage" | "tie" | "mediation" | "position" | "conduit">;
 type Episode = Held<FactOf<"mediation">>;
 interface Pair {
-	readonly between: readonly [ActorId, ActorId];
 	/** Facts that make it one to be shown: a stated rivalry or an episode; none where it is declared. */
 	readonly keys: readonly string[];
 }
 
-/** What rows are made from: each part is a row of its own, asked for inside the rows that use it. */
+/** A pair and the names of its rows: the same in all draws. */
+interface Names {
+	readonly id: string;
+	readonly between: readonly [ActorId, ActorId];
+	readonly row: string;
+	readonly shown: { readonly rival: string; readonly met: string };
+	readonly record: string;
+	readonly roles: string;
+	/** Of a third party between the two. */
+	readonly of: (third: ActorId) => string;
+}
+
+/** What the cells of one pair are made from. */
 interface Found {
 	readonly slice: Read;
-	readonly rowOf: RowOf;
-	readonly covered: () => Covered | Silence;
+	readonly covered: Covered | Silence;
+	readonly names: Names;
+	readonly pair: Pair;
+	/** How third parties stand between the two, of whom it was asked. */
+	readonly standings: Map<ActorId, Standing | Silence>;
 }
 
 const byPair = (fact: FactOf<"mediation">) => pairsOf(fact);
 const episodesOn = (slice: Read, id: string): readonly Episode[] => slice.group("mediation", byPair, id);
-const linesOn = (slice: Read, id: string) => heldOn(slice, "conduit", ...endsOf(id));
-const together = once((rivals: readonly string[]) => once((met: readonly string[]) => [...new Set([...rivals, ...met])].sort(byCodeUnit)));
-const endsOf = (id: string) => id.split("|") as [ActorId, ActorId];
+const together = once((rivals: readonly string[]) =>
+	once((met: readonly string[]) => [...new Set([...rivals, ...met])].sort(byCodeUnit).map(namesOf)),
+);
 
 /** Every pair of which any reading says that they are rivals or that somebody brought them together. */
-const pairIds = (slice: Read): readonly string[] => together(rivalPairs(slice))(slice.names("mediation", byPair));
+const pairsNamed = (slice: Read): readonly Names[] => together(rivalPairs(slice))(slice.names("mediation", byPair));
+
+function namesOf(id: string): Names {
+	const between = ends(id);
+	const row = between.join(",");
+	const thirds = new Map<ActorId, string>();
+	const of = (third: ActorId) => {
+		const name = thirds.get(third) ?? `${row},${third}`;
+		thirds.set(third, name);
+		return name;
+	};
+	return { id, between, row, shown: { rival: `rivals ${id}`, met: `pair ${id}` }, record: `record ${id}`, roles: `roles ${id}`, of };
+}
 
 /** The pair, where it is a rivalry in which the level asked for has both sides, or has episodes on record. */
-function pairShown({ slice, rowOf, covered }: Found, id: string): Pair | undefined {
-	return rowOf(`pair ${id}`, () => {
-		const between = endsOf(id);
-		const level = new Set<string>([slice.frame.focal, ...slice.frame.partners]);
-		const listed = (side: ActorId) => {
-			const states = covered();
-			return level.size === 1 && !isSilence(states) && states.has(side);
-		};
-		const rivalry = rivalryOn(slice, id);
-		if (rivalry && between.every((side) => level.has(side) || listed(side))) return { between, keys: rivalry.weight.facts };
+function pairShown(slice: Read, rowOf: RowOf, { id, shown }: Names, inLevel: boolean): Pair | undefined {
+	return rowOf(inLevel ? shown.rival : shown.met, () => {
+		const rivalry = inLevel ? rivalryOn(slice, id) : undefined;
+		if (rivalry) return { keys: rivalry.weight.facts };
 		const [first] = episodesOn(slice, id);
-		return first && { between, keys: [first.key] };
+		return first && { keys: [first.key] };
 	});
 }
 
-/** Whom to ask about: the focal state, those to compare it with, and all who stand between the two on record. */
-function thirdsOf({ slice, rowOf }: Found, id: string): readonly ActorId[] {
-	return rowOf(`thirds ${id}`, () => {
-		const { focal, comparators } = slice.frame;
-		const ends: readonly ActorId[] = endsOf(id);
-		const hosts = episodesOn(slice, id).flatMap(({ fact }) => fact.by);
-		const ways = linesOn(slice, id).flatMap(({ fact }) => fact.via ?? []);
-		return [...new Set([focal, ...comparators, ...hosts, ...ways])].filter((third) => !ends.includes(third)).sort(byCodeUnit);
+interface OnRecord {
+	readonly accepted: CellTerms;
+	readonly record: CellTerms;
+	readonly lines: CellTerms;
+}
+
+/** Whom to ask about: the focal state, those to compare it with, and all who stand between the two on record; and what is on record of each. */
+function recordsOf(slice: Read, id: string, halfLife: number): { readonly thirds: readonly ActorId[]; readonly of: ReadonlyMap<ActorId, OnRecord> } {
+	const { focal, comparators } = slice.frame;
+	const between = ends(id);
+	const [episodes, lines] = [episodesOn(slice, id), heldOn(slice, "conduit", ...between)];
+	const hosts = episodes.flatMap(({ fact }) => fact.by);
+	const ways = lines.flatMap(({ fact }) => fact.via ?? []);
+	const thirds = [...new Set([focal, ...comparators, ...hosts, ...ways])].filter((third) => !between.includes(third)).sort(byCodeUnit);
+	const of = (third: ActorId): OnRecord => ({
+		accepted: acceptedTerms(episodes, third, between),
+		record: recordTerms(slice, episodes, third, halfLife),
+		lines: lineTerms(lines, third),
 	});
+	return { thirds, of: new Map(thirds.map((third) => [third, of(third)])) };
+}
+
+interface Roles {
+	readonly words: readonly Term[];
+	readonly deeds: readonly Term[];
 }
 
 /** Cells of one third party between two; none where nothing is known of it and it is not the focal state. */
-function thirdCells(found: Found, id: string, third: ActorId, halfLife: number) {
-	const { slice, rowOf } = found;
-	const acceptability: CellTerms = affinities(found, third, id);
-	// Ties hang on so many facts that they are others in most draws; what is on record of it is mostly the same.
-	const own = rowOf(`record ${id} ${third}`, () => {
-		const episodes = episodesOn(slice, id);
-		return {
-			accepted: acceptedTerms(episodes, third, endsOf(id)),
-			record: recordTerms(slice, episodes, third, halfLife),
-			lines: lineTerms(linesOn(slice, id), third),
-		};
-	});
-	if (third !== slice.frame.focal && isSilence(acceptability) && Object.values(own).every(isSilence)) return undefined;
-	const { words, deeds } = rowOf(`roles ${id}`, () => ({ words: allowed(slice, id, "words"), deeds: allowed(slice, id, "deeds") }));
-	return {
-		acceptability,
-		bias: acceptability,
-		words: roleTerms(acceptability, words, "words"),
-		deeds: roleTerms(acceptability, deeds, "deeds"),
-		...own,
-	};
+function thirdCells(found: Found, third: ActorId, own: OnRecord, roles: Roles) {
+	const { slice } = found;
+	const standing = standingOf(found, third);
+	if (!isSilence(standing)) {
+		const { ties, acceptability } = standing;
+		const of = (basis: "words" | "deeds") => (roles[basis].length === 0 ? NO_ROLES[basis] : [{ ...acceptability, index: [] }, ...roles[basis]]);
+		return { acceptability: ties, bias: ties, words: of("words"), deeds: of("deeds"), ...own };
+	}
+	if (third !== slice.frame.focal && isSilence(own.accepted) && isSilence(own.record) && isSilence(own.lines)) return undefined;
+	return { acceptability: standing, bias: standing, words: standing, deeds: standing, ...own };
 }
 
-/** The ties of a third party to both sides, or why they are not compared. */
-function affinities(found: Found, third: ActorId, id: string): readonly [Term, Term] | Silence {
-	const { slice } = found;
-	const covered = found.covered();
+/** How one third party stands between two: its ties to both, and its acceptability under its name. */
+interface Standing {
+	readonly ties: readonly [Term, Term];
+	readonly acceptability: Term;
+}
+
+function standingOf(found: Found, third: ActorId): Standing | Silence {
+	let standing = found.standings.get(third);
+	if (!standing) {
+		standing = newStanding(found, third);
+		found.standings.set(third, standing);
+	}
+	return standing;
+}
+
+function newStanding({ slice, covered, names, pair }: Found, third: ActorId): Standing | Silence {
 	if (isSilence(covered)) return covered;
 	if (!covered.has(third)) return silence(`${third} is not among the states that are covered alike`, "a complete list that has it");
-	const [p, q] = endsOf(id);
+	const [p, q] = names.between;
 	const to = slice.dyad.get(third, p);
 	if (isSilence(to)) return to;
 	const fro = slice.dyad.get(third, q);
 	if (isSilence(fro)) return fro;
-	const first = {
-		symbol: "a_p",
-		index: [],
-		value: to.shrunk.value,
-		facts: [...to.shrunk.facts, ...covered.keys, ...(pairShown(found, id)?.keys ?? [])],
-		...(to.shrunk.from ? { from: to.shrunk.from } : {}),
-	};
-	return [first, named(fro.shrunk, "a_q")];
+	const keys = [...to.shrunk.facts, ...covered.keys, ...pair.keys];
+	const first: Term = { symbol: "a_p", index: [], value: to.shrunk.value, facts: keys, ...(to.shrunk.from ? { from: to.shrunk.from } : {}) };
+	const ties: Standing["ties"] = [first, named(fro.shrunk, "a_q")];
+	const value = Math.max(0, Math.min(first.value as number, fro.shrunk.value as number));
+	const facts = [...keys, ...fro.shrunk.facts];
+	return { ties, acceptability: { symbol: "A", index: [third], value, facts, from: { formula: ACCEPTABILITY, terms: ties } } };
 }
 
 /** Positions on what third parties may do are few: they are read together. */
@@ -222,7 +260,7 @@ const onRoles = (fact: FactOf<"position">) => (fact.accepts !== undefined || fac
 
 /** The highest role that each side allows on an issue of the pair: one that an episode of it names, or on which both took a stand. */
 function allowed(slice: Read, id: string, basis: "words" | "deeds"): Term[] {
-	const [between, episodes]: [readonly ActorId[], readonly Episode[]] = [endsOf(id), episodesOn(slice, id)];
+	const [between, episodes]: [readonly ActorId[], readonly Episode[]] = [ends(id), episodesOn(slice, id)];
 	const stands = slice.group("position", onRoles, "roles").filter(({ fact, stands }) => stands && between.includes(fact.actor));
 	const named = new Map(episodes.flatMap(({ fact, key }) => (fact.issue ? [[fact.issue as string, key] as const] : [])));
 	const both = (issue: string) => between.every((side) => stands.some(({ fact }) => fact.actor === side && fact.issue === issue));
@@ -241,14 +279,6 @@ const NO_ROLES = {
 	words: silence("neither side's words on third parties are on record", "positions of the sides on roles of third parties"),
 	deeds: silence("neither side's deeds on third parties are on record", "positions of the sides on roles of third parties"),
 };
-
-function roleTerms(acceptability: CellTerms, roles: readonly Term[], basis: "words" | "deeds"): CellTerms {
-	if (isSilence(acceptability)) return acceptability;
-	if (roles.length === 0) return NO_ROLES[basis];
-	const [a_p, a_q] = acceptability as [Term, Term];
-	const value = Math.max(0, Math.min(a_p.value as number, a_q.value as number));
-	return [{ symbol: "A", index: [], value, facts: [...a_p.facts, ...a_q.facts], from: { formula: ACCEPTABILITY, terms: [a_p, a_q] } }, ...roles];
-}
 
 function acceptedTerms(episodes: readonly Episode[], third: ActorId, between: readonly ActorId[]): CellTerms {
 	const found = episodes.filter(({ fact }) => fact.by.includes(third) && between.every((side) => fact.acceptedBy?.includes(side)));
@@ -286,32 +316,24 @@ const NOBODY: Crowd = {
 };
 
 /** Who else could stand between two: every covered third party whose ties to both sides are known, by its acceptability. */
-function crowdOf(found: Found, id: string, limit: number): Crowd {
-	const { slice } = found;
-	const covered = found.covered();
+function crowdOf(found: Found, limit: number): Crowd {
+	const { slice, covered, names } = found;
 	if (isSilence(covered)) return { trusted: { trusted: covered }, field: NOT_ALONE };
-	const [p, q] = endsOf(id);
-	const known = covered.actors.filter(
-		(third) => third !== p && third !== q && !isSilence(slice.dyad.get(third, p)) && !isSilence(slice.dyad.get(third, q)),
-	);
-	if (known.length === 0) return NOBODY;
+	const [p, q] = names.between;
 	// No row: of so many ties some are others in most draws.
-	const all = known.flatMap((third) => acceptabilityOf(found, id, third));
+	const all: Term[] = [];
+	for (const third of covered.actors) {
+		if (third === p || third === q) continue;
+		const standing = standingOf(found, third);
+		if (!isSilence(standing)) all.push(standing.acceptability);
+	}
+	if (all.length === 0) return NOBODY;
 	const threshold = term("threshold", [], limit, [], "option threshold");
 	const own = all.find(({ index }) => index[0] === slice.frame.focal);
 	return {
 		trusted: { trusted: [...all, threshold] },
 		field: own && all.length > 1 ? { alone: [named(own, "own"), ...all.filter((one) => one !== own), threshold] } : NOT_ALONE,
 	};
-}
-
-/** The acceptability of one third party as a term; none where it is not known. */
-function acceptabilityOf(found: Found, id: string, third: ActorId): readonly Term[] {
-	const ties = affinities(found, third, id);
-	if (isSilence(ties)) return [];
-	const [a_p, a_q] = ties;
-	const value = Math.max(0, Math.min(a_p.value as number, a_q.value as number));
-	return [{ symbol: "A", index: [third], value, facts: [...a_p.facts, ...a_q.facts], from: { formula: ACCEPTABILITY, terms: [a_p, a_q] } }];
 }
 
 const byHost = (fact: FactOf<"mediation">) => [...new Set(fact.by)];
