@@ -20,6 +20,8 @@ import { ADVERSE_NINTH } from "../testing/gate-adverse-ninth.ts";
 import { ADVERSE_NINTH_TRUE } from "../testing/gate-adverse-ninth-true.ts";
 import { ADVERSE_REACH } from "../testing/gate-adverse-reach.ts";
 import { ADVERSE_SECOND, ADVERSE_SECOND_TRUE } from "../testing/gate-adverse-second.ts";
+import { ADVERSE_SEVENTEENTH } from "../testing/gate-adverse-seventeenth.ts";
+import { ADVERSE_SEVENTEENTH_TRUE } from "../testing/gate-adverse-seventeenth-true.ts";
 import { ADVERSE_SEVENTH } from "../testing/gate-adverse-seventh.ts";
 import { ADVERSE_SEVENTH_TRUE } from "../testing/gate-adverse-seventh-true.ts";
 import { ADVERSE_SIXTH } from "../testing/gate-adverse-sixth.ts";
@@ -269,13 +271,14 @@ describe("the named lists of the adverse sets", () => {
 	});
 });
 
-// Written when the rules had been mended on the fifth set, and not read since by whoever writes rules: what it finds is what to expect of words that nobody has shown the gate.
-describe("the gate on a sixth adverse set, whose counts were watched and whose sentences nobody read who wrote a rule", () => {
+// Written when the rules had been mended on the fifth set, and for seven sessions not read by whoever wrote rules: 5 of 160 and 10 of 60, then 3 and 10.
+// It has been read now. The two that pass tell one source's judgement of a relation in our own voice; one of them is, word for word, among the true ones of the fourth set.
+describe("the gate on a sixth adverse set", () => {
 	const wrong = Object.values(ADVERSE_SIXTH).flat();
 
-	it("lets at most 5 of 160 wrong sentences pass, and refuses at most 10 of 60 true ones", () => {
+	it("lets at most 2 of 160 wrong sentences pass, and refuses at most 10 of 60 true ones", () => {
 		expect([wrong.length, ADVERSE_SIXTH_TRUE.length]).toEqual([160, 60]);
-		expect(passed(wrong).length).toBeLessThanOrEqual(5);
+		expect(passed(wrong).length).toBeLessThanOrEqual(2);
 		expect(refused(ADVERSE_SIXTH_TRUE).length).toBeLessThanOrEqual(10);
 	});
 });
@@ -296,7 +299,8 @@ describe("the gate on a tenth adverse set, on which it passed 8 of 300 wrong and
 // Both written blind while the rules on originals were made. The eleventh passed 4 of 300 wrong and refused 23 of 120 true; the rules were mended on it.
 // The twelfth and the thirteenth were held back: the gate before these rules passed 2 of 300 and 2 of 150 and refused 39 of 120 and 17 of 80, with them 1 and 1,
 // 40 and 21 when first tried. They are known now. Of the fourteenth 3 of 200 passed and 10 of 79 were refused when it was first tried;
-// of the fifteenth, first tried after that was mended, 3 of 210 and 12 of 79.
+// of the fifteenth, first tried after that was mended, 3 of 210 and 12 of 79; of the seventeenth, whose true sentences are in words of their own
+// throughout, 2 of 210 and 43 of 90. (Of the sixteenth, wrong ones alone, none passed when it was tried; it is not here.)
 describe("the gate on the eleventh adverse set and those after it", () => {
 	it.each([
 		["eleventh", ADVERSE_ELEVENTH, ADVERSE_ELEVENTH_TRUE, 0, 17],
@@ -304,6 +308,7 @@ describe("the gate on the eleventh adverse set and those after it", () => {
 		["thirteenth", ADVERSE_THIRTEENTH, ADVERSE_THIRTEENTH_TRUE, 0, 18],
 		["fourteenth", ADVERSE_FOURTEENTH, ADVERSE_FOURTEENTH_TRUE, 0, 6],
 		["fifteenth", ADVERSE_FIFTEENTH, ADVERSE_FIFTEENTH_TRUE, 0, 12],
+		["seventeenth", ADVERSE_SEVENTEENTH, ADVERSE_SEVENTEENTH_TRUE, 0, 42],
 	] as const)("of the %s it lets no more pass and refuses no more than is known", (_, set, written, mayPass, mayRefuse) => {
 		const wrong = Object.values(set).flat();
 		expect(wrong.length).toBeGreaterThanOrEqual(150);

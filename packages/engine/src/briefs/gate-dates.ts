@@ -4,7 +4,7 @@ import type { Fault } from "./gate.ts";
 import type { ClaimGround, Ground } from "./gate-context.ts";
 import { BEGUN, ENDED, LASTS } from "./gate-lasting.ts";
 import type { Passage } from "./gate-passages.ts";
-import { fold, plain } from "./gate-text.ts";
+import { fold, plain, stem, wordsOf } from "./gate-text.ts";
 
 /** A date as a sentence writes it: the days it may mean, and the word before it that says how it is meant. */
 export interface WrittenDate {
@@ -172,7 +172,10 @@ export function dateFaults(passage: Passage, grounds: readonly Ground[], asOf: s
 	// A quantity counted over a year did not begin with it.
 	const counted = claims.length > 0 && claims.every(({ fact }) => fact.is === "flow" || fact.is === "indicator");
 	const own = known.filter(({ role }) => role === "start" || role === "end" || role === "point");
+	const years = yearsCounted(passage, claims);
 	return passage.dates.flatMap((date): Fault[] => {
+		if (years && !years.some((year) => date.from <= year && year <= date.to))
+			return [{ at: "date", word: passage.text.slice(date.start, date.end), because: "it is the year of something else in what it rests on" }];
 		const other = anothersDate(passage, date, grounds);
 		if (other) return [{ at: "date", word: passage.text.slice(date.start, date.end), because: `it is the date of what had ${other}` }];
 		const word = passage.text.slice(date.start, date.end);
@@ -262,6 +265,17 @@ function anothersDate(passage: Passage, date: WrittenDate, grounds: readonly Gro
 	if (verb === undefined || verbs.some((one) => one !== verb)) return undefined;
 	const told = passage.folded.includes(verb) || (BEGUN.test(verb) && BEGUN.test(passage.folded));
 	return told ? undefined : verb;
+}
+
+/** First days of the years that claims give as their number ("founding year"), where a sentence asks after that year and has one date. */
+function yearsCounted(passage: Passage, claims: readonly ClaimGround[]): readonly number[] | undefined {
+	if (passage.dates.length !== 1) return undefined;
+	const days = claims.flatMap(({ fact }) => {
+		if (fact.is !== "indicator" || fact.unit !== "year" || typeof fact.value !== "number") return [];
+		const asked = wordsOf(fact.what).every(({ folded }) => passage.words.some((word) => stem(word.folded) === stem(folded)));
+		return asked ? [dayOf(fact.value, 1, 1)] : [];
+	});
+	return days.length > 0 && days.length === claims.length ? days : undefined;
 }
 
 /** "Ties were cut": the act began what the tie was after it, and is of its first day. */

@@ -77,7 +77,7 @@ const ONES =
 	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const DIGITS = /(?<![\p{L}\d.,+])(?<sign>[−-](?=\d))?(?<cash>[$€£])?(?<body>\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?<frac>\.\d+)?(?![+\d])/gu;
+const DIGITS = /(?<![\p{L}\d.,+])(?<sign>[−+-](?=[\d$€£]))?(?<cash>[$€£])?(?<body>\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?<frac>\.\d+)?(?![+\d])/gu;
 
 /** All numbers of a text whose dates are blanked; `full` is the same text with them, for the words beside. */
 export function figuresIn(text: string, full: string): Figure[] {
@@ -96,7 +96,7 @@ export function figuresIn(text: string, full: string): Figure[] {
 		)
 			continue;
 		if (named(full, text, start, end)) continue;
-		const value = Number(`${body.replace(/[ ,]/g, "")}${frac ?? ""}`) * (sign ? -1 : 1);
+		const value = Number(`${body.replace(/[ ,]/g, "")}${frac ?? ""}`) * (sign === undefined || sign === "+" ? 1 : -1);
 		found.push(
 			figure(text, folded, start, end, value, (frac?.length ?? 1) - 1, cash ? unitOf(cash).unit : "", /^(?:st|nd|rd|th)\b/.test(folded.slice(end))),
 		);

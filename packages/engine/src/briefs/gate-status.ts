@@ -16,6 +16,8 @@ const PAST =
 	/\b(?:was|were|had|did|ended|until|from \S+ to|between \d{4} and|joined|signed|concluded|initialled|dates from|lost|lapsed|left|withdrew|waived|began|became|put an? |took|gave|went|came|fell|stopped|shut|closed|dissolved|foreseen|failed|replaced|in the \d{4}s)\b/;
 const FORMER =
 	/\b(?:used to|former(?:ly)?|no longer|ex-|once|previously|was (?:an? |the |in the )?(?:full |active )?(?:member|observer|chair|candidate|dialogue partner|in force|active|open|partner)|were (?:members|in force|active|open))\b/;
+/** Told of a format that is not there yet. */
+const UNBUILT = /\b(?:propos(?:als?|ed)|on paper|(?:without|no|lacks|lacking|yet to have) (?:any )?members)\b/;
 const PRIMARY = new Set(["treaty", "registry"]);
 
 /** Statuses told as of now without a day or a source, things that ended told as standing, and things that stand told as over. */
@@ -42,6 +44,8 @@ export function statusFaults(passage: Passage, grounds: readonly Ground[], conte
 		({ fact }) => LEGAL.has(fact.is) || fact.is === "leg" || fact.is === "tie" || fact.is === "control" || fact.is === "corridor",
 	);
 	const gists = claims.map(({ claim }) => claim.gist.toLowerCase()).join(" ");
+	const unbuilt = roles.length > 0 && claims.length === 0 ? UNBUILT.exec(bare) : null;
+	if (unbuilt) faults.push({ at: "status", word: unbuilt[0], because: "by what it rests on it has members who sit in it" });
 	if (standing.length > 0 && standing.length === claims.length && standing.every(over) && !allTies(standing)) {
 		const now =
 			NOW.exec(bare) ??
