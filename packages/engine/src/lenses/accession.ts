@@ -7,6 +7,7 @@ import type { FactOf } from "../facts/index.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
+import { OWED_ALIKE } from "../world/pacts.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -152,6 +153,7 @@ export const accession = defineLens({
 		"A candidate is no member, and an invitation is not a wish.",
 		"Which duties a newcomer takes over is for the text of accession: those listed are the ones that stand now.",
 		"A step was reached at some time; a way that was stopped may start again lower down.",
+		OWED_ALIKE,
 	],
 	check: { cite: "worked example of our own: a pact joined by a third state, by hand", file: "checks/accession.check.ts" },
 	headline(view) {

@@ -1,5 +1,6 @@
 import { clusterability } from "../methods/clusterability.ts";
 import { cellsOver, type Formula, isSilence, type Silence, Terms, term } from "../world/formula.ts";
+import { OWED_ALIKE } from "../world/pacts.ts";
 import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -108,6 +109,7 @@ export const blocs = defineLens({
 		"A bloc is what fits pacts and rivalries with the fewest errors, not a body that anybody declared.",
 		"A state without pacts that is a rival of somebody is a bloc of its own.",
 		"Blocs that authors name are labels of theirs; compare them, they are not used here.",
+		OWED_ALIKE,
 	],
 	check: {
 		cite: "Davis 1967: a triangle of three rivals falls into three blocs without error, into two camps with one",

@@ -7,7 +7,7 @@ import { tieRoleMoments } from "../methods/brokerage-pacts.ts";
 import { structuralHoles } from "../methods/structural-holes.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
 import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
-import { pactOf } from "../world/pacts.ts";
+import { OWED_ALIKE, pactOf } from "../world/pacts.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
 
@@ -198,6 +198,7 @@ export const brokerage = defineLens({
 		"A pact is not a talk: who could broker by its pacts need not do so.",
 		"Dyad-years of pacts do not name treaties: large bodies make dense blocs, in which few pairs are open.",
 		"Only agreements on security count; the sign of a tie does not enter.",
+		OWED_ALIKE,
 	],
 	check: {
 		cite: "five states by hand, with moments of Gould & Fernandez for ties without direction; the method reproduces Sampson's monks",

@@ -8,6 +8,7 @@ import { heldOn, othersWith } from "../world/by-pair.ts";
 import { carried } from "../world/covered.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { pairsOf } from "../world/held.ts";
+import { OWED_ALIKE } from "../world/pacts.ts";
 import { dependenceOf, leftOut, listsIn, REPORTS, type Report, type ShareChannel } from "../world/shares.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -131,6 +132,7 @@ export const influence = defineLens({
 		"The numbers are not those of the published index and must not be held against them: its indicators and weights are others.",
 		"Capacity is not its use: a state with much of it may never try.",
 		"A rank over partners is fair only where as many indicators are known of each.",
+		OWED_ALIKE,
 	],
 	check: { cite: "the structure of the index on cases by hand", file: "checks/influence.check.ts" },
 	headline(view) {

@@ -3,7 +3,7 @@ import type { ActorId } from "../base/id.ts";
 import { heldOn } from "../world/by-pair.ts";
 import { type Covered, coveredIn } from "../world/covered.ts";
 import { derived, factsOf, isSilence, lazily, named, type Silence, silence, type Term, term } from "../world/formula.ts";
-import { bindingness, type Pact, pactOf } from "../world/pacts.ts";
+import { bindingness, OWED_ALIKE, type Pact, pactOf } from "../world/pacts.ts";
 import { type Rivalry, rivalriesOf } from "../world/rivalries.ts";
 import type { Slice } from "../world/world.ts";
 import { BRIDGED, CLOSENESS, COUNT, INDEX, ONE, ONE_SIDED, SCORE, SHARE, TALKS } from "./interconnector-formulas.ts";
@@ -109,6 +109,7 @@ export const interconnector = defineLens({
 		"A tie on which the evidence weighs less than the setting evidence.min is not known, and the pair is left out for that state: compare two indices only where both know the same pairs, for which the column of the focal state on the same pairs is there. With settings=evidence.min:0.4 votes alone speak.",
 		"Embassies, treaties and talks stand beside the index and are never added: they differ.",
 		"Rivalries of which a side lies outside the covered states are left out.",
+		OWED_ALIKE,
 	],
 	check: { cite: "worked example 2", file: "checks/interconnector.check.ts" },
 	headline(view) {

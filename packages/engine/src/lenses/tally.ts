@@ -1,5 +1,5 @@
 import { quantile } from "../base/maths.ts";
-import { highOf, type Interval, lowOf, type Value } from "../base/quantity.ts";
+import type { Interval, Value } from "../base/quantity.ts";
 import { type Formula, isSilence } from "../world/formula.ts";
 import { type ComputedParts, evaluateCell, type Measurement, NOTHING, termsOf } from "./collect.ts";
 import type { AnyLens, CellTerms, PartDef } from "./lens.ts";

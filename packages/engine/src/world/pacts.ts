@@ -10,6 +10,10 @@ export interface Pact {
 	readonly keys: readonly string[];
 }
 
+/** A caution of what asks who owes whom what (decision 0034). */
+export const OWED_ALIKE =
+	"What a pact obliges to counts in full whether two took it on or many, as in the lists of alliances, and two who are at odds may share one; what is the pair's own is in the ladder, and in the tie a pact of many counts little.";
+
 const NONE: Pact = { rung: 0, keys: [] };
 
 /** The agreements on security in force between two, from a rung on. That there is none is known only where alliances are covered. */
