@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import { DOMAINS, type Domain, domain } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
+import type { Frame } from "../world/frame.ts";
 import type { Held } from "../world/held.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, type Column, defineLens } from "./lens.ts";
@@ -96,51 +97,19 @@ export const compartments = defineLens({
 			},
 		},
 	},
-	measure(slice, { business, politics }) {
-		const { focal, on } = slice.frame;
+	measure(slice, options) {
+		const { business, politics } = options;
 		const out = { tests: {}, domains: {}, topics: {} } as Rows;
-		const tables = new Map<string, HeldItem[]>();
-		for (const held of lastTold(slice)) {
-			const { fact, key } = held;
-			const table = tableOf(fact, focal);
-			push(tables, table, held);
-			out.topics[`${table},${fact.item}`] = {
-				dealt: [dealtTerm("x", held)],
-				leaked: [leakTerm(held)],
-				own: fact.by
-					? [term("m", [], fact.by.includes(focal) ? 1 : 0, [key], fact.by.join(", "))]
-					: silence("no source says who put it there or kept it out", "a source that does"),
-				age: [term("y", [], Math.max(0, on - held.latest) / YEAR, [key])],
-			};
+		const rowOf = slice.rows(`compartments ${business} ${politics}`);
+		const topics: Topic[] = [];
+		for (const { name, table } of tablesOf(slice.names("agenda", byTable))(slice.frame.query)) {
+			const found = rowOf(name, () => tableRow(slice, name, table, options));
+			if (!found) continue;
+			out.tests[table] = found.tests;
+			out.domains[table] = found.domains;
+			topics.push(...found.topics);
 		}
-		for (const [table, items] of [...tables].sort(([a], [b]) => byCodeUnit(a, b))) {
-			const within = (fields: readonly Domain[]) => items.filter(({ fact }) => fact.domains.some((one) => fields.includes(one)));
-			const b = within(business).map((held) => dealtTerm("b", held));
-			const p = within(politics).map((held) => dealtTerm("p", held));
-			const kept = items.filter(({ fact }) => fact.status !== "on" && fact.status !== "adopted");
-			const all = items.map((held) => dealtTerm("x", held));
-			out.tests[table] = {
-				apart:
-					b.length > 0 && p.length > 0
-						? [...b, ...p]
-						: silence(
-								`no item of ${b.length === 0 ? "business" : "politics"} is on record`,
-								"sources on what is dealt with and what is kept off in both",
-							),
-				open: all,
-				leak: kept.length > 0 ? kept.map(leakTerm) : silence("no item that is kept off is on record", "a source on what is kept off"),
-				items: all,
-			};
-			out.domains[table] = Object.fromEntries(
-				DOMAINS.map((one) => {
-					const mine = within([one]);
-					return [
-						one,
-						mine.length > 0 ? mine.map((held) => dealtTerm("x", held)) : silence(`no item in the field of ${one} is on record`, "a source on it"),
-					];
-				}),
-			) as Record<Domain, CellTerms>;
-		}
+		for (const { row, cells } of topics.sort((x, y) => byCodeUnit(x.first, y.first))) out.topics[row] = cells;
 		return out;
 	},
 	uncertainty:
@@ -175,27 +144,91 @@ export const compartments = defineLens({
 interface Rows {
 	readonly tests: Record<string, Record<"apart" | "open" | "leak" | "items", CellTerms>>;
 	readonly domains: Record<string, Record<Domain, CellTerms>>;
-	readonly topics: Record<string, Record<"dealt" | "leaked" | "own" | "age", CellTerms>>;
+	readonly topics: Record<string, Topic["cells"]>;
 }
 
-/** A format, the partner of the focal state, or two others. */
-function tableOf({ between, in: format }: FactOf<"agenda">, focal: ActorId): string {
-	if (between === undefined) return format ?? "";
-	return between.includes(focal) ? (between.find((one) => one !== focal) ?? "") : between.join(",");
+interface Topic {
+	readonly row: string;
+	/** The key of the first spell on record, by which topics stand in order. */
+	readonly first: string;
+	readonly cells: Record<"dealt" | "leaked" | "own" | "age", CellTerms>;
 }
+
+/** What is dealt with at one table; none where nothing is on record in the fields and at the level asked for. */
+function tableRow(
+	slice: Slice<"agenda">,
+	name: string,
+	table: string,
+	{ business, politics }: { business: readonly Domain[]; politics: readonly Domain[] },
+) {
+	const { focal, on } = slice.frame;
+	const told = lastTold(slice, slice.group("agenda", byTable, name));
+	const items = told.map(({ held }) => held);
+	if (items.length === 0) return undefined;
+	const within = (fields: readonly Domain[]) => items.filter(({ fact }) => fact.domains.some((one) => fields.includes(one)));
+	const b = within(business).map((held) => dealtTerm("b", held));
+	const p = within(politics).map((held) => dealtTerm("p", held));
+	const kept = items.filter(({ fact }) => fact.status !== "on" && fact.status !== "adopted");
+	const all = items.map((held) => dealtTerm("x", held));
+	const tests = {
+		apart:
+			b.length > 0 && p.length > 0
+				? [...b, ...p]
+				: silence(
+						`no item of ${b.length === 0 ? "business" : "politics"} is on record`,
+						"sources on what is dealt with and what is kept off in both",
+					),
+		open: all,
+		leak: kept.length > 0 ? kept.map(leakTerm) : silence("no item that is kept off is on record", "a source on what is kept off"),
+		items: all,
+	};
+	const domains = Object.fromEntries(
+		DOMAINS.map((one) => {
+			const mine = within([one]);
+			return [
+				one,
+				mine.length > 0 ? mine.map((held) => dealtTerm("x", held)) : silence(`no item in the field of ${one} is on record`, "a source on it"),
+			];
+		}),
+	) as Record<Domain, CellTerms>;
+	const topics = told.map(({ held, first }): Topic => {
+		const { fact, key } = held;
+		const own = fact.by
+			? [term("m", [], fact.by.includes(focal) ? 1 : 0, [key], fact.by.join(", "))]
+			: silence("no source says who put it there or kept it out", "a source that does");
+		const age = [term("y", [], Math.max(0, on - held.latest) / YEAR, [key])];
+		return { row: `${table},${fact.item}`, first, cells: { dealt: [dealtTerm("x", held)], leaked: [leakTerm(held)], own, age } };
+	});
+	return { tests, domains, topics };
+}
+
+/** Items by where they are dealt with: between whom, or in which format. */
+const byTable = ({ between, in: format }: FactOf<"agenda">) => [between?.join(",") ?? format ?? ""];
+
+/** Every table on record, in order: a format, the partner of the focal state, or two others. The same in all draws. */
+const tablesOf = once((names: readonly string[]) =>
+	once(({ focal }: Frame["query"]) =>
+		names
+			.map((name) => {
+				const sides = name.split(",");
+				return { name, table: sides.includes(focal) ? (sides.find((one) => one !== focal) ?? "") : name };
+			})
+			.sort((a, b) => byCodeUnit(a.table, b.table)),
+	),
+);
 
 /** Each item at the spell told last, in the fields and at the level asked for. Formats belong to all levels. */
-function lastTold(slice: Slice<"agenda">): readonly HeldItem[] {
-	const { query, focal, partners } = slice.frame;
-	const last = new Map<string, HeldItem>();
-	for (const held of slice.agenda) {
+function lastTold({ frame }: Slice<"agenda">, items: readonly HeldItem[]): { readonly held: HeldItem; readonly first: string }[] {
+	const { query, focal, partners } = frame;
+	const last = new Map<string, { held: HeldItem; first: string }>();
+	for (const held of items) {
 		const name = held.key.replace(/#\d+$/, "");
 		const before = last.get(name);
-		if (!before || before.span.from <= held.span.from) last.set(name, held);
+		if (!before || before.held.span.from <= held.span.from) last.set(name, { held, first: before?.first ?? held.key });
 	}
 	const shown = new Set<ActorId>([focal, ...partners]);
 	return [...last.values()].filter(
-		({ fact }) =>
+		({ held: { fact } }) =>
 			(query.domains.length === 0 || fact.domains.some((one) => query.domains.includes(one))) &&
 			(query.level === "all" || (fact.between ?? []).every((one) => shown.has(one))),
 	);
