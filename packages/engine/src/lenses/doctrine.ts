@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { groupBy } from "../base/group.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
@@ -131,39 +132,19 @@ export const doctrine = defineLens({
 	},
 	measure(slice, { years }) {
 		const { focal } = slice.frame;
-		const newest = newestBy(
-			slice.principle.filter(({ fact }) => fact.of === focal),
-			({ fact }) => fact.id,
-		);
-		const principles = Object.fromEntries(
-			newest.map(([id, { fact, key }]) => {
-				const cell = (status: Status): CellTerms => [term("x", [], fact.status === status ? 1 : 0, [key])];
-				return [id, { kept: cell("kept"), strained: cell("strained"), broken: cell("broken"), declared: cell("declared"), dropped: cell("dropped") }];
-			}),
-		);
-		const chairs = slice.membership.filter(({ fact }) => fact.actor === focal && fact.role === "chair");
-		const chaired = [...groupBy(chairs, ({ fact }) => fact.format)].sort(([a], [b]) => byCodeUnit(a, b));
+		const rowOf = slice.rows("doctrine");
+		const newest = idsIn(slice.names("principle", byPrinciple)).flatMap((name): [string, Held<FactOf<"principle">>][] => {
+			const held = rowOf(name, () => newestBy(slice.group("principle", byPrinciple, name), ({ fact }) => fact.id)[0]);
+			return held && held[1].fact.of === focal ? [held] : [];
+		});
+		const principles = Object.fromEntries(newest.map(([id, held]) => [id, slice.recall("doctrine principle", [held], () => principleCells(held))]));
 		return {
 			principles,
 			doctrines: doctrinesOf(newest.map(([, held]) => held)),
 			...rulesOf(slice, years),
 			succession: successionOf(slice),
 			...aimsOf(slice),
-			forums: {
-				[focal]: {
-					chaired:
-						chaired.length > 0
-							? chaired.map(([format, held]) =>
-									term(
-										"h",
-										[format],
-										1,
-										held.map(({ key }) => key),
-									),
-								)
-							: silence("no format that it chaired is on record", "memberships as chair"),
-				},
-			},
+			forums: { [focal]: rowOf("chaired", () => chairedOf(slice)) },
 		};
 	},
 	uncertainty:
@@ -181,6 +162,29 @@ export const doctrine = defineLens({
 	],
 	check: { cite: "worked example of our own: two principles, five rules", file: "checks/doctrine.check.ts" },
 });
+
+const byPrinciple = ({ of, id }: FactOf<"principle">) => [`${of} ${id}`];
+const idsIn = once((names: readonly string[]) => [...names].sort(byCodeUnit));
+const byChair = ({ actor, role }: FactOf<"membership">) => (role === "chair" ? [actor] : []);
+const byNamed = ({ of, kind }: FactOf<"label">) => (kind === "doctrine" ? [of] : []);
+
+/** Formats that the state chaired. */
+function chairedOf(slice: Slice<"membership">): { chaired: CellTerms } {
+	const chairs = slice.group("membership", byChair, slice.frame.focal);
+	const chaired = [...groupBy(chairs, ({ fact }) => fact.format)].sort(([a], [b]) => byCodeUnit(a, b));
+	const keys = (held: readonly Held[]) => held.map(({ key }) => key);
+	return {
+		chaired:
+			chaired.length > 0
+				? chaired.map(([format, held]) => term("h", [format], 1, keys(held)))
+				: silence("no format that it chaired is on record", "memberships as chair"),
+	};
+}
+
+function principleCells({ fact, key }: Held<FactOf<"principle">>) {
+	const cell = (status: Status): CellTerms => [term("x", [], fact.status === status ? 1 : 0, [key])];
+	return { kept: cell("kept"), strained: cell("strained"), broken: cell("broken"), declared: cell("declared"), dropped: cell("dropped") };
+}
 
 /** The newest fact of each thing by the last day it speaks of, in the order of the names. */
 function newestBy<F extends Held>(facts: readonly F[], nameOf: (held: F) => string): [string, F][] {
@@ -206,19 +210,22 @@ function doctrinesOf(principles: readonly Held<FactOf<"principle">>[]): Record<s
 /** Names of the doctrine with the years in which they are said to fit. */
 function successionOf(slice: Slice<"label">): Record<string, Record<"from" | "to" | "fits", CellTerms>> {
 	const named = newestBy(
-		[...slice.label, ...slice.denied.label].filter(({ fact }) => fact.of === slice.frame.focal && fact.kind === "doctrine"),
+		[...slice.group("label", byNamed, slice.frame.focal), ...slice.deniedGroup("label", byNamed, slice.frame.focal)],
 		({ fact }) => (fact.by ? `${fact.label},${fact.by}` : fact.label),
 	);
 	const { on } = slice.frame;
 	const ago = (day: number, key: string) => [term("on", [], on + 1, [], "the day asked about"), term("y", [], day, [key])];
 	return Object.fromEntries(
-		named.map(([row, { fact, key, span, latest, denied }]) => [
+		named.map(([row, held]) => [
 			row,
-			{
-				from: Number.isFinite(span.from) ? ago(span.from, key) : silence("the source gives no beginning", "when it began"),
-				to: ago(latest + 1, key),
-				fits: [term("x", [], !denied && fact.fit !== "aspires" ? 1 : 0, [key], denied ? "refused" : fact.fit)],
-			},
+			slice.recall("doctrine name", [held], () => {
+				const { fact, key, span, latest, denied } = held;
+				return {
+					from: Number.isFinite(span.from) ? ago(span.from, key) : silence("the source gives no beginning", "when it began"),
+					to: ago(latest + 1, key),
+					fits: [term("x", [], !denied && fact.fit !== "aspires" ? 1 : 0, [key], denied ? "refused" : fact.fit)],
+				};
+			}),
 		]),
 	);
 }
