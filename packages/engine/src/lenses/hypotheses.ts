@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
+import { once } from "../base/once.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { derived, type Formula, silence, type Term, term } from "../world/formula.ts";
@@ -131,48 +132,18 @@ export const hypotheses = defineLens({
 		const pieces: Record<string, Record<"weight" | "counts", CellTerms>> = {};
 		const ach: Record<string, Record<"inconsistent" | "others", CellTerms>> = {};
 		const standing: Record<string, Record<"weight" | "ach", CellTerms>> = {};
-		const pairs = pairsIn(slice);
-		for (const [row, [first, , held]] of pairs) {
-			const terms = held.map((one) => weightOf(one, first));
-			odds[row] = { weight: terms, loose: terms, even: [derived("W", [], WEIGHT, terms)], groups: terms, pieces: terms };
-			for (const [i, one] of held.entries()) {
-				const own = weightOf(one, first, "w", []);
-				const rest = held.filter((other, j) => j !== i && other.fact.group === one.fact.group).map((other) => weightOf(other, first, "v"));
-				pieces[`${row},${one.fact.evidence}`] = { weight: [own], counts: [own, ...rest] };
-			}
+		const rowOf = slice.rows(`hypotheses ${notable}`);
+		const rivals = rivalsIn(slice.names("bearing", byRivals));
+		for (const pair of rivals) {
+			const found = rowOf(pair.row, () => pairCells(slice, pair));
+			if (!found) continue;
+			odds[pair.row] = found.odds;
+			for (const [row, cells] of found.pieces) pieces[row] = cells;
 		}
 		const limit = term("notable", [], notable, [], "option notable");
-		const inconsistent = (id: string): Term[] => [
-			limit,
-			...[...pairs.values()].flatMap(([a, b, held]) => (a === id || b === id ? held.map((one) => againstOf(one, id)) : [])),
-		];
 		const questions = new Map(slice.hypothesis.map(({ fact }) => [fact.id as string, fact.question]));
-		for (const id of [...questions.keys()].sort((a, b) => byCodeUnit(`${questions.get(a)} ${a}`, `${questions.get(b)} ${b}`))) {
-			const rivals = [...pairs.values()].filter(([a, b]) => a === id || b === id);
-			const quiet = silence(
-				"no evidence is weighed for or against it",
-				"bearings: what was observed, and how much more expected it is under one rival",
-			);
-			const own = inconsistent(id);
-			ach[id] = rivals.length === 0 ? { inconsistent: quiet, others: quiet } : { inconsistent: own, others: own };
-			standing[id] =
-				rivals.length === 0
-					? { weight: quiet, ach: quiet }
-					: {
-							weight: rivals.map(([a, b, held]) =>
-								derived(
-									"W",
-									[a === id ? b : a],
-									WEIGHT,
-									held.map((one) => weightOf(one, id)),
-								),
-							),
-							ach: [
-								derived("own", [], INCONSISTENT, own),
-								...rivals.map(([a, b]) => derived("I", [a === id ? b : a], INCONSISTENT, inconsistent(a === id ? b : a))),
-							],
-						};
-		}
+		for (const id of [...questions.keys()].sort((a, b) => byCodeUnit(`${questions.get(a)} ${a}`, `${questions.get(b)} ${b}`)))
+			[ach[id], standing[id]] = rowOf(id, () => standingOf(slice, rivals, id, limit));
 		return { odds, pieces, ach, standing };
 	},
 	uncertainty: "The range shows what single sources carry. The weights themselves are judgements with their reasons: read those, and try others.",
@@ -193,17 +164,70 @@ export const hypotheses = defineLens({
 	check: { cite: "worked example of our own; Jaynes 2003, table 4.1", file: "checks/hypotheses.check.ts" },
 });
 
-/** Bearings by pair of rivals, the pair in the order of their ids. */
-function pairsIn(slice: Slice<"bearing">): Map<string, readonly [first: string, second: string, Bearing[]]> {
-	const pairs = new Map<string, readonly [string, string, Bearing[]]>();
-	for (const held of [...slice.bearing, ...slice.denied.bearing]) {
-		const [first, second] = [held.fact.on as string, held.fact.over as string].sort(byCodeUnit) as [string, string];
-		const row = `${first},${second}`;
-		const pair = pairs.get(row) ?? ([first, second, []] as const);
-		pair[2].push(held);
-		pairs.set(row, pair);
-	}
-	return new Map([...pairs].sort(([a], [b]) => byCodeUnit(a, b)));
+/** Two rival hypotheses in the order of their ids. */
+interface Rivals {
+	readonly row: string;
+	readonly first: string;
+	readonly second: string;
+}
+
+const byRivals = ({ on, over }: FactOf<"bearing">) => [[on as string, over as string].sort(byCodeUnit).join(",")];
+/** Every two of which any reading says what bears on them, in order: the same in all draws. */
+const rivalsIn = once((names: readonly string[]): readonly Rivals[] =>
+	[...names].sort(byCodeUnit).map((row) => {
+		const [first, second] = row.split(",") as [string, string];
+		return { row, first, second };
+	}),
+);
+
+const bearingsOn = (slice: Slice<"bearing">, { row }: Rivals): readonly Bearing[] => [
+	...slice.group("bearing", byRivals, row),
+	...slice.deniedGroup("bearing", byRivals, row),
+];
+
+function pairCells(slice: Slice<"bearing">, pair: Rivals) {
+	const { row, first } = pair;
+	const held = bearingsOn(slice, pair);
+	if (held.length === 0) return undefined;
+	const terms = held.map((one) => weightOf(one, first));
+	const pieces = held.map((one, i) => {
+		const own = weightOf(one, first, "w", []);
+		const rest = held.filter((other, j) => j !== i && other.fact.group === one.fact.group).map((other) => weightOf(other, first, "v"));
+		return [`${row},${one.fact.evidence}`, { weight: [own], counts: [own, ...rest] }] as const;
+	});
+	return { odds: { weight: terms, loose: terms, even: [derived("W", [], WEIGHT, terms)], groups: terms, pieces: terms }, pieces };
+}
+
+const QUIET = silence("no evidence is weighed for or against it", "bearings: what was observed, and how much more expected it is under one rival");
+
+/** Where one hypothesis stands by the two ways of counting. */
+function standingOf(
+	slice: Slice<"bearing">,
+	all: readonly Rivals[],
+	id: string,
+	limit: Term,
+): readonly [Record<"inconsistent" | "others", CellTerms>, Record<"weight" | "ach", CellTerms>] {
+	const pairsOf = (one: string) =>
+		all
+			.filter(({ first, second }) => first === one || second === one)
+			.map((pair) => ({ rival: pair.first === one ? pair.second : pair.first, held: bearingsOn(slice, pair) }))
+			.filter(({ held }) => held.length > 0);
+	const inconsistent = (one: string): Term[] => [limit, ...pairsOf(one).flatMap(({ held }) => held.map((piece) => againstOf(piece, one)))];
+	const rivals = pairsOf(id);
+	if (rivals.length === 0)
+		return [
+			{ inconsistent: QUIET, others: QUIET },
+			{ weight: QUIET, ach: QUIET },
+		];
+	const own = inconsistent(id);
+	const weights = (held: readonly Bearing[]) => held.map((one) => weightOf(one, id));
+	return [
+		{ inconsistent: own, others: own },
+		{
+			weight: rivals.map(({ rival, held }) => derived("W", [rival], WEIGHT, weights(held))),
+			ach: [derived("own", [], INCONSISTENT, own), ...rivals.map(({ rival }) => derived("I", [rival], INCONSISTENT, inconsistent(rival)))],
+		},
+	];
 }
 
 /** How much a piece favours one of its two hypotheses. Who denies that it bears says that it favours neither. */
