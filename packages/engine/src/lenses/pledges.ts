@@ -6,7 +6,7 @@ import type { Flow } from "../facts/flow.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, isSilence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
-import { AMOUNT, amountTerms, type HeldFlow, type Lane, lanesOf } from "../world/lanes.ts";
+import { AMOUNT, amountTerms, type HeldFlow, type Lane, laneRows, lanesOn } from "../world/lanes.ts";
 import type { Slice } from "../world/world.ts";
 import { DEALS, DONE, dealTypes, RETURN } from "./deal-types.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -148,36 +148,27 @@ export const pledges = defineLens({
 	measure(slice) {
 		const { on } = slice.frame;
 		const out = { ledger: {}, progress: {}, commitments: {}, pipeline: {}, types: dealTypes(slice, atLevel) } as Rows;
-		const rows = new Map<string, Partial<Record<Flow["kind"], Lane>>>();
-		for (const lane of lanesOf(slice.flow.filter(({ fact }) => atLevel(slice, fact.from, fact.to))))
-			rows.set(lane.row, { ...rows.get(lane.row), [lane.kind]: lane });
-		for (const [row, lanes] of rows) {
-			out.ledger[row] = Object.fromEntries(
-				KINDS.map((kind) => [
-					kind,
-					lanes[kind]
-						? amountTerms(lanes[kind])
-						: silence(`nothing ${kind === "realised" ? kind : `of the kind ${kind}`} is on record in this unit`, "a source on it"),
-				]),
-			) as Rows["ledger"][string];
-			for (const kind of KINDS) {
-				const promise = lanes[kind];
-				if (kind !== "realised" && promise) out.progress[`${row},${kind}`] = progressCells(promise, lanes.realised, on);
-			}
+		const rowOf = slice.rows("pledges");
+		for (const row of laneRows(slice)) {
+			const found = rowOf(row, () => laneCells(slice, row));
+			if (!found) continue;
+			out.ledger[row] = found.ledger;
+			for (const [kind, cells] of found.progress) out.progress[`${row},${kind}`] = cells;
 		}
 		const stages = new Map<string, Map<string, Term[]>>();
 		for (const held of lastTold(slice)) {
-			const { fact, key } = held;
-			out.commitments[fact.id] = commitmentCells(held, on);
+			const { fact } = held;
+			const { cells, n } = slice.recall("pledge", [held], () => ({
+				cells: commitmentCells(held, on),
+				n: term("n", [fact.id], 1, [held.key], fact.what),
+			}));
+			out.commitments[fact.id] = cells;
 			const row = `${fact.by},${fact.to ?? "anybody"}`;
 			const mine = stages.get(row) ?? new Map<string, Term[]>();
-			push(mine, fact.status, term("n", [fact.id], 1, [key], fact.what));
+			push(mine, fact.status, n);
 			stages.set(row, mine);
 		}
-		for (const [row, mine] of stages)
-			out.pipeline[row] = Object.fromEntries(
-				STAGES.map((stage) => [stage, mine.get(stage) ?? silence(`no commitment of theirs on record is ${stage}`, "a source on what became of it")]),
-			) as Rows["pipeline"][string];
+		for (const [row, mine] of stages) out.pipeline[row] = slice.recall("pipeline", [...mine.values()].flat(), () => pipelineCells(mine));
 		return out;
 	},
 	uncertainty:
@@ -220,6 +211,31 @@ interface Rows {
 function atLevel({ frame }: Slice<"flow" | "commitment">, a: ActorId, b: ActorId | undefined): boolean {
 	return frame.query.level === "all" || [a, b ?? frame.focal].every((one) => one === frame.focal || frame.partners.includes(one));
 }
+
+/** What is on record of the lanes of a row, by kind, and how far each promise is from what was realised. */
+function laneCells(slice: Slice<"flow" | "commitment">, row: string) {
+	const lanes: Partial<Record<Flow["kind"], Lane>> = {};
+	for (const lane of lanesOn(slice, row, (from, to) => atLevel(slice, from, to))) lanes[lane.kind] = lane;
+	if (Object.keys(lanes).length === 0) return undefined;
+	const ledger = Object.fromEntries(
+		KINDS.map((kind) => [
+			kind,
+			lanes[kind]
+				? amountTerms(lanes[kind])
+				: silence(`nothing ${kind === "realised" ? kind : `of the kind ${kind}`} is on record in this unit`, "a source on it"),
+		]),
+	) as Rows["ledger"][string];
+	const progress = KINDS.flatMap((kind) => {
+		const promise = lanes[kind];
+		return kind !== "realised" && promise ? [[kind, progressCells(promise, lanes.realised, slice.frame.on)] as const] : [];
+	});
+	return { ledger, progress };
+}
+
+const pipelineCells = (mine: ReadonlyMap<string, readonly Term[]>) =>
+	Object.fromEntries(
+		STAGES.map((stage) => [stage, mine.get(stage) ?? silence(`no commitment of theirs on record is ${stage}`, "a source on what became of it")]),
+	) as Rows["pipeline"][string];
 
 /** Last day of a period, or undefined where it has no end. */
 function endOf(text: string): number | undefined {

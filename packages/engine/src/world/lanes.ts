@@ -48,6 +48,16 @@ export function realisedLane(slice: Slice<"flow">, row: string): Lane | undefine
 	return flows.length > 0 ? { row, kind: "realised", flows } : undefined;
 }
 
+const byLane = (fact: FactOf<"flow">) => [laneRow(fact)];
+/** Rows of all lanes of any kind, in order: the same in all draws. */
+export function laneRows(slice: Slice<"flow">): readonly string[] {
+	return inOrder(slice.names("flow", byLane));
+}
+/** The lanes of a row, one a kind, of the flows between two that are asked about. */
+export function lanesOn(slice: Slice<"flow">, row: string, asked: (from: ActorId, to: ActorId) => boolean): readonly Lane[] {
+	return lanesOf(slice.group("flow", byLane, row).filter(({ fact }) => asked(fact.from, fact.to)));
+}
+
 /** Lanes of each kind by row, in order of rows. */
 export function lanesOf(flows: readonly HeldFlow[]): Lane[] {
 	const lanes = new Map<string, { row: string; kind: Flow["kind"]; flows: HeldFlow[] }>();
