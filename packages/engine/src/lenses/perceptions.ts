@@ -110,21 +110,23 @@ export const perceptions = defineLens({
 		const unnamed = new Map<ActorId, HeldRisk[]>();
 		for (const held of lastTold(slice)) {
 			const { seenBy, from, to, id, status } = held.fact;
-			out[seenBy ? "fears" : "judged"][`${seenBy ?? to},${id}`] = riskCells(held, slice.frame.on);
+			out[seenBy ? "fears" : "judged"][`${seenBy ?? to},${id}`] = slice.recall("risk", [held], () => riskCells(held, slice.frame.on));
 			if (!seenBy || status !== "open" || (slice.frame.on - held.latest) / YEAR > years) continue;
 			for (const one of from ?? []) push(fears, `${seenBy},${one}`, held);
 			if (!from) push(unnamed, seenBy, held);
 		}
 		for (const [row, held] of fears) {
-			const chances = held.flatMap(chanceTerms);
-			const n = held.map((one) => countTerm(one));
-			out.holders[row] = { fears: n, threat: chances.length > 0 ? chances : untold(), age: held.map((one) => ageTerm(one, slice.frame.on)) };
-			out.domains[row] = Object.fromEntries(DOMAINS.map((domain) => [domain, inDomain(held, domain)])) as Record<Domain, CellTerms>;
+			const cells = slice.recall("fears", held, () => fearCells(held, slice.frame.on));
+			[out.holders[row], out.domains[row]] = [cells.holder, cells.domains];
 			const [a, b] = row.split(",") as [string, string];
 			const back = fears.get(`${b},${a}`);
-			if (back && a < b) out.mutual[row] = { mutual: [...held.map((one) => countTerm(one, "a")), ...back.map((one) => countTerm(one, "b"))] };
+			if (back && a < b) {
+				const mutual = () => ({ mutual: [...held.map((one) => countTerm(one, "a")), ...back.map((one) => countTerm(one, "b"))] });
+				out.mutual[row] = slice.recall(`mutual ${row}`, [...held, ...back], mutual);
+			}
 		}
-		for (const [holder, held] of unnamed) out.nobody[holder] = { fears: held.map((one) => countTerm(one)) };
+		for (const [holder, held] of unnamed)
+			out.nobody[holder] = slice.recall("fears of nobody", held, () => ({ fears: held.map((one) => countTerm(one)) }));
 		return out;
 	},
 	uncertainty:
@@ -179,6 +181,18 @@ function lastTold(slice: Slice<"risk">): readonly HeldRisk[] {
 			(query.domains.length === 0 || fact.domains.some((domain) => query.domains.includes(domain))) &&
 			(query.level === "all" || [fact.seenBy ?? fact.to, ...(fact.from ?? [])].every((one) => shown.has(one))),
 	);
+}
+
+/** What one actor fears of another. */
+function fearCells(held: readonly HeldRisk[], on: number) {
+	const chances = held.flatMap(chanceTerms);
+	const holder = {
+		fears: held.map((one) => countTerm(one)),
+		threat: chances.length > 0 ? chances : untold(),
+		age: held.map((one) => ageTerm(one, on)),
+	};
+	const domains = Object.fromEntries(DOMAINS.map((domain) => [domain, inDomain(held, domain)])) as Record<Domain, CellTerms>;
+	return { holder, domains };
 }
 
 function riskCells(held: HeldRisk, on: number): RiskCells {

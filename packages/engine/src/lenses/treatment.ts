@@ -119,37 +119,12 @@ export const treatment = defineLens({
 		const gaps: Record<string, Record<"response" | "outside" | "claimed" | "grave" | "harsher" | "alike" | "kinder" | "gravity", CellTerms>> = {};
 		const standards = new Map<string, Case[]>();
 		for (const held of cases) {
-			const { by, standard, gravity } = held.fact;
+			const { by, standard } = held.fact;
 			push(standards, standard, held);
 			const like = cases.filter((one) => one !== held && one.fact.by === by && one.fact.standard === standard);
-			const own = stepOf("r", held);
-			const beside = (others: readonly Case[], because: string, needs: string): CellTerms =>
-				others.length > 0 ? [own, ...others.map((one) => stepOf("v", one))] : silence(because, needs);
-			const all = beside(like, "no other case of this actor under this standard is on record", "its responses to like cases");
-			const outside = like.filter((one) => one.fact.listed === "outside");
-			gaps[rowOf(held)] = {
-				response: [named(own, "r")],
-				outside: beside(
-					outside,
-					like.length === 0 ? "no like case is on record" : "every like case was picked by who complains",
-					"like cases listed by somebody else, also those that cut the other way",
-				),
-				claimed: all,
-				grave: graveOf(held, own, like, options.within),
-				harsher: all,
-				alike: all,
-				kinder: all,
-				gravity:
-					gravity === undefined ? silence("no source states how grave it was", "the gravity of the case") : [term("g", [], gravity, [held.key])],
-			};
+			gaps[rowOf(held)] = slice.recall(`treatment ${options.within}`, [held, ...like], () => gapCells(held, like, options.within));
 		}
-		const rates = Object.fromEntries(
-			[...standards].map(([standard, own]) => {
-				const r = own.map((one) => ({ ...stepOf("r", one), index: [one.key] }));
-				const o = own.map((one) => term("o", [one.key], one.fact.listed === "outside" ? 1 : 0, [one.key], one.fact.listed));
-				return [standard, { cases: r, harsh: r, none: r, kind: r, outside: o }];
-			}),
-		);
+		const rates = Object.fromEntries([...standards].map(([standard, own]) => [standard, slice.recall("treatment rates", own, () => rateCells(own))]));
 		return { gaps, rates, votes: votesOf(slice, options.vote, options.like) };
 	},
 	uncertainty:
@@ -171,6 +146,37 @@ export const treatment = defineLens({
 
 function rowOf({ fact }: Case): string {
 	return `${fact.by},${fact.of},${fact.standard},${fact.case}`;
+}
+
+/** How one case was treated beside like ones. */
+function gapCells(held: Case, like: readonly Case[], within: number) {
+	const { gravity } = held.fact;
+	const own = stepOf("r", held);
+	const beside = (others: readonly Case[], because: string, needs: string): CellTerms =>
+		others.length > 0 ? [own, ...others.map((one) => stepOf("v", one))] : silence(because, needs);
+	const all = beside(like, "no other case of this actor under this standard is on record", "its responses to like cases");
+	const outside = beside(
+		like.filter((one) => one.fact.listed === "outside"),
+		like.length === 0 ? "no like case is on record" : "every like case was picked by who complains",
+		"like cases listed by somebody else, also those that cut the other way",
+	);
+	return {
+		response: [named(own, "r")],
+		outside,
+		claimed: all,
+		grave: graveOf(held, own, like, within),
+		harsher: all,
+		alike: all,
+		kinder: all,
+		gravity: gravity === undefined ? silence("no source states how grave it was", "the gravity of the case") : [term("g", [], gravity, [held.key])],
+	};
+}
+
+/** All cases under one standard. */
+function rateCells(own: readonly Case[]) {
+	const r = own.map((one) => ({ ...stepOf("r", one), index: [one.key] }));
+	const o = own.map((one) => term("o", [one.key], one.fact.listed === "outside" ? 1 : 0, [one.key], one.fact.listed));
+	return { cases: r, harsh: r, none: r, kind: r, outside: o };
 }
 
 function stepOf(symbol: "r" | "v", held: Case): Term {
