@@ -112,31 +112,8 @@ export const accession = defineLens({
 		for (const [row, stages] of waysOf(slice)) {
 			const latest = latestOf(stages);
 			const { actor, to } = latest.fact;
-			ways[row] = {
-				step: stepTerms(stages),
-				age: ageTerms(slice, latest),
-				conditions: listed(stages, ({ fact }) => fact.conditions, "k", "no condition is on record", "what must be met first"),
-				blockers: listed(
-					stages.filter(({ fact }) => fact.stage === "blocked" || fact.stage === "frozen"),
-					({ fact }) => fact.by,
-					"b",
-					"nobody who stops it is on record",
-					"who blocks or freezes it",
-				),
-				chapters: chapterTerms(latest),
-			};
-			// That it is stopped is what the latest stage says; the others are what it is later than.
-			stopped[row] = {
-				stopped: [
-					term(
-						"z",
-						[latest.key],
-						STOPS.includes(latest.fact.stage) ? 1 : 0,
-						stages.map(({ key }) => key),
-						latest.fact.stage,
-					),
-				],
-			};
+			const cells = slice.recall("way in", stages, () => wayCells(slice, stages, latest));
+			[ways[row], stopped[row]] = [cells.way, cells.stopped];
 			if (to.startsWith("agreement:") && !STOPS.includes(latest.fact.stage)) {
 				Object.assign(inherits, inheritance(slice, row, actor, to, latest.key));
 				duties[row] = { duties: dutyTerms(slice, to, latest.key) };
@@ -184,6 +161,20 @@ function waysOf(slice: Slice<Reads>): [string, Stage[]][] {
 /** The stage with the highest spell. */
 function latestOf(stages: readonly Stage[]): Stage {
 	return stages.reduce((best, one) => ((one.fact.spell ?? 1) >= (best.fact.spell ?? 1) ? one : best));
+}
+
+function wayCells(slice: Slice<Reads>, stages: readonly Stage[], latest: Stage) {
+	const halted = stages.filter(({ fact }) => fact.stage === "blocked" || fact.stage === "frozen");
+	const way = {
+		step: stepTerms(stages),
+		age: ageTerms(slice, latest),
+		conditions: listed(stages, ({ fact }) => fact.conditions, "k", "no condition is on record", "what must be met first"),
+		blockers: listed(halted, ({ fact }) => fact.by, "b", "nobody who stops it is on record", "who blocks or freezes it"),
+		chapters: chapterTerms(latest),
+	};
+	// That it is stopped is what the latest stage says; the others are what it is later than.
+	const keys = stages.map(({ key }) => key);
+	return { way, stopped: { stopped: [term("z", [latest.key], STOPS.includes(latest.fact.stage) ? 1 : 0, keys, latest.fact.stage)] } };
 }
 
 function stepTerms(stages: readonly Stage[]): CellTerms {

@@ -149,26 +149,22 @@ export const guarantees = defineLens({
 		const told = latestOf([...slice.guarantee, ...slice.denied.guarantee]);
 		const counted = told.filter((held) => stands(held) && rungOf(held.fact) >= rung(least));
 		const out = { guarantees: {}, cover: {}, balance: {}, keeping: keepingOf(slice) } as Rows;
-		for (const held of told) out.guarantees[rowOf(held)] = guaranteeCells(held, stands(held));
+		for (const held of told) out.guarantees[rowOf(held)] = slice.recall(`guarantee ${carry}`, [held], () => guaranteeCells(held, stands(held)));
 		const threats = new Map<string, HeldGuarantee[]>();
 		for (const held of counted) for (const against of ["anybody", ...(held.fact.against ?? [])]) push(threats, `${held.fact.of},${against}`, held);
 		for (const [row, held] of [...threats].sort(([a], [b]) => byCodeUnit(a, b))) {
 			// What is promised against nobody in particular counts against each, since no source excludes it.
 			const [of, against] = row.split(",") as [ActorId, string];
 			const open = against === "anybody" ? [] : (threats.get(`${of},anybody`) ?? []).filter(({ fact }) => fact.against === undefined);
-			const c = coverTerms([...held, ...open]);
-			out.cover[row] = { best: c, together: c, gap: [derived("C", [], BEST, c)] };
+			out.cover[row] = slice.recall("cover", [...held, ...open], () => {
+				const c = coverTerms([...held, ...open]);
+				return { best: c, together: c, gap: [derived("C", [], BEST, c)] };
+			});
 		}
 		const actors = new Set(counted.flatMap(({ fact }) => [fact.by, fact.of]));
 		for (const actor of [...actors].sort(byCodeUnit)) {
-			const [given, received] = [partnerTerms("g", counted, actor, "by", "of"), partnerTerms("v", counted, actor, "of", "by")];
-			const none = (what: string) =>
-				silence(`no guarantee of the kind asked for that ${actor} ${what} is on record`, "a guarantee, or a source that denies it");
-			out.balance[actor] = {
-				given: given.length > 0 ? given : none("gives"),
-				received: received.length > 0 ? received : none("receives"),
-				net: [...given, ...received],
-			};
+			const own = counted.filter(({ fact }) => fact.by === actor || fact.of === actor);
+			out.balance[actor] = slice.recall(`balance of ${actor}`, own, () => balanceCells(own, actor));
 		}
 		return out;
 	},
@@ -252,6 +248,17 @@ function coverTerms(held: readonly HeldGuarantee[]): Term[] {
 		const terms = list.map(({ fact, key }) => term("c", [fact.act], fact.cover ?? UNKNOWN, [key], fact.cover === undefined ? "not said" : undefined));
 		return named(derived("c", [by], OF_ONE, terms), "c", [by]);
 	});
+}
+
+function balanceCells(own: readonly HeldGuarantee[], actor: ActorId): Rows["balance"][string] {
+	const [given, received] = [partnerTerms("g", own, actor, "by", "of"), partnerTerms("v", own, actor, "of", "by")];
+	const none = (what: string) =>
+		silence(`no guarantee of the kind asked for that ${actor} ${what} is on record`, "a guarantee, or a source that denies it");
+	return {
+		given: given.length > 0 ? given : none("gives"),
+		received: received.length > 0 ? received : none("receives"),
+		net: [...given, ...received],
+	};
 }
 
 /** One term for each other end of the guarantees that an actor gives (by) or receives (of). */

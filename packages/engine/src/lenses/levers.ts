@@ -107,7 +107,9 @@ export const levers = defineLens({
 		for (const [row, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
 			const { holder, target } = pair;
 			const restraints = slice.restraint.filter(({ fact, stands }) => stands && fact.holder === holder && fact.target === target);
-			const cells = slice.recall(`levers ${options.mode} ${row}`, [...pair.levers, ...restraints], () => pairCells(pair, restraints, options.mode));
+			const cells = slice.recall(`levers ${options.mode} ${row}`, [...pair.levers, ...restraints], () =>
+				pairCells(slice, pair, restraints, options.mode),
+			);
 			for (const part in out) out[part as keyof PairCells][row] = cells[part as keyof PairCells] as never;
 		}
 		return { ...out, inventory: inventory(slice, targets) };
@@ -197,27 +199,26 @@ interface PairCells {
 }
 
 /** All cells of one holder and target: they follow from the levers and restraints between the two. */
-function pairCells({ holder, target, levers }: LeverPair, restraints: readonly RestraintHeld[], mode: "current" | "potential"): PairCells {
-	const loss = eachChannel((channel) =>
-		channelLoss(
-			levers.filter(({ fact }) => fact.channel === channel),
-			holder,
-			target,
-			channel,
-			mode,
-		),
-	);
-	const held = eachChannel((channel) => channelRestraint(restraints, channel));
-	const L = LEVER_CHANNELS.flatMap((channel) => (isSilence(loss[channel]) ? [] : [derived("L", [channel], LOSS, loss[channel] as readonly Term[])]));
-	const N = L.map((one) => derived("N", one.index, NET, [named(one, "L"), derived("r", [], RESTRAINT, held[one.index[0] as LeverChannel])]));
+function pairCells(
+	slice: Slice<"lever" | "restraint">,
+	{ holder, target, levers }: LeverPair,
+	restraints: readonly RestraintHeld[],
+	mode: "current" | "potential",
+): PairCells {
+	// What is on record in one channel is the same in most draws, where that in all of them is not.
+	const of = eachChannel((channel) => {
+		const mine = levers.filter(({ fact }) => fact.channel === channel);
+		const against = mine.length === 0 ? [] : restraints.filter(({ fact }) => fact.on === channel || fact.on === "*");
+		const make = () => channelOf(channelLoss(mine, holder, target, channel, mode), against, channel);
+		return slice.recall(`lever ${mode} ${holder} ${target} ${channel}`, [...mine, ...against], make);
+	});
+	const [L, N] = [LEVER_CHANNELS.flatMap((channel) => of[channel].L ?? []), LEVER_CHANNELS.flatMap((channel) => of[channel].N ?? [])];
+	const loss = eachChannel((channel) => of[channel].loss);
 	return {
 		exposure: { gross: unlessAnything("L", L), net: unlessAnything("N", N), known: knownTerms(L) },
 		gross: loss,
-		restraint: eachChannel((channel) => {
-			const own = loss[channel];
-			return isSilence(own) ? own : restingOn(held[channel], own as readonly Term[]);
-		}),
-		net: eachChannel((channel) => N.find((one) => one.index[0] === channel) ?? loss[channel]),
+		restraint: eachChannel((channel) => of[channel].restraint),
+		net: eachChannel((channel) => of[channel].N ?? loss[channel]),
 		mainGross: eachChannel((channel) => mainTerms(L, "L", channel, loss[channel])),
 		mainNet: eachChannel((channel) => mainTerms(N, "N", channel, loss[channel])),
 	};
@@ -239,8 +240,23 @@ function channelLoss(mine: readonly LeverHeld[], holder: ActorId, target: ActorI
 	return mine.flatMap((held) => leverTerms(held, countsIn(held, mode)));
 }
 
-function channelRestraint(restraints: readonly RestraintHeld[], channel: LeverChannel): Term[] {
-	const mine = restraints.filter(({ fact }) => fact.on === channel || fact.on === "*");
+/** What is lost in one channel, and what is left of it after restraint; both are none where no lever is on record. */
+function channelOf(loss: CellTerms, against: readonly RestraintHeld[], channel: LeverChannel): ChannelCells {
+	if (isSilence(loss)) return { loss, restraint: loss, L: undefined, N: undefined };
+	const held = channelRestraint(against);
+	const L = derived("L", [channel], LOSS, loss as readonly Term[]);
+	const N = derived("N", [channel], NET, [named(L, "L"), derived("r", [], RESTRAINT, held)]);
+	return { loss, restraint: restingOn(held, loss as readonly Term[]), L, N };
+}
+
+interface ChannelCells {
+	readonly loss: CellTerms;
+	readonly restraint: CellTerms;
+	readonly L: Term | undefined;
+	readonly N: Term | undefined;
+}
+
+function channelRestraint(mine: readonly RestraintHeld[]): Term[] {
 	const own = mine.filter(({ fact }) => fact.kind === "own-cost");
 	const h =
 		own.length > 0
