@@ -1,4 +1,4 @@
-import { type Finding, showNumber } from "@interconnector/engine";
+import { type Finding, HEDGE_WORDS, type Qualifier, showNumber } from "@interconnector/engine";
 import type { Look } from "./look.ts";
 
 /** Units that name a scale and not what is counted. */
@@ -14,7 +14,7 @@ export function singular(unit: string): string {
 /** Over, under or about, where a source says so of its number. */
 export function qualifier(fact: Readonly<Record<string, unknown>>, field: string): string {
 	if (field !== "value" || typeof fact.qualifier !== "string") return "";
-	return fact.qualifier === "approx" ? "about " : `${fact.qualifier} `;
+	return `${HEDGE_WORDS[fact.qualifier as Qualifier]} `;
 }
 
 /** A field of a fact in words: names for ids, days as people write them, lists joined. */

@@ -12,6 +12,7 @@ export {
 	type StateId,
 	statesIn,
 } from "./base/codes/index.ts";
+export { HEDGE_WORDS, type Qualifier } from "./base/hedge.ts";
 export type { ClaimId } from "./base/id.ts";
 export { canonicalJson, digest } from "./base/id.ts";
 export { decimalsFor, highOf, type Interval, isInterval, lowOf, showNumber, type Value } from "./base/quantity.ts";

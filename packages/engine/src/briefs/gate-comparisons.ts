@@ -1,3 +1,4 @@
+import { hedged } from "../base/hedge.ts";
 import { highOf, isInterval, lowOf } from "../base/quantity.ts";
 import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
@@ -117,15 +118,6 @@ function sidesOf(passage: Passage, made: Comparison, all: readonly Measured[]): 
 	return [first, second];
 }
 
-/** How far a number that is told as a bound or as rough may lie from what is written. */
-const SLACK: Readonly<Record<string, readonly [number, number]>> = {
-	approx: [0.9, 1.1],
-	over: [1, Number.POSITIVE_INFINITY],
-	"at-least": [1, Number.POSITIVE_INFINITY],
-	under: [0, 1],
-	"at-most": [0, 1],
-};
-
 function measured(ground: Ground): Measured[] {
 	if (ground.kind === "cell") {
 		const { cell, column } = ground;
@@ -139,11 +131,10 @@ function measured(ground: Ground): Measured[] {
 	if (fact.is !== "flow" && fact.is !== "indicator") return [];
 	if (typeof fact.value !== "number" && !isInterval(fact.value)) return [];
 	const { unit, scale } = unitOf(fact.unit);
-	// "Close to 70" is coded as under 70, and is not far under.
+	// "Close to 70" may be coded as under 70, and is not far under.
 	const close = /\b(?:close to|nearly|almost|just under) /.test(ground.claim.gist.toLowerCase());
-	const [down, up] = close ? [0.9, 1] : (SLACK["qualifier" in fact ? (fact.qualifier ?? "") : ""] ?? [1, 1]);
-	const low = lowOf(fact.value) * scale * down;
-	const high = highOf(fact.value) * scale * up;
+	const told = hedged(fact.value, close ? "just-under" : fact.qualifier);
+	const [low, high] = [lowOf(told) * scale, highOf(told) * scale];
 	const spans = knownDates(ground)
 		.filter(({ role }) => role !== "day")
 		.map(({ from, to }) => [from, to] as const);

@@ -1,3 +1,4 @@
+import type { Qualifier } from "../base/hedge.ts";
 import { isInterval, lowOf } from "../base/quantity.ts";
 import { NAMED } from "../facts/define.ts";
 import { cellDecimals } from "../lenses/show.ts";
@@ -105,8 +106,8 @@ function ofClaim(ground: ClaimGround, measured: boolean): Given[] {
 			plain: read.unit === "",
 		});
 	};
-	const hedge = "qualifier" in fact ? HEDGE[fact.qualifier ?? ""] : "";
-	if (fact.is === "flow" || fact.is === "indicator") add(fact.value, fact.unit, hedge ?? "");
+	const hedge = "qualifier" in fact && fact.qualifier ? HEDGE[fact.qualifier] : "";
+	if (fact.is === "flow" || fact.is === "indicator") add(fact.value, fact.unit, hedge);
 	if (fact.is === "lever") {
 		if (fact.loss) add(fact.loss.value, fact.loss.unit, "");
 		if (!measured) for (const value of [fact.strength, fact.dependence, fact.substitutable]) add(value, "", "any");
@@ -131,7 +132,10 @@ function ofClaim(ground: ClaimGround, measured: boolean): Given[] {
 	}
 	return given;
 }
-const HEDGE: Readonly<Record<string, Given["hedge"]>> = { approx: "about", over: "over", "at-least": "over", under: "under", "at-most": "under" };
+const HEDGE: Readonly<Record<Qualifier, Given["hedge"]>> = {
+	...{ approx: "about", over: "over", "just-over": "over", "at-least": "over" },
+	...{ under: "under", "just-under": "under", "at-most": "under" },
+};
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 const rounded = (value: number, decimals: number) => Number(value.toFixed(Math.min(12, Math.max(0, decimals))));

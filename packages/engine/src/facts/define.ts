@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { QUALIFIERS } from "../base/hedge.ts";
 import type { ActorId } from "../base/id.ts";
 import { parseDate } from "../base/time.ts";
 
@@ -157,7 +158,7 @@ export const answers = z
 	.describe("Events that it answers, as the source says; an empty list where the source says that it was planned. Left out where it says neither.");
 
 /** How a source hedges a number it gives. */
-export const qualifier = z.enum(["approx", "over", "under", "at-least", "at-most"]).optional();
+export const qualifier = z.enum(QUALIFIERS).optional();
 
 /** Every unordered pair of a list of actors. */
 export function pairsOf(actors: readonly ActorId[]): DyadEnds[] {

@@ -1,4 +1,5 @@
-import type { Interval } from "../base/quantity.ts";
+import { hedged, type Qualifier } from "../base/hedge.ts";
+import { highOf, type Interval, lowOf } from "../base/quantity.ts";
 import { type Dated, parseDate } from "../base/time.ts";
 import type { Source } from "../evidence/source.ts";
 import type { Reading } from "../evidence/weigh.ts";
@@ -122,11 +123,8 @@ function extent(fact: Loose, value: unknown): Interval | undefined {
 	}
 	if (typeof value !== "number") return undefined;
 	const half = 0.5 / 10 ** (String(value).split(".")[1]?.length ?? 0);
-	const hedge = fact.qualifier === "approx" ? Math.abs(value) * 0.1 : 0;
-	return {
-		low: fact.qualifier === "under" || fact.qualifier === "at-most" ? Number.NEGATIVE_INFINITY : value - Math.max(half, hedge),
-		high: fact.qualifier === "over" || fact.qualifier === "at-least" ? Number.POSITIVE_INFINITY : value + Math.max(half, hedge),
-	};
+	const told = hedged(value, fact.qualifier as Qualifier | undefined);
+	return { low: Math.min(lowOf(told), value - half), high: Math.max(highOf(told), value + half) };
 }
 
 function apart(m: Interval, n: Interval, worded: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { ClaimId } from "../base/id.ts";
 import { roundTo } from "../base/maths.ts";
 import { once } from "../base/once.ts";
-import { highOf as high, lowOf as low, type Value } from "../base/quantity.ts";
+import { highOf as high, type Interval, lowOf as low, type Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { isoDay, parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
@@ -21,6 +21,7 @@ import { Tallies, type Tally } from "./tally.ts";
 export const ENOUGH_ROOTS = 8;
 
 const AS_COUNTED = "as counted; not redrawn";
+const NO_LOWER_END = "known only not to be above a number";
 
 /** Put a finding together from the base run, the runs without one source each, and the draws. */
 export function assemble(input: AskInput, base: ComputedParts, roots: readonly string[], left: Tallies, drawn: Tallies, draws: number): Finding {
@@ -128,15 +129,20 @@ function cellOf(
 	const central = mode.byDraws ? undefined : drawn?.central();
 	const yes = def.shape === "groups" ? (mode.byDraws ? drawn : left)?.shareOfYes() : undefined;
 	const silentWithout = mode.roots.filter((_, i) => !left?.has(i));
+	if (low(value) === Number.NEGATIVE_INFINITY)
+		return { value: null, silence: { because: NO_LOWER_END, needs: ["a number, or one that it is not below"] }, ...dated };
+	// What a source tells to be over a number has no upper end: the number stands as a lower bound.
+	const open = high(value) === Number.POSITIVE_INFINITY;
+	const shown = open ? low(value) : value;
 	return {
-		value: rounded(value),
-		...(range ? { range: rounded(range) } : {}),
-		...(central ? { drawn: rounded(central) } : {}),
+		value: rounded(shown),
+		...(range ? { range: ended(range, shown) } : {}),
+		...(central ? { drawn: ended(central, shown) } : {}),
 		...(silentShare === undefined ? {} : { silentShare }),
 		...(yes === undefined ? {} : { share: roundTo(yes, 3) }),
 		...(silentWithout.length > 0 ? { silentWithout } : {}),
 		...(median ? { draw: median.run } : {}),
-		...(def.columns[column]?.lowerBound ? { lowerBound: true } : {}),
+		...(open || def.columns[column]?.lowerBound ? { lowerBound: true } : {}),
 		...dated,
 	};
 }
@@ -153,6 +159,11 @@ function untold({ dossier, frame }: World): string[] {
 	return frame.on > last
 		? [`No source is later than ${isoDay(last)}: what has happened since is not told, and what stood then is taken to stand.`]
 		: [];
+}
+
+/** A range without its open ends: on that side it ends where the number does. */
+function ended(range: Interval, value: Value): Interval {
+	return rounded({ low: Number.isFinite(range.low) ? range.low : low(value), high: Number.isFinite(range.high) ? range.high : high(value) });
 }
 
 /** Twelve significant digits: past them platforms differ. */

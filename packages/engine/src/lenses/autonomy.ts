@@ -9,6 +9,7 @@ import type { LeverChannel } from "../facts/lever.ts";
 import { stateOf } from "../world/bodies.ts";
 import { derived, evaluate, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import type { Held } from "../world/held.ts";
+import { toldNote, toldNumber } from "../world/told-number.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -199,7 +200,7 @@ function statedOf(slice: Slice<"indicator">, what: string): Term | undefined {
 	let found: Held<FactOf<"indicator">> | undefined;
 	for (const held of slice.group("indicator", byName, `${slice.frame.focal} ${what}`))
 		if (typeof held.fact.value !== "string" && (!found || found.latest < held.latest)) found = held;
-	return found && term("x", [what], found.fact.value as Value, [found.key], found.fact.at);
+	return found && term("x", [what], toldNumber(found.fact) as Value, [found.key], toldNote(found.fact));
 }
 
 function asCell(stated: Term | undefined, symbol: string): CellTerms | undefined {

@@ -5,6 +5,7 @@ import type { FactOf } from "../facts/index.ts";
 import { votingPower } from "../methods/voting-power.ts";
 import { actsIn, type FormatHeld, itemsOf, membersOn, memberTerms, ROLES, type Role, type RoleAct, standingsOf } from "../world/bodies.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, type Terms, term } from "../world/formula.ts";
+import { exactNumber } from "../world/told-number.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
@@ -119,7 +120,7 @@ function votesOf(slice: Slice<Reads>, held: FormatHeld, members: ReadonlyMap<Act
 	const latest = (of: string, what: string, symbol: string): Term | undefined => {
 		const found = slice
 			.group("indicator", stated, `${of},${what}`)
-			.filter(({ fact }) => typeof fact.value === "number")
+			.filter(({ fact }) => exactNumber(fact) !== undefined)
 			.sort((a, b) => a.latest - b.latest)
 			.at(-1);
 		return found && term(symbol, symbol === "q" ? [] : [of], found.fact.value as number, [found.key, held.key]);

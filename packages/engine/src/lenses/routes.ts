@@ -6,6 +6,7 @@ import { byCodeUnit } from "../base/text.ts";
 import { logitShares } from "../methods/route-choice.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { rowText } from "../world/lanes.ts";
+import { exactNumber } from "../world/told-number.ts";
 import { COST, GENERALISED, indicatorsOf, TIME, type Way, waysOf } from "../world/ways.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
@@ -220,8 +221,8 @@ function volumesOf(slice: Slice<"indicator">, ways: readonly Way[]): Map<string,
 		for (const { fact, key } of indicatorsOf(slice, way.id, "volume")) {
 			const period = `${rowText(fact.at)},${rowText(fact.unit)}`;
 			const told = periods.get(period) ?? new Map<string, Term>();
-			if (typeof fact.value === "number" && fact.value > 0)
-				periods.set(period, told.set(way.id, term("V", [way.id], fact.value, [key, ...way.facts])));
+			const value = exactNumber(fact);
+			if (value !== undefined && value > 0) periods.set(period, told.set(way.id, term("V", [way.id], value, [key, ...way.facts])));
 		}
 	return new Map([...periods].filter(([, told]) => told.size > 1));
 }

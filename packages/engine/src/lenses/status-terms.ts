@@ -9,6 +9,7 @@ import { derived, type Formula, isSilence, named, silence, type Term, term } fro
 import type { Held } from "../world/held.ts";
 import { edgeOf, legsHeldBy, legsOn, netOf, type RouteNet, type RouteParts, territories } from "../world/routes.ts";
 import type { RowOf } from "../world/rows.ts";
+import { toldNote, toldNumber } from "../world/told-number.ts";
 import type { Slice } from "../world/world.ts";
 import type { CellTerms } from "./lens.ts";
 
@@ -50,10 +51,11 @@ export function indicatorTerm(slice: Slice<"indicator">, symbol: string, of: Act
 	const found = newest(
 		slice.group("indicator", byName, of === undefined ? what : `${of} ${what}`).filter(({ fact }) => typeof fact.value !== "string"),
 	);
-	if (!found || typeof found.fact.value === "string") return [];
-	const { value, unit, at, qualifier } = found.fact;
-	const scaled = unit === "persons" ? (typeof value === "number" ? value / 1e6 : { low: value.low / 1e6, high: value.high / 1e6 }) : value;
-	return [term(symbol, [], scaled, [found.key], [qualifier, at].filter((one) => one !== undefined).join(" "))];
+	const value = found && toldNumber(found.fact);
+	if (value === undefined) return [];
+	const { fact, key } = found as Held<FactOf<"indicator">>;
+	const scaled = fact.unit === "persons" ? (typeof value === "number" ? value / 1e6 : { low: value.low / 1e6, high: value.high / 1e6 }) : value;
+	return [term(symbol, [], scaled, [key], toldNote(fact))];
 }
 
 /**
@@ -223,6 +225,9 @@ export function labelRows(slice: Slice<"label">): Record<string, Record<Fit, Cel
 	);
 }
 
+/** A hedged number is an interval, and that of one interval to itself would say less than nothing. */
+const ITSELF = silence("a state is not compared with itself");
+
 /** Open embassies by who sends them. */
 const sentBy = ({ from, open, rank }: FactOf<"mission">) => (open && (rank === "embassy" || rank === "high commission") ? [from] : []);
 
@@ -249,7 +254,7 @@ export function reachRows(
 		return {
 			stated: stated.length > 0 ? stated : unstated,
 			counted: seats.size > 0 ? [...seats].map(seat) : silence("no mission is listed", "lists of missions abroad"),
-			ratio: stated.length > 0 && mine.length > 0 ? [...mine, ...stated] : unstated,
+			ratio: stated.length === 0 || mine.length === 0 ? unstated : actor === focal ? ITSELF : [...mine, ...stated],
 		};
 	};
 	return Object.fromEntries([...new Set([focal, ...comparators])].map((actor) => [actor, rowOf(`reach ${actor}`, () => row(actor))]));

@@ -3,6 +3,7 @@ import { once } from "../base/once.ts";
 import { type Dated, latestDay, parseDate } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import type { Held } from "./held.ts";
+import { exactNumber } from "./told-number.ts";
 import type { Slice } from "./world.ts";
 
 /** What sources call the indicators of ideal points from votes in the General Assembly. */
@@ -56,9 +57,9 @@ const numberOf = once(({ key, fact }: HeldIndicator): HeldNumber => ({ key, valu
 const intervalOf = once(({ key, fact }: HeldIndicator): HeldInterval => ({ key, ...(fact.value as { low: number; high: number }) }));
 const told = (slice: Reads, state: ActorId, at: string) => slice.group("indicator", byYear, `${state} ${at}`);
 
-/** The ideal point of a state in a year. One that is stated as an interval is left out: a distance has no one direction in it. */
+/** The ideal point of a state in a year. One that is stated as an interval, or hedged, is left out: a distance has no one direction in it. */
 export function pointOn(slice: Reads, state: ActorId, at: string): HeldNumber | undefined {
-	const held = told(slice, state, at).findLast(({ fact }) => fact.what === IDEAL_POINT.point && typeof fact.value === "number");
+	const held = told(slice, state, at).findLast(({ fact }) => fact.what === IDEAL_POINT.point && exactNumber(fact) !== undefined);
 	return held && numberOf(held);
 }
 
@@ -70,7 +71,7 @@ export function intervalOn(slice: Reads, state: ActorId, at: string): HeldInterv
 
 /** What distances of a year are measured by. */
 export function rangeOn(slice: Reads, at: string): IdealRange {
-	const ends = slice.group("indicator", byYear, at).filter(({ fact }) => typeof fact.value === "number");
+	const ends = slice.group("indicator", byYear, at).filter(({ fact }) => exactNumber(fact) !== undefined);
 	const of = (what: string) => ends.filter(({ fact }) => fact.what === what).map(numberOf);
 	return { lowest: of(IDEAL_POINT.lowest), highest: of(IDEAL_POINT.highest) };
 }

@@ -1,8 +1,10 @@
+import type { Value } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, isSilence, type Silence, silence, type Term, term } from "./formula.ts";
 import type { Held } from "./held.ts";
 import { corridorIds, corridorOf, legOn, type RouteParts, spellsOf } from "./routes.ts";
+import { toldNote, toldNumber } from "./told-number.ts";
 import type { Slice } from "./world.ts";
 
 const last = (values: readonly number[]) => values.at(-1) as number;
@@ -22,7 +24,8 @@ export const GENERALISED: Formula = {
 		v: "worth of a day, in the unit of the costs (option `day`)",
 	},
 	unit: "unit of the costs",
-	compute: (t) => last(t.all("c")) + t.one("v") * last(t.all("t")),
+	// Of a day that is worth nothing any number is worth nothing, also one without an upper end.
+	compute: (t) => last(t.all("c")) + (t.one("v") === 0 ? 0 : t.one("v") * last(t.all("t"))),
 };
 /** A corridor as a way between two ends, with what its indicators tell of it. */
 export interface Way {
@@ -89,5 +92,7 @@ export function indicatorsOf(slice: Slice<"indicator">, of: string, what: string
 
 function valueTerms(symbol: string, told: readonly Held<FactOf<"indicator">>[], facts: readonly string[], what: string): readonly Term[] | Silence {
 	if (told.length === 0) return silence(`no source states ${what}`, `${what}, as an indicator of the corridor`);
-	return told.map(({ fact, key }) => term(symbol, [fact.at], fact.value as Exclude<typeof fact.value, string>, [key, ...facts], fact.unit));
+	return told.map(({ fact, key }) =>
+		term(symbol, [fact.at], toldNumber(fact) as Value, [key, ...facts], fact.qualifier ? `${fact.unit}, ${toldNote(fact)}` : fact.unit),
+	);
 }

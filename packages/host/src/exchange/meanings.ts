@@ -34,7 +34,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	"value.low": "Low end, where the source gives a span.",
 	"value.high": "High end, where the source gives a span.",
 	unit: "Unit of the value.",
-	qualifier: "How the source hedges the number.",
+	qualifier: "How the source hedges the number: about it, just under or over it, anywhere under or over it, at least or at most it.",
 	via: "Ids of what or whom it goes through.",
 	leg: "Id of the leg.",
 	"place.kind": "City, port, crossing, region, sea or field.",

@@ -8,6 +8,8 @@ import * as z from "zod";
 const id = z.string();
 const interval = z.strictObject({ low: z.number(), high: z.number() });
 const value = z.union([z.number(), interval]);
+/** An end that a source leaves open, as "over 90" does, is no number in JSON. */
+const told = z.union([z.number(), z.strictObject({ low: z.number().nullable(), high: z.number().nullable() })]);
 const names = z.record(id, z.string());
 
 const cell = z.strictObject({
@@ -62,7 +64,7 @@ const finding = z.strictObject({
 const term = z.strictObject({
 	symbol: z.string(),
 	index: z.array(z.string()),
-	value,
+	value: told.describe("Its value, or the ends that it lies between; null for an end that the source leaves open."),
 	facts: z.array(id),
 	dates: z.array(z.string()).optional().describe("Where the value is a day: the date, or the first and the last that it may be."),
 	note: z.string().optional(),
