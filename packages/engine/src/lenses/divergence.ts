@@ -31,7 +31,7 @@ const COUNT: Formula = {
 };
 const OPPOSED: Formula = {
 	text: "number of thirds with a_f·a_p < 0",
-	symbols: { a_f: "affinity of the focal state to a third", a_p: "affinity of the ally to it" },
+	symbols: { a_f: "affinity of the focal state to a third, unshrunk", a_p: "affinity of the ally to it, unshrunk" },
 	unit: "states",
 	compute: (t) => t.rows("a_f").filter(({ index, value }) => value * t.one("a_p", ...index) < 0).length,
 };
@@ -80,8 +80,8 @@ export const divergence = defineLens({
 			rows: "ally and third state",
 			order: "gap",
 			columns: {
-				own: { title: "tie of the state", formula: ONE("a_f", TOWARDS.symbols.a_f as string) },
-				ally: { title: "tie of the ally", formula: ONE("a_p", TOWARDS.symbols.a_p as string) },
+				own: { title: "affinity of the state, unshrunk", formula: ONE("a_f", TOWARDS.symbols.a_f as string) },
+				ally: { title: "affinity of the ally, unshrunk", formula: ONE("a_p", TOWARDS.symbols.a_p as string) },
 				gap: { title: "gap", formula: TOWARDS },
 				rung: { title: "rung of the ally", formula: RUNG },
 			},
@@ -153,6 +153,7 @@ export const divergence = defineLens({
 		"Morrow 1991, American Journal of Political Science 35:904–933: autonomy and security in unequal alliances",
 	],
 	cautions: [
+		"Affinity here is that of the evidence alone, not shrunk to the mean of its class as in vectors and paradoxes, and told over those redraws alone in which that of the ally is known too: on thin evidence the numbers of one pair differ between these lenses.",
 		"Words, deeds and what a source ascribes are not the same thing; the option basis keeps them apart.",
 		"Positions of parties, organs and leaders are not taken for those of the state.",
 		"Differences towards third states follow from what sources judge and what was signed; they show room of the ally, not disloyalty.",

@@ -3,32 +3,36 @@ import { sum } from "../base/maths.ts";
 import { derived, type Formula, isSilence, named, type Silence, silence, type Term } from "../world/formula.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
-const SYMBOLS = { a_fp: "affinity of the focal state to p", a_fq: "affinity of the focal state to q", a_pq: "affinity of p and q" };
+const SYMBOLS = {
+	ā_fp: "affinity of the focal state to p, shrunk as in vectors",
+	ā_fq: "affinity of the focal state to q, shrunk",
+	ā_pq: "affinity of p and q, shrunk",
+};
 
 const stress: Formula["compute"] = (t) => {
-	const friend = Math.min(t.one("a_fp"), t.one("a_fq"));
-	return friend > 0 && t.one("a_pq") < 0 ? friend * -t.one("a_pq") : 0;
+	const friend = Math.min(t.one("ā_fp"), t.one("ā_fq"));
+	return friend > 0 && t.one("ā_pq") < 0 ? friend * -t.one("ā_pq") : 0;
 };
 const STRESS: Formula = {
-	text: "stress = min(a_fp, a_fq)·|a_pq| if a_fp, a_fq > 0 > a_pq, else 0",
+	text: "stress = min(ā_fp, ā_fq)·|ā_pq| if ā_fp, ā_fq > 0 > ā_pq, else 0",
 	symbols: SYMBOLS,
 	unit: "0–1",
 	compute: stress,
-	falls: ["a_pq"],
+	falls: ["ā_pq"],
 };
 const BREAK: Formula = {
-	text: "break distance = min(a_fp, a_fq, |a_pq|)",
+	text: "break distance = min(ā_fp, ā_fq, |ā_pq|)",
 	symbols: SYMBOLS,
 	unit: "0–1",
-	compute: (t) => Math.min(t.one("a_fp"), t.one("a_fq"), Math.abs(t.one("a_pq"))),
+	compute: (t) => Math.min(t.one("ā_fp"), t.one("ā_fq"), Math.abs(t.one("ā_pq"))),
 };
-const EDGE = (symbol: "a_fp" | "a_fq" | "a_pq"): Formula => ({
-	text: `|${symbol}| is the smallest of |a_fp|, |a_fq|, |a_pq|`,
+const EDGE = (symbol: "ā_fp" | "ā_fq" | "ā_pq"): Formula => ({
+	text: `|${symbol}| is the smallest of |ā_fp|, |ā_fq|, |ā_pq|`,
 	symbols: SYMBOLS,
 	unit: "yes = 1",
-	compute: (t) => (Math.abs(t.one(symbol)) <= Math.min(Math.abs(t.one("a_fp")), Math.abs(t.one("a_fq")), Math.abs(t.one("a_pq"))) ? 1 : 0),
+	compute: (t) => (Math.abs(t.one(symbol)) <= Math.min(Math.abs(t.one("ā_fp")), Math.abs(t.one("ā_fq")), Math.abs(t.one("ā_pq"))) ? 1 : 0),
 });
-const TIE = (symbol: "a_fp" | "a_fq" | "a_pq"): Formula => ({
+const TIE = (symbol: "ā_fp" | "ā_fq" | "ā_pq"): Formula => ({
 	text: symbol,
 	symbols: { [symbol]: SYMBOLS[symbol] },
 	unit: "−1…1",
@@ -56,9 +60,9 @@ export const paradoxes = defineLens({
 			order: "stress",
 			columns: {
 				stress: { title: "stress", formula: STRESS },
-				fp: { title: "tie to the first", formula: TIE("a_fp") },
-				fq: { title: "tie to the second", formula: TIE("a_fq") },
-				pq: { title: "tie between them", formula: TIE("a_pq") },
+				fp: { title: "affinity to the first, while a friend", formula: TIE("ā_fp") },
+				fq: { title: "affinity to the second, while a friend", formula: TIE("ā_fq") },
+				pq: { title: "affinity between them, while hostile", formula: TIE("ā_pq") },
 				break: { title: "break distance", formula: BREAK },
 			},
 		},
@@ -67,9 +71,9 @@ export const paradoxes = defineLens({
 			title: "Weakest edge of each triad",
 			rows: "pair of partners",
 			columns: {
-				first: { title: "tie to the first", formula: EDGE("a_fp") },
-				second: { title: "tie to the second", formula: EDGE("a_fq") },
-				between: { title: "tie between them", formula: EDGE("a_pq") },
+				first: { title: "tie to the first", formula: EDGE("ā_fp") },
+				second: { title: "tie to the second", formula: EDGE("ā_fq") },
+				between: { title: "tie between them", formula: EDGE("ā_pq") },
 			},
 		},
 		unknown: {
@@ -99,14 +103,14 @@ export const paradoxes = defineLens({
 			for (const q of friends.slice(i + 1)) {
 				const row = `${p.partner},${q.partner}`;
 				const between = slice.dyad.get(p.partner, q.partner);
-				const fp = named(p.tie, "a_fp");
-				const fq = named(q.tie, "a_fq");
+				const fp = named(p.tie, "ā_fp");
+				const fq = named(q.tie, "ā_fq");
 				if (isSilence(between)) {
 					unknown[row] = { stress: between };
 					continue;
 				}
 				if ((between.shrunk.value as number) >= 0) continue;
-				const all: readonly Term[] = [fp, fq, named(between.shrunk, "a_pq")];
+				const all: readonly Term[] = [fp, fq, named(between.shrunk, "ā_pq")];
 				triads[row] = { stress: all, fp: [fp], fq: [fq], pq: [all[2] as Term], break: all };
 				weakest[row] = { first: all, second: all, between: all };
 				total.push(derived("stress", [row], STRESS, all));
@@ -123,6 +127,7 @@ export const paradoxes = defineLens({
 		"Forecast wording is refused: in signed COW networks 1946–99, friend ties in such triads did not break more often",
 	],
 	cautions: [
+		"Affinity is the shrunk one of vectors, but told over those redraws alone in which the two are friends and hostile to each other: of a tie near 0 the number stands further from 0 than in vectors. In divergence it is unshrunk.",
 		"It describes and does not forecast: states live with such triads for decades.",
 		"Talks that a third state hosts are a channel between the two, not friendship; coding them as cooperation would erase the paradox.",
 	],

@@ -123,6 +123,7 @@ export const vectors = defineLens({
 	cites: ["Formula ours: channel means, decay and shrinkage as in docs/decisions/0004-ties.md", "Formalisation ladder: concept S1-06"],
 	cautions: [
 		"Affinity is what sources say and what was signed or done; it is not the risk of conflict.",
+		"Affinity is shrunk to the mean of its class where evidence is thin, and told over all redraws in which it is known. In paradoxes it is the same but over the redraws in which two friends are hostile to each other; in divergence it is unshrunk.",
 		"Intensity counts what the sources happen to record, so it is a lower bound; few facts on a partner may mean few readers.",
 		"Evidence says how much is known, not how close the two are.",
 	],

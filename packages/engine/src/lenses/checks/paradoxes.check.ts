@@ -49,7 +49,7 @@ export const CHECKS: readonly CheckCase[] = [
 		name: "B by formula: friends who are not enemies have no stress",
 		lens: "paradoxes",
 		formula: "triads/stress",
-		terms: [term("a_fp", [], 0.6, []), term("a_fq", [], 0.75, []), term("a_pq", [], 0.14, [])],
+		terms: [term("ā_fp", [], 0.6, []), term("ā_fq", [], 0.75, []), term("ā_pq", [], 0.14, [])],
 		expect: 0,
 	},
 ];
