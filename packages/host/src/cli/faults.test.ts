@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -47,8 +47,10 @@ describe("what the machine refuses is told in a line, exit 2", () => {
 			["export", "csv", "--out", "/proc/x"],
 			["export", "csv", "--out", "/proc/x/y.csv"],
 			["template", "--out", "/proc/x.xlsx"],
+			["new", "/proc/x/y", "--focal", "actor:kaz", "--as-of", "2025"],
 		])
 			refused(run(...args), /^\/proc\/x\S*: /);
+		refused(run("migrate", "-d", "/proc/x"), /^x .*there is no such folder; name a dossier folder/);
 	});
 	test("a folder where a file is read, a link that leads nowhere or to itself", () => {
 		refused(run("accept", ".", "--because", "x", "--by", "t"), /a folder stands where a file/);
@@ -65,6 +67,12 @@ describe("what the machine refuses is told in a line, exit 2", () => {
 		rmSync(join(dossier, "claims.jsonl"));
 		mkdirSync(join(dossier, "claims.jsonl"));
 		expect(run("claims", "-d", dossier)).toMatchObject({ code: 2, err: expect.not.stringContaining("bug in") });
+	});
+	test("a dossier to migrate that is not there, or is none: nothing is made", () => {
+		const above = fresh();
+		refused(run("migrate", "-d", join(above, "nope")), /nope.*there is no such folder/);
+		expect(run("migrate", "-d", above)).toMatchObject({ code: 2, err: expect.stringMatching(/dossier\.json.*Nothing was written\.$/ms) });
+		expect(readdirSync(above)).toEqual([]);
 	});
 	test("a dossier that another program writes to", () => {
 		const dossier = copyOf();
@@ -125,7 +133,7 @@ describe("with --json a refusal is one object on standard error", () => {
 		const file = join(fresh(), "file");
 		writeFileSync(file, "");
 		expect(said("template", "--out", join(file, "x.xlsx"))).toMatchObject({
-			error: expect.stringContaining("x.xlsx: a file stands"),
+			error: expect.stringContaining("file: a file stands where a folder is needed"),
 			kept: expect.any(String),
 			fix: expect.any(String),
 		});

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
 	type Claim,
@@ -120,7 +120,7 @@ export async function keepImport(named: string | undefined, author: Author, data
 	if (fresh.every(({ id }) => isHeld(held, id)))
 		return { records: held.panels.filter((one) => fresh.some(({ id }) => id === one.id)), changed: undefined };
 	const folder = join(path, FOLDER);
-	mkdirSync(folder, { recursive: true });
+	disk.makeFolder(folder);
 	for (const { panel, digest } of imported.panels) await writePanel(folder, panel, digest);
 	disk.syncFolder(folder);
 	disk.syncFolder(path);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, type PanelRecord, type Source } from "@interconnector/engine";
+import { disk } from "../store/layer.ts";
 import { dossierPath } from "../store/read.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Imported } from "./import.ts";
@@ -24,7 +25,7 @@ export function datasetOf(mapping: Mapping, file: string): Dataset {
  */
 export function keepMapping(named: string | undefined, { panels }: Imported, mapping: Mapping): void {
 	const folder = join(dossierPath(named), FOLDER);
-	mkdirSync(folder, { recursive: true });
+	disk.makeFolder(folder);
 	for (const { digest } of panels) {
 		const target = join(folder, beside(digest));
 		const temporary = join(folder, `.${digest}.${process.pid}.mapping.tmp`);

@@ -10,22 +10,8 @@ export function writeFileWhole(path: string, bytes: Uint8Array, layer: FileLayer
 	const full = resolve(path);
 	if (existsSync(full) && statSync(full).isDirectory())
 		throw new InputError([{ file: "--out", field: "", value: path, problem: "this is a folder", fix: "name a file" }]);
-	makeFolder(dirname(full), layer);
+	layer.makeFolder(dirname(full));
 	naming(full, () => writeAtomic(layer, dirname(full), basename(full), bytes));
-}
-
-/** Make a folder and those above it, one by one: asked to make them all, Node never ends where none can be made, as below /proc. */
-function makeFolder(folder: string, layer: FileLayer): void {
-	if (existsSync(folder)) return;
-	const above = dirname(folder);
-	if (above !== folder) makeFolder(above, layer);
-	try {
-		mkdirSync(folder);
-	} catch (error) {
-		// Another program may have made it in between.
-		if (!existsSync(folder)) throw error;
-	}
-	layer.syncFolder(above);
 }
 
 /**
@@ -45,7 +31,7 @@ export function writeFolderWhole(path: string, files: Readonly<Record<string, Ui
 				fix: "name another folder, or one that does not exist",
 			},
 		]);
-	makeFolder(dirname(full), layer);
+	layer.makeFolder(dirname(full));
 	// Not a temporary folder of the system's: that would be closed to everybody else, and stay so.
 	const beside = join(dirname(full), `.${basename(full)}.${randomBytes(4).toString("hex")}`);
 	mkdirSync(beside);

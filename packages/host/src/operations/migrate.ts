@@ -1,9 +1,10 @@
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createEngine, FORMAT, InputError } from "@interconnector/engine";
 import * as z from "zod";
 import { disk } from "../store/layer.ts";
 import { MIGRATIONS, migrateFolder } from "../store/migrate.ts";
-import { dossierPath, nameOf, readFolders } from "../store/read.ts";
+import { dossierPath, nameOf, noFolder, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const migrate = defineHostOperation({
@@ -17,6 +18,7 @@ export const migrate = defineHostOperation({
 	effects: "writes",
 	run: (context) => {
 		const path = dossierPath(context.dossier);
+		if (!existsSync(path) || !statSync(path).isDirectory()) throw new InputError([noFolder(path)]);
 		const done = migrateFolder(resolve(path), MIGRATIONS, FORMAT, disk, (files) => {
 			const included = (JSON.parse(files["dossier.json"] ?? "{}") as { includes?: string[] }).includes ?? [];
 			createEngine().open([...included.flatMap((folder) => readFolders(join(path, folder))), { name: nameOf(path), files }]);

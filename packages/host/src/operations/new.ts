@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { createEngine, InputError, parseDate, type StateId } from "@interconnector/engine";
 import * as z from "zod";
@@ -75,7 +75,7 @@ export const newDossier = defineHostOperation({
 			: emptyDossier({ ...wish, asOf: needed("asOf", given.asOf, "--as-of 2025-11-30") });
 		// Checked before anything is written, in memory, as it would be read.
 		createEngine().open([...include.flatMap((one) => readFolders(one)), { name: basename(folder), files: texts }]);
-		mkdirSync(folder, { recursive: true });
+		disk.makeFolder(folder);
 		for (const [name, text] of Object.entries(texts)) writeAtomic(disk, folder, name, new TextEncoder().encode(text));
 		const next = given.from
 			? `Its README says what was used, what was missing and why each state stands where it does. Next: interconnector ask vectors --dossier ${path}`

@@ -34,6 +34,7 @@ export interface FileLayer {
 	/** Remove a file if it is there. */
 	remove(path: string): void;
 	syncFolder(folder: string): void;
+	/** Make a folder and those above it, one by one: asked to make them all, Node never ends where none can be made, as below /proc. */
 	makeFolder(folder: string): void;
 	/** Where a path leads: through a symbolic link to the file that it names. */
 	target(path: string): string;
@@ -70,10 +71,20 @@ export const disk: FileLayer = {
 		if (process.platform !== "win32") withFile(folder, "r", (fd) => fsyncSync(fd));
 	},
 	makeFolder(folder) {
-		const missing: string[] = [];
-		for (let path = folder; !existsSync(path); path = dirname(path)) missing.push(path);
-		mkdirSync(folder, { recursive: true });
-		for (const path of missing) disk.syncFolder(dirname(path));
+		if (existsSync(folder)) {
+			// Looked into, so that a file that stands here is refused by its name, before anything is written.
+			if (!statSync(folder).isDirectory()) readdirSync(folder);
+			return;
+		}
+		const above = dirname(folder);
+		if (above !== folder) disk.makeFolder(above);
+		try {
+			mkdirSync(folder);
+		} catch (error) {
+			// Another program may have made it in between.
+			if (!existsSync(folder)) throw error;
+		}
+		disk.syncFolder(above);
 	},
 	target: (path) => (existsSync(path) ? realpathSync(path) : path),
 	likeRights(path, other) {

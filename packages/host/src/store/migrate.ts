@@ -32,9 +32,9 @@ export interface Migrated {
 }
 
 /**
- * Migrate a folder. The old files are copied first, then the new ones are written one by one, dossier.json last: until it says the
- * new format, the folder still counts as the old one and the step can be run again on the copies. `check` sees the new texts before
- * any of them is written, and throws when they are not sound.
+ * Migrate a folder. `check` sees the new texts before anything is written, and throws when they are not sound. Then the old files are
+ * copied, and the new ones written one by one, dossier.json last: until it says the new format, the folder still counts as the old one
+ * and the step can be run again on the copies.
  */
 export function migrateFolder(
 	folder: string,
@@ -64,12 +64,8 @@ export function migrateFolder(
 	const kept = join(folder, `.before-format-${from + 1}`);
 	// A migration that was cut off left the whole old state in the copies: begin from there.
 	const copied = read(kept);
-	let files = copied["dossier.json"] === undefined ? now : copied;
-	if (copied["dossier.json"] === undefined) {
-		layer.makeFolder(kept);
-		for (const [name, text] of Object.entries(now)) if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text));
-		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""));
-	}
+	const isCopied = copied["dossier.json"] !== undefined;
+	let files = isCopied ? copied : now;
 	let steps = 0;
 	for (let format = from; format < target; format++) {
 		const step = migrations.find((one) => one.from === format);
@@ -78,6 +74,11 @@ export function migrateFolder(
 		steps++;
 	}
 	check(files);
+	if (!isCopied) {
+		layer.makeFolder(kept);
+		for (const [name, text] of Object.entries(now)) if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text));
+		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""));
+	}
 	for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
 	writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
 	for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));

@@ -37,7 +37,7 @@ export function readFolders(path: string, notices: Notice[] = []): FolderTexts[]
 							problem: "the dossier that it includes is not there",
 							fix: "put that folder there, or correct the path",
 						}
-					: { file: nameOf(full), field: "", value: "nothing", problem: "there is no such folder", fix: "name a dossier folder with --dossier" },
+					: noFolder(full),
 			);
 			return;
 		}
@@ -71,6 +71,15 @@ function readTexts(folder: string, issues: Issue[], notices: Notice[]): FolderTe
 	notices.push(...read.notices);
 	return read.folder;
 }
+
+/** What is said of a dossier folder that was named and is not there. */
+export const noFolder = (path: string): Issue => ({
+	file: nameOf(path),
+	field: "",
+	value: "nothing",
+	problem: "there is no such folder",
+	fix: "name a dossier folder with --dossier",
+});
 
 /** A folder as messages call it: relative to where the person stands when that is short. */
 export function nameOf(folder: string): string {
