@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { naming, refusalOf } from "./machine.ts";
+import { readWhole, refusalOf } from "./machine.ts";
 import { LockedError } from "./store/lock.ts";
 
 const caught = (work: () => unknown): unknown => {
@@ -25,14 +25,14 @@ test("what the system refuses has a place, a cause and a way out", () => {
 	});
 	writeFileSync(join(folder, "file"), "");
 	expect(refusalOf(caught(() => openSync(join(folder, "file", "x"), "w")))?.error).toContain("a file stands where a folder is needed");
-	expect(refusalOf(caught(() => naming(folder, () => readFileSync(folder))))?.error).toBe(
-		`${folder}: a folder stands where a file is needed (EISDIR)`,
-	);
+	expect(refusalOf(caught(() => readWhole(folder)))?.error).toBe(`${folder}: a folder stands where a file is needed (EISDIR)`);
 });
 
 test("a file that a writer makes for a moment goes by the name that it would have had", () => {
 	const full = (path: string) => refusalOf(Object.assign(new Error(), { code: "EROFS", syscall: "open", path }))?.error;
 	expect(full("/d/.claims.jsonl.123.tmp")).toBe("/d/claims.jsonl: this disk can only be read (EROFS)");
+	expect(full("/d/.package.0123abcd/.mark.json.123.tmp")).toBe("/d/package/mark.json: this disk can only be read (EROFS)");
+	expect(full("/d/.package.0123abcd")).toBe("/d/package: this disk can only be read (EROFS)");
 	expect(full("/d/.lock-host-1-2-0123abcd")).toBe("/d: this disk can only be read (EROFS)");
 });
 

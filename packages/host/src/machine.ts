@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** What the machine refused: where, what it was, what stands now, what a person can do. */
 export interface Refusal {
 	readonly error: string;
@@ -46,8 +48,14 @@ export function refusalOf(error: unknown): Refusal | undefined {
 
 /** The file or folder that a person knows, for one that a writer makes for a moment beside it. */
 function asMeant(path: string): string {
-	return path.replace(/([\\/])\.([^\\/]+)\.\d+\.tmp$/, "$1$2").replace(/[\\/]\.lock-[^\\/]*$/, "");
+	return path
+		.replace(/([\\/])\.([^\\/]+)\.\d+\.tmp$/, "$1$2")
+		.replace(/([\\/])\.([^\\/]+)\.[0-9a-f]{8}(?=[\\/]|$)/, "$1$2")
+		.replace(/[\\/]\.lock-[^\\/]*$/, "");
 }
+
+/** The bytes of a file. A folder that stands there is named, which Node does not do of itself. */
+export const readWhole = (path: string): Buffer => naming(path, () => readFileSync(path));
 
 /** Do work on a path, which a failure names even where the system does not. */
 export function naming<T>(path: string, work: () => T): T {

@@ -53,7 +53,12 @@ describe("what the machine refuses is told in a line, exit 2", () => {
 		refused(run("migrate", "-d", "/proc/x"), /^x .*there is no such folder; name a dossier folder/);
 	});
 	test("a folder where a file is read, a link that leads nowhere or to itself", () => {
-		refused(run("accept", ".", "--because", "x", "--by", "t"), /a folder stands where a file/);
+		const folder = fresh();
+		const named = (...args: string[]) => refused(run(...args), new RegExp(`${folder}: a folder stands where a file is needed.*name a file`));
+		named("accept", folder, "--because", "x", "--by", "t");
+		named("reject", `claim:${"0".repeat(32)}`, "--from", folder, "--because", "x", "--by", "t");
+		named("merge-lines", folder, folder, folder);
+		named("data", "add", "mapped", "x.csv", "--mapping", folder);
 		const dossier = copyOf();
 		for (const [to, says] of [
 			["loop", /loop: /],
@@ -64,9 +69,13 @@ describe("what the machine refuses is told in a line, exit 2", () => {
 			if (result.code !== 0) refused(result, says);
 			rmSync(join(dossier, "loop"));
 		}
+		const says = /azerbaijan\/(claims|journal)\.jsonl: a folder stands where a file is needed \(EISDIR\).*name a file, or take the folder away/;
+		mkdirSync(join(dossier, "journal.jsonl"));
+		refused(run("claims", "-d", dossier), says);
 		rmSync(join(dossier, "claims.jsonl"));
 		mkdirSync(join(dossier, "claims.jsonl"));
-		expect(run("claims", "-d", dossier)).toMatchObject({ code: 2, err: expect.not.stringContaining("bug in") });
+		refused(run("validate", "-d", dossier), says);
+		expect(run("doctor", "-d", dossier, "--json").out).toMatch(/jsonl: a folder stands where a file is needed/);
 	});
 	test("a dossier to migrate that is not there, or is none: nothing is made", () => {
 		const above = fresh();

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
 	type Claim,
@@ -12,6 +12,7 @@ import {
 	readHead,
 	type Source,
 } from "@interconnector/engine";
+import { readWhole } from "../machine.ts";
 import { type Author, type Changed, changeDossier } from "../store/change.ts";
 import type { Entry } from "../store/entry.ts";
 import { disk } from "../store/layer.ts";
@@ -164,7 +165,7 @@ export function foldersOf(path: string, seen: readonly string[] = []): string[] 
 	const full = resolve(path);
 	const head = join(full, "dossier.json");
 	if (seen.includes(full) || !existsSync(head)) return [];
-	const includes = readHead({ name: full, files: { "dossier.json": textOf(readFileSync(head), head) } }, [])?.includes ?? [];
+	const includes = readHead({ name: full, files: { "dossier.json": textOf(readWhole(head), head) } }, [])?.includes ?? [];
 	return [...new Set([full, ...includes.flatMap((one) => foldersOf(join(full, one), [...seen, full]))])];
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { CODE_SYSTEMS, InputError, schemaIssues, sourceSchema } from "@interconnector/engine";
 import * as z from "zod";
+import { readWhole } from "../machine.ts";
 import { refused } from "./bytes.ts";
 
 const words = z.string().trim().min(1, "fill this in");
@@ -56,11 +57,14 @@ export type StateColumn = z.infer<typeof stateSchema>;
 
 /** Read a mapping. Throws InputError with everything that is wrong or still to be filled in. */
 export function readMapping(path: string): Mapping {
+	const fix = "make one with: interconnector data add mapped FILE --suggest";
+	if (!existsSync(path)) throw refused(path, "there is no such mapping", fix);
+	const text = readWhole(path).toString("utf8");
 	let value: unknown;
 	try {
-		value = JSON.parse(readFileSync(path, "utf8"));
+		value = JSON.parse(text);
 	} catch (error) {
-		throw refused(path, `no mapping (${(error as Error).message})`, "make one with: interconnector data add mapped FILE --suggest");
+		throw refused(path, `no mapping (${(error as Error).message})`, fix);
 	}
 	const parsed = mappingSchema.safeParse(value);
 	if (!parsed.success) throw new InputError(schemaIssues(parsed.error, value, basename(path)));

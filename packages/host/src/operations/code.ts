@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { InputError, keyOf } from "@interconnector/engine";
 import * as z from "zod";
@@ -6,6 +6,7 @@ import { codedClaims } from "../exchange/coding.ts";
 import { plural } from "../exchange/permit.ts";
 import { readWorkbook } from "../exchange/read-workbook.ts";
 import { writeFileWhole } from "../exchange/write.ts";
+import { readWhole } from "../machine.ts";
 import { openDossier } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
@@ -41,12 +42,13 @@ export const code = defineHostOperation({
 		const { dossier, path } = openDossier(context.dossier);
 		const workbook = basename(input.file);
 		const coder = { source: input.source, by: input.by, recorded: input.recorded ?? new Date().toISOString().slice(0, 10) };
-		const { claims, known } = codedClaims(await readWorkbook(readFileSync(input.file), workbook), workbook, coder, dossier);
+		const { claims, known } = codedClaims(await readWorkbook(readWhole(input.file), workbook), workbook, coder, dossier);
 		const note = known === 0 ? "" : ` ${plural(known, "row")} said what the dossier has already.`;
 		if (claims.length === 0) return { kind: "text", text: `Nothing new was found, so nothing was written.${note}`, data: { proposals: 0, known } };
 		const out = join(path, "proposals", `${name}.jsonl`);
 		const text = claims.map((claim) => `${JSON.stringify(claim)}\n`).join("");
-		if (existsSync(out) && readFileSync(out, "utf8").trim() !== "" && readFileSync(out, "utf8") !== text)
+		const waiting = existsSync(out) ? readWhole(out).toString("utf8") : "";
+		if (waiting.trim() !== "" && waiting !== text)
 			throw refuse("out", out, "other proposals wait in this file", "accept or reject them first, or name another file with --out");
 		writeFileWhole(out, new TextEncoder().encode(text));
 		return {

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { readDossier, VERSION } from "@interconnector/engine";
 import * as z from "zod";
+import { refusalOf } from "../machine.ts";
 import { projectRoot } from "../root.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -37,7 +38,7 @@ export const doctor = defineHostOperation({
 					: `${path}: ${issues.length} problems; list them with: interconnector validate`,
 			});
 		} catch (error) {
-			rows.push({ check: "dossier", state: "bad", says: (error as Error).message.split("\n")[0] ?? "" });
+			rows.push({ check: "dossier", state: "bad", says: refusalOf(error)?.error ?? (error as Error).message.split("\n")[0] ?? "" });
 		}
 		rows.push({ check: "brief folder", state: writable(join(projectRoot(), "out")) ? "ok" : "look", says: join(projectRoot(), "out") });
 		return {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { InputError } from "@interconnector/engine";
 import * as z from "zod";
+import { readWhole } from "../machine.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { unionLines } from "../store/union.ts";
 import { textOf } from "../store/utf8.ts";
@@ -25,7 +26,7 @@ export const mergeLines = defineHostOperation({
 	run: (_context, input) => {
 		for (const [field, path] of Object.entries(input))
 			if (!existsSync(path)) throw new InputError([{ file: path, field, value: path, problem: "no such file", fix: "git gives the three files" }]);
-		const [base, ours, theirs] = [input.base, input.ours, input.theirs].map((path) => textOf(readFileSync(path), path)) as [string, string, string];
+		const [base, ours, theirs] = [input.base, input.ours, input.theirs].map((path) => textOf(readWhole(path), path)) as [string, string, string];
 		const merged = unionLines(base, ours, theirs);
 		writeAtomic(disk, dirname(resolve(input.ours)), basename(input.ours), new TextEncoder().encode(merged));
 		return { kind: "text", text: `${merged.split("\n").length - 1} lines`, data: { lines: merged.split("\n").length - 1 } };

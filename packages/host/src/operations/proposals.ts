@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { type Claim, InputError, type Issue, parseClaims } from "@interconnector/engine";
+import { readWhole } from "../machine.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { textOf } from "../store/utf8.ts";
 
@@ -11,7 +12,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function proposalsIn(path: string, only: readonly string[] | undefined): { wanted: Claim[]; rest: Claim[] } {
 	const refuse = (problem: string, fix: string) => new InputError([{ file: path, field: "", value: path, problem, fix }]);
 	if (!existsSync(path)) throw refuse("there is no such file, and it is no claim id", "name a file of proposals, or a claim as claim:…");
-	const bytes = readFileSync(path);
+	const bytes = readWhole(path);
 	if (bytes.length > MOST_BYTES) throw refuse(`larger than ${MOST_BYTES} bytes`, "split the file");
 	const issues: Issue[] = [];
 	const claims = parseClaims(textOf(bytes, path), path, issues);

@@ -7,7 +7,6 @@ import {
 	mkdirSync,
 	openSync,
 	readdirSync,
-	readFileSync,
 	realpathSync,
 	renameSync,
 	rmSync,
@@ -15,6 +14,7 @@ import {
 	writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { naming, readWhole } from "../machine.ts";
 
 /**
  * The few things that a store asks of a disk, so that a faulty disk can stand in for it. Nothing is durable until it is synced:
@@ -43,12 +43,14 @@ export interface FileLayer {
 }
 
 function withFile<T>(path: string, flags: string, work: (fd: number) => T): T {
-	const fd = openSync(path, flags);
-	try {
-		return work(fd);
-	} finally {
-		closeSync(fd);
-	}
+	return naming(path, () => {
+		const fd = openSync(path, flags);
+		try {
+			return work(fd);
+		} finally {
+			closeSync(fd);
+		}
+	});
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {
@@ -59,7 +61,7 @@ function writeAll(fd: number, bytes: Uint8Array): void {
 /** The real disk. */
 export const disk: FileLayer = {
 	list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
-	read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
+	read: (path) => (existsSync(path) ? readWhole(path) : undefined),
 	write: (path, bytes) => withFile(path, "w", (fd) => writeAll(fd, bytes)),
 	append: (path, bytes) => withFile(path, "a", (fd) => writeAll(fd, bytes)),
 	truncate: (path, length) => withFile(path, "r+", (fd) => ftruncateSync(fd, length)),
