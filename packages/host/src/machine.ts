@@ -33,7 +33,7 @@ const CODES: Readonly<Record<string, readonly [what: string, fix: string]>> = {
 
 /**
  * What an error of the system means to a person, or undefined when it is none that a machine in order could give.
- * `kept` holds because every file is written whole or not at all.
+ * What is kept holds of a single file, since each is written whole or not at all; who writes several says more, by `keeping`.
  */
 export function refusalOf(error: unknown): Refusal | undefined {
 	if (!(error instanceof Error)) return undefined;
@@ -43,7 +43,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 	const known = syscall !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
 	if (!known) return undefined;
 	const [what, fix] = known;
-	return { error: `${path ? `${asMeant(path)}: ` : ""}${what} (${code})`, kept: KEPT, fix };
+	return { error: `${path ? `${asMeant(path)}: ` : ""}${what} (${code})`, kept: keptOf(error) ?? KEPT, fix };
 }
 
 /** The file or folder that a person knows, for one that a writer makes for a moment beside it. */
@@ -56,6 +56,19 @@ function asMeant(path: string): string {
 
 /** The bytes of a file. A folder that stands there is named, which Node does not do of itself. */
 export const readWhole = (path: string): Buffer => naming(path, () => readFileSync(path));
+
+/** Do work when something is kept already, or is not: where it fails, that is said instead of what holds of a single file. */
+export function keeping<T>(kept: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof Error) Object.assign(error, { kept });
+		throw error;
+	}
+}
+
+/** What stands now by the error's own word, where it has one. */
+export const keptOf = (error: unknown): string | undefined => (error instanceof Error && "kept" in error ? String(error.kept) : undefined);
 
 /** Do work on a path, which a failure names even where the system does not. */
 export function naming<T>(path: string, work: () => T): T {

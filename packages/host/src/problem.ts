@@ -1,5 +1,5 @@
 import { InputError, type Issue, VERSION } from "@interconnector/engine";
-import { refusalOf } from "./machine.ts";
+import { keptOf, refusalOf } from "./machine.ts";
 
 /** What went wrong, as every face says it: never a stack. */
 export interface Problem {
@@ -14,9 +14,16 @@ export interface Problem {
 
 /** Say an error for whoever asked; a bug is told in full to `log`, which stays on this machine. */
 export function problemOf(error: unknown, log: (line: string) => void): Problem {
-	if (error instanceof InputError) return { blame: "input", error: "the input was refused", kept: "nothing was written", issues: error.issues };
+	const kept = keptOf(error);
+	if (error instanceof InputError)
+		return { blame: "input", error: "the input was refused", kept: kept ?? "nothing was written", issues: error.issues };
 	const refusal = refusalOf(error);
 	if (refusal) return { blame: "machine", ...refusal };
 	log(`This is a bug in interconnector ${VERSION}; please report it with the lines below.\n${(error as Error)?.stack ?? error}`);
-	return { blame: "bug", error: "this is a bug in interconnector", fix: "report it with the lines that the program printed" };
+	return {
+		blame: "bug",
+		error: "this is a bug in interconnector",
+		...(kept ? { kept } : {}),
+		fix: "report it with the lines that the program printed",
+	};
 }

@@ -16,7 +16,7 @@ export function tell(error: unknown, json: boolean): number {
 	const lines: string[] = [];
 	const { blame, ...said } = problemOf(error, (line) => lines.push(line));
 	if (json) print({ ...said, ...(lines.length > 0 ? { detail: lines.join("\n") } : {}) });
-	else process.stderr.write(`${lines.length > 0 ? lines.join("\n") : asText(said)}\n`);
+	else process.stderr.write(`${lines.length > 0 ? [...lines, ...(said.kept ? [sentence(said.kept)] : [])].join("\n") : asText(said)}\n`);
 	return blame === "bug" ? 1 : 2;
 }
 
@@ -26,5 +26,7 @@ function print(said: Readonly<Record<string, unknown>>): void {
 
 function asText({ error, kept, fix, issues }: Omit<Problem, "blame">): string {
 	if (!issues) return [error, kept, fix].filter((part) => part !== undefined).join("; ");
-	return `${issues.map((issue) => issueText(issue)).join("\n")}\n${issues.length > 1 ? `${issues.length} problems. ` : ""}Nothing was written.`;
+	return `${issues.map((issue) => issueText(issue)).join("\n")}\n${issues.length > 1 ? `${issues.length} problems. ` : ""}${kept ? sentence(kept) : ""}`;
 }
+
+const sentence = (said: string): string => `${said[0]?.toUpperCase()}${said.slice(1)}.`;

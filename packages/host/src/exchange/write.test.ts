@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { refusalOf } from "../machine.ts";
+import { keptOf, refusalOf } from "../machine.ts";
 import { disk, type FileLayer } from "../store/layer.ts";
-import { writeFileWhole, writeFolderWhole } from "./write.ts";
+import { writeFilesWhole, writeFileWhole, writeFolderWhole } from "./write.ts";
 
 const fresh = () => mkdtempSync(join(tmpdir(), "interconnector-"));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -45,6 +45,29 @@ test("a folder is replaced whole, or stays as it was; a folder of something else
 	writeFileSync(join(folder, "home", "letter.txt"), "dear");
 	expect(() => writeFolderWhole(join(folder, "home"), { "mark.json": bytes("2") }, "mark.json")).toThrow("something else stands here");
 	expect(existsSync(join(folder, "home", "letter.txt"))).toBe(true);
+});
+
+test("of several files, all are looked at before the first is written; a failure between says which stand", () => {
+	const folder = fresh();
+	const files = ["a.md", "deep/b.svg", "c.csv"].map((name) => ({ name, bytes: bytes(name) }));
+	mkdirSync(join(folder, "deep", "b.svg"), { recursive: true });
+	mkdirSync(join(folder, "c.csv"));
+	expect(() => writeFilesWhole(folder, files)).toThrow(/b\.svg: this is a folder.*c\.csv: this is a folder/s);
+	expect(readdirSync(folder)).toEqual(["c.csv", "deep"]);
+	const other = fresh();
+	const kept = (after: number) => {
+		try {
+			writeFilesWhole(other, files, full(after));
+		} catch (error) {
+			return keptOf(error);
+		}
+		return "all";
+	};
+	expect(kept(0)).toBeUndefined();
+	expect(readdirSync(other)).toEqual(["deep"]);
+	expect(kept(2)).toBe("written whole: a.md, deep/b.svg; not written: c.csv");
+	expect(readdirSync(other)).toEqual(["a.md", "deep"]);
+	expect(writeFilesWhole(other, files)).toEqual([join(other, "a.md"), join(other, "deep", "b.svg"), join(other, "c.csv")]);
 });
 
 test("a folder is open to those to whom any new one is", () => {

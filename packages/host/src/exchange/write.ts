@@ -2,16 +2,44 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "@interconnector/engine";
-import { naming } from "../machine.ts";
+import { keeping, naming } from "../machine.ts";
 import { disk, type FileLayer, writeAtomic } from "../store/layer.ts";
 
 /** Write one file whole or not at all; folders above it are made. */
 export function writeFileWhole(path: string, bytes: Uint8Array, layer: FileLayer = disk): void {
 	const full = resolve(path);
-	if (existsSync(full) && statSync(full).isDirectory())
-		throw new InputError([{ file: "--out", field: "", value: path, problem: "this is a folder", fix: "name a file" }]);
+	refuseFolders([path], "name a file");
 	layer.makeFolder(dirname(full));
 	naming(full, () => writeAtomic(layer, dirname(full), basename(full), bytes));
+}
+
+/**
+ * Write files below a folder, their names with forward slashes, each whole or not at all. Whether they can stand there is looked at before
+ * the first is written; where one fails all the same, the error says which were written.
+ * @returns their paths
+ */
+export function writeFilesWhole(
+	folder: string,
+	files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+	layer: FileLayer = disk,
+): string[] {
+	const paths = files.map(({ name }) => join(resolve(folder), ...name.split("/")));
+	refuseFolders(paths, "take it away, or name another folder");
+	for (const above of new Set(paths.map((path) => dirname(path)))) layer.makeFolder(above);
+	const names = files.map(({ name }) => name);
+	for (const [i, { bytes }] of files.entries()) {
+		const path = paths[i] as string;
+		const write = () => naming(path, () => writeAtomic(layer, dirname(path), basename(path), bytes));
+		if (i === 0) write();
+		else keeping(`written whole: ${names.slice(0, i).join(", ")}; not written: ${names.slice(i).join(", ")}`, write);
+	}
+	return paths;
+}
+
+/** Where a file is to be written no folder may stand. */
+function refuseFolders(paths: readonly string[], fix: string): void {
+	const folders = paths.filter((path) => existsSync(path) && statSync(path).isDirectory());
+	if (folders.length > 0) throw new InputError(folders.map((value) => ({ file: "--out", field: "file", value, problem: "this is a folder", fix })));
 }
 
 /**
@@ -42,7 +70,7 @@ export function writeFolderWhole(path: string, files: Readonly<Record<string, Ui
 		try {
 			renameSync(beside, full);
 		} catch (error) {
-			if (there) renameSync(old, full);
+			if (there) keeping(`what stood there before is in ${old}`, () => renameSync(old, full));
 			throw error;
 		}
 	} finally {

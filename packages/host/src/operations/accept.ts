@@ -61,7 +61,7 @@ export const accept = defineHostOperation({
 			did: `accept ${basename(input.what)}`,
 			entries: news.map((line) => ({ file: "claims" as const, line })),
 		}));
-		keepProposals(input.what, rest);
+		keepProposals(input.what, rest, changed.change);
 		return { kind: "text", text: changedText(changed), data: changed.change };
 	},
 });

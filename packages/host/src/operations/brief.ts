@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Brief, composeBrief, questionsOf, type Rewording, SECTION_IDS, type SectionId, worldQuerySchema } from "@interconnector/engine";
 import * as z from "zod";
-import { writeFileWhole } from "../exchange/write.ts";
+import { writeFilesWhole } from "../exchange/write.ts";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
 import { type Opened, openDossier } from "../store/read.ts";
@@ -83,11 +83,7 @@ export async function writeBrief(opened: Opened, out: string | undefined, wanted
 	const made = await composed(opened, wanted);
 	const folder = resolve(out ?? join(projectRoot(), "out"));
 	const files = await briefFiles(made, opened.dossier.sources.values(), wanted.formats ?? ["html", "md"]);
-	const paths = files.map(({ name, bytes }) => {
-		const path = join(folder, ...name.split("/"));
-		writeFileWhole(path, bytes);
-		return path;
-	});
+	const paths = writeFilesWhole(folder, files);
 	const textOf = (end: string) => new TextDecoder().decode(files.find((file) => file.name.endsWith(end))?.bytes);
 	return { html: textOf(".html"), markdown: textOf(".md"), bottomLine: made.bottomLine.map(({ text }) => text), files: paths };
 }

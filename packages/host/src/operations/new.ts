@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { createEngine, InputError, parseDate, type StateId } from "@interconnector/engine";
 import * as z from "zod";
+import { writeFilesWhole } from "../exchange/write.ts";
 import { emptyDossier } from "../network/empty.ts";
 import { focalNamed } from "../network/focal.ts";
 import { fromDatasets } from "../network/new.ts";
 import { POLE_CHOICES, POLE_SETS } from "../network/poles.ts";
-import { disk, writeAtomic } from "../store/layer.ts";
 import { readFolders } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
 
@@ -75,8 +75,11 @@ export const newDossier = defineHostOperation({
 			: emptyDossier({ ...wish, asOf: needed("asOf", given.asOf, "--as-of 2025-11-30") });
 		// Checked before anything is written, in memory, as it would be read.
 		createEngine().open([...include.flatMap((one) => readFolders(one)), { name: basename(folder), files: texts }]);
-		disk.makeFolder(folder);
-		for (const [name, text] of Object.entries(texts)) writeAtomic(disk, folder, name, new TextEncoder().encode(text));
+		const encode = new TextEncoder();
+		writeFilesWhole(
+			folder,
+			Object.entries(texts).map(([name, text]) => ({ name, bytes: encode.encode(text) })),
+		);
 		const next = given.from
 			? `Its README says what was used, what was missing and why each state stands where it does. Next: interconnector ask vectors --dossier ${path}`
 			: `Next: fill in levels and poles in dossier.json, then interconnector add --dossier ${path}`;

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { type Claim, InputError, type Issue, parseClaims } from "@interconnector/engine";
-import { readWhole } from "../machine.ts";
+import { keeping, naming, readWhole } from "../machine.ts";
+import type { Change } from "../store/entry.ts";
 import { disk, writeAtomic } from "../store/layer.ts";
 import { textOf } from "../store/utf8.ts";
 
@@ -24,8 +25,11 @@ export function proposalsIn(path: string, only: readonly string[] | undefined): 
 	return { wanted, rest: claims.filter((claim) => !wanted.includes(claim)) };
 }
 
-/** Leave only these proposals in the file. Called when the others are safe in the dossier. */
-export function keepProposals(path: string, rest: readonly Claim[]): void {
+/** Leave only these proposals in the file. Called when the others are safe in the dossier, by `change` where it was made just now. */
+export function keepProposals(path: string, rest: readonly Claim[], change?: Change): void {
 	const text = rest.map((claim) => `${JSON.stringify(claim)}\n`).join("");
-	writeAtomic(disk, dirname(resolve(path)), basename(path), new TextEncoder().encode(text));
+	const write = () => naming(path, () => writeAtomic(disk, dirname(resolve(path)), basename(path), new TextEncoder().encode(text)));
+	const lines = `the lines still stand in ${basename(path)}, and the same command again takes them out`;
+	if (change) keeping(`the decision is safe in the dossier (change ${change.id}); ${lines}`, write);
+	else write();
 }

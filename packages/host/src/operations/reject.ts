@@ -47,7 +47,7 @@ export const reject = defineHostOperation({
 						{ file: "reviews", line: { claim: line.id, verdict: "rejected", ...author, because: input.because } },
 					]),
 			}));
-			keepProposals(input.from, rest);
+			keepProposals(input.from, rest, changed.change);
 			return { kind: "text", text: changedText(changed), data: changed.change };
 		}
 		const changed = changeDossier(context.dossier, author, (dossier) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { FORMAT, readDossier } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
+import { keptOf } from "../machine.ts";
 import { FaultyDisk, PowerCut } from "./faulty.ts";
 import { MIGRATIONS, migrateFolder } from "./migrate.ts";
 import { FILES } from "./sample.ts";
@@ -87,6 +88,26 @@ describe("migration", () => {
 		};
 		expect(() => migrateFolder("/d", MIGRATIONS, FORMAT, layer, refuse)).toThrow("not sound");
 		expect(textsOf(layer)).toEqual(old());
+		expect(layer.list("/d/.before-format-1")).toEqual([]);
+	});
+
+	test("a disk that is full says where the files as they were are, once they are", () => {
+		const whole = diskOf(old());
+		const began = whole.steps;
+		migrateFolder("/d", MIGRATIONS, FORMAT, whole);
+		const kept = new Set<string | undefined>();
+		for (let room = 0; room < whole.steps - began; room += 50) {
+			const layer = diskOf(old());
+			layer.room = room;
+			try {
+				migrateFolder("/d", MIGRATIONS, FORMAT, layer);
+				break;
+			} catch (error) {
+				kept.add(keptOf(error));
+				if (keptOf(error)) expect(layer.list("/d/.before-format-1")).toContain("dossier.json");
+			}
+		}
+		expect([...kept]).toEqual([undefined, expect.stringContaining("the files as they were are in /d/.before-format-1")]);
 	});
 
 	test("a newer format is refused by name", () => {

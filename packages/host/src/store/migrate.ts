@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { FORMAT } from "@interconnector/engine";
+import { keeping } from "../machine.ts";
 import { disk, type FileLayer, writeAtomic } from "./layer.ts";
 import { textOf } from "./utf8.ts";
 
@@ -79,9 +80,11 @@ export function migrateFolder(
 		for (const [name, text] of Object.entries(now)) if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text));
 		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""));
 	}
-	for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
-	writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
-	for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));
-	layer.syncFolder(folder);
+	keeping(`the files as they were are in ${kept}; some may be of the new format already, and the same command again goes on from there`, () => {
+		for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
+		writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
+		for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));
+		layer.syncFolder(folder);
+	});
 	return { from, to: target, steps, kept };
 }
