@@ -1,12 +1,14 @@
-import { chmodSync, lstatSync, mkdtempSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { digest, readDossier } from "@interconnector/engine";
 import { describe, expect, test } from "vitest";
 import { FaultyDisk } from "./faulty.ts";
 import { filesStore } from "./files.ts";
 import { journalLine } from "./journal.ts";
+import { disk, type FileLayer } from "./layer.ts";
 import { memoryStore } from "./memory.ts";
+import { migrateFolder } from "./migrate.ts";
 import { readFolders } from "./read.ts";
 import { addChange, FILES, tieClaim } from "./sample.ts";
 import type { Store } from "./store.ts";
@@ -97,6 +99,49 @@ describe("files that are not what they should be", () => {
 		expect(statSync(join(path, "claims.jsonl")).mode & 0o777).toBe(0o600);
 		expect(lstatSync(join(path, "sources.jsonl")).isSymbolicLink()).toBe(true);
 		expect(readFileSync(join(elsewhere, "moved.jsonl"), "utf8")).toContain("source:two");
+	});
+});
+
+describe("a new file", () => {
+	const rights = (path: string) =>
+		Object.fromEntries(
+			readdirSync(path)
+				.filter((name) => !(name in FILES))
+				.map((name) => [name.replace(/-[0-9a-f]{12}/, ""), (statSync(join(path, name)).mode & 0o777).toString(8)]),
+		);
+	test.skipIf(process.platform === "win32")("has the rights of its neighbours, which may be closed to others", () => {
+		const path = folder();
+		chmodSync(join(path, "claims.jsonl"), 0o640);
+		writeFileSync(join(path, "journal.jsonl"), "cut off");
+		filesStore(path).append(addChange(1, 1, "two"), () => undefined);
+		expect(rights(path)).toEqual({ "log.jsonl": "640", "journal-damaged.txt": "640" });
+		const bare = folder();
+		rmSync(join(bare, "claims.jsonl"));
+		chmodSync(join(bare, "dossier.json"), 0o400);
+		filesStore(bare).append(addChange(1, 1, "two"), () => undefined);
+		expect(rights(bare)).toEqual({ "log.jsonl": "600" });
+		expect((statSync(join(bare, "claims.jsonl")).mode & 0o777).toString(8)).toBe("600");
+	});
+	test.skipIf(process.platform === "win32")("so has the journal, from its first byte on", () => {
+		const path = folder();
+		chmodSync(join(path, "claims.jsonl"), 0o640);
+		const seen: string[] = [];
+		const watched: FileLayer = {
+			...disk,
+			append(file, bytes) {
+				disk.append(file, bytes);
+				if (bytes.length > 0) seen.push(`${basename(file).replace(/\d+/, "0")} ${(statSync(file).mode & 0o777).toString(8)}`);
+			},
+		};
+		filesStore(path, "d", watched).append(addChange(1, 1, "two"), () => undefined);
+		expect(seen).toEqual(["journal.jsonl 640", ".claims.jsonl.0.tmp 640", ".log.jsonl.0.tmp 640"]);
+	});
+	test.skipIf(process.platform === "win32")("and the copies that a migration keeps have the rights of what they are copies of", () => {
+		const path = folder();
+		writeFileSync(join(path, "dossier.json"), (FILES["dossier.json"] as string).replace('"format":1', '"format":0'));
+		chmodSync(join(path, "claims.jsonl"), 0o640);
+		const { kept } = migrateFolder(path);
+		expect([kept as string, path].map((one) => (statSync(join(one, "claims.jsonl")).mode & 0o777).toString(8))).toEqual(["640", "640"]);
 	});
 });
 

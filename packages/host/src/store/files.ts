@@ -24,6 +24,11 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 	const lock = new Lock(layer, path);
 	const encode = new TextEncoder();
 
+	/** The file whose rights a new one takes: that of the claims, or else the head. */
+	function neighbour(): string {
+		return join(path, layer.list(path).includes("claims.jsonl") ? "claims.jsonl" : "dossier.json");
+	}
+
 	function files(): Record<string, string> {
 		const texts: Record<string, string> = {};
 		for (const file of layer.list(path)) {
@@ -49,7 +54,7 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 	function settle(changes: readonly Change[]): void {
 		const texts = files();
 		const after = folded(texts, changes);
-		for (const [file, text] of Object.entries(after)) if (text !== texts[file]) writeAtomic(layer, path, file, encode.encode(text));
+		for (const [file, text] of Object.entries(after)) if (text !== texts[file]) writeAtomic(layer, path, file, encode.encode(text), neighbour());
 		layer.remove(join(path, JOURNAL));
 		layer.syncFolder(path);
 	}
@@ -60,7 +65,7 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		const lost = [...damaged, ...(torn ? [torn] : [])];
 		if (lost.length === 0) return undefined;
 		const bytes = Buffer.concat(lost.flatMap((one) => [one.bytes, encode.encode("\n")]));
-		writeAtomic(layer, path, asideName(bytes), bytes);
+		writeAtomic(layer, path, asideName(bytes), bytes, neighbour());
 		return asideName(bytes);
 	}
 
@@ -79,6 +84,10 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 				try {
 					// A torn tail is cut first, so that the new line begins a line of its own.
 					if (before !== undefined && waiting.whole < before) layer.truncate(at, waiting.whole);
+					if (before === undefined) {
+						layer.append(at, new Uint8Array());
+						layer.likeRights(at, neighbour(), "own");
+					}
 					layer.append(at, encode.encode(journalLine(change)));
 					layer.sync(at);
 					if (before === undefined) layer.syncFolder(path);

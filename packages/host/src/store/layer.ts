@@ -38,8 +38,8 @@ export interface FileLayer {
 	makeFolder(folder: string): void;
 	/** Where a path leads: through a symbolic link to the file that it names. */
 	target(path: string): string;
-	/** Give a file the rights that another has, where that is there. */
-	likeRights(path: string, other: string): void;
+	/** Give a file the rights that another has, where that is there; `own`: it belongs to us, who go on writing it in any case. */
+	likeRights(path: string, other: string, own?: "own"): void;
 }
 
 function withFile<T>(path: string, flags: string, work: (fd: number) => T): T {
@@ -89,22 +89,25 @@ export const disk: FileLayer = {
 		disk.syncFolder(above);
 	},
 	target: (path) => (existsSync(path) ? realpathSync(path) : path),
-	likeRights(path, other) {
-		if (existsSync(other)) chmodSync(path, statSync(other).mode);
+	likeRights(path, other, own) {
+		if (existsSync(other)) chmodSync(path, statSync(other).mode | (own ? 0o600 : 0));
 	},
 };
 
 /**
  * Replace a file whole or not at all: temporary file, sync, rename, folder sync. A failure leaves the old file as it was. The file keeps
- * its rights, and where a symbolic link stands it is what that leads to.
+ * its rights, and where a symbolic link stands it is what that leads to; a new one takes the rights of `like`, where that is there.
  */
-export function writeAtomic(layer: FileLayer, folder: string, name: string, bytes: Uint8Array): void {
+export function writeAtomic(layer: FileLayer, folder: string, name: string, bytes: Uint8Array, like?: string): void {
 	// Named for the process, so that two writers outside a lock never share it.
 	const target = layer.target(join(folder, name));
 	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
 	try {
-		layer.write(temporary, bytes);
+		// The rights come before the bytes, so that nobody reads these who may not.
+		layer.write(temporary, new Uint8Array());
+		if (like !== undefined) layer.likeRights(temporary, like, "own");
 		layer.likeRights(temporary, target);
+		layer.append(temporary, bytes);
 		layer.sync(temporary);
 		layer.rename(temporary, target);
 	} catch (error) {

@@ -77,11 +77,13 @@ export function migrateFolder(
 	check(files);
 	if (!isCopied) {
 		layer.makeFolder(kept);
-		for (const [name, text] of Object.entries(now)) if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text));
-		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""));
+		for (const [name, text] of Object.entries(now))
+			if (name !== "dossier.json") writeAtomic(layer, kept, name, encode.encode(text), join(folder, name));
+		writeAtomic(layer, kept, "dossier.json", encode.encode(now["dossier.json"] ?? ""), join(folder, "dossier.json"));
 	}
 	keeping(`the files as they were are in ${kept}; some may be of the new format already, and the same command again goes on from there`, () => {
-		for (const [name, text] of Object.entries(files)) if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text));
+		for (const [name, text] of Object.entries(files))
+			if (name !== "dossier.json") writeAtomic(layer, folder, name, encode.encode(text), join(folder, "dossier.json"));
 		writeAtomic(layer, folder, "dossier.json", encode.encode(files["dossier.json"] ?? ""));
 		for (const name of Object.keys(now)) if (!(name in files)) layer.remove(join(folder, name));
 		layer.syncFolder(folder);
