@@ -15,9 +15,9 @@ import type { Store } from "./store.ts";
 
 const encode = new TextEncoder();
 
-function folder(): string {
+function folder(files = FILES): string {
 	const path = mkdtempSync(join(tmpdir(), "interconnector-damaged-"));
-	for (const [name, text] of Object.entries(FILES)) writeFileSync(join(path, name), text);
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
 	return path;
 }
 
@@ -88,6 +88,30 @@ describe("files that are not what they should be", () => {
 	test.each(["garbage", "null", '{"id":"z","did":"add"}'])("a line of the log that is none is named: %s", (bad) => {
 		const store = memoryStore("m", { ...FILES, "log.jsonl": `${bad}\n` });
 		expect(() => store.log()).toThrow(/m\/log\.jsonl:1/);
+	});
+
+	const bad = ["garbage", "null", "5", '{"id":"z","did":"add"}', '{"reviews":[null]}'];
+	const stores: [string, (log: string) => Store][] = [
+		["of files", (log) => filesStore(folder({ ...FILES, "log.jsonl": log }), "d")],
+		["in memory", (log) => memoryStore("d", { ...FILES, "log.jsonl": log })],
+	];
+	test.each(stores)("lines of the log that are none stay through any change, which is kept and tells of them: a store %s", (_, make) => {
+		const store = make(`${bad.join("\n")}\n`);
+		const said = /^d\/log\.jsonl: lines 1, 2, 3, 4, 5 cannot be read as changes; they are kept as they are, and undo waits/;
+		expect(store.append(addChange(1, 1, "two"), () => undefined)).toEqual([{ says: expect.stringMatching(said) }]);
+		const gone = { source: "source:two" as const, claims: [tieClaim(1000, "two").id], by: "t", recorded: "2025-12-03", because: "law" };
+		const withdrawal = { id: "c9", by: "t", recorded: "2025-12-03", did: "withdraw", entries: [{ file: "withdrawn" as const, line: gone }] };
+		expect(store.append(withdrawal, () => undefined)).toEqual([{ says: expect.stringMatching(said) }]);
+		const lines = store.read().folder.files["log.jsonl"]?.trim().split("\n") ?? [];
+		expect(lines.slice(0, bad.length)).toEqual(bad);
+		expect(lines.slice(bad.length).map((line) => JSON.parse(line).did)).toEqual(["add", "withdraw"]);
+		expect(() => store.log()).toThrow(/d\/log\.jsonl:1.*d\/log\.jsonl:5/s);
+	});
+
+	test("a log that was cut off in its last line takes the next change on a line of its own", () => {
+		const store = filesStore(folder({ ...FILES, "log.jsonl": '{"id":"c0","by":"t","rec' }), "d");
+		expect(store.append(addChange(1), () => undefined)[0]?.says).toMatch(/^d\/log\.jsonl: line 1 cannot be read as a change; it is kept/);
+		expect(store.read().folder.files["log.jsonl"]).toMatch(/^\{"id":"c0","by":"t","rec\n\{"id":"c000001",.*\}\n$/);
 	});
 
 	test("a file keeps its rights, and a link stays one", () => {

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { type Journal, journalLine, readJournal } from "./journal.ts";
 import { disk, type FileLayer, writeAtomic } from "./layer.ts";
 import { Lock } from "./lock.ts";
-import { readLog } from "./log.ts";
+import { logNotices, readLog } from "./log.ts";
 import { asideName, noticesOf, strangeIssue } from "./notices.ts";
 import type { Store } from "./store.ts";
 import { textOf } from "./utf8.ts";
@@ -77,8 +77,12 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 		append(change, check) {
 			return lock.hold(() => {
 				const waiting = journal();
-				check({ name, files: folded(files(), [...waiting.changes, change]) });
-				const notices = noticesOf(waiting, `${name}/${JOURNAL}`, setAside(waiting));
+				const after = folded(files(), [...waiting.changes, change]);
+				check({ name, files: after });
+				const notices = [
+					...noticesOf(waiting, `${name}/${JOURNAL}`, setAside(waiting)),
+					...logNotices(after["log.jsonl"] ?? "", `${name}/log.jsonl`),
+				];
 				const at = join(path, JOURNAL);
 				const before = layer.read(at)?.length;
 				try {

@@ -41,8 +41,8 @@ export function fold(texts: Texts, changes: readonly Change[]): Record<string, s
 /** A line of the log without the verdicts on claims that were withdrawn: what they say may quote them. */
 function withoutVerdicts(line: string, gone: ReadonlySet<string>): string {
 	const { reviews, ...rest } = (gone.size > 0 && parse(line)) || {};
-	if (!Array.isArray(reviews) || !reviews.some(({ claim }) => gone.has(claim))) return line;
-	return JSON.stringify({ ...rest, reviews: reviews.filter(({ claim }) => !gone.has(claim)) });
+	if (!Array.isArray(reviews) || !reviews.some((review) => gone.has(review?.claim))) return line;
+	return JSON.stringify({ ...rest, reviews: reviews.filter((review) => !gone.has(review?.claim)) });
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

@@ -1,7 +1,7 @@
 import type { FolderTexts } from "@interconnector/engine";
 import { type Change, FILES } from "./entry.ts";
 import { fold } from "./fold.ts";
-import { readLog } from "./log.ts";
+import { logNotices, readLog } from "./log.ts";
 import type { Store } from "./store.ts";
 
 /** A dossier that lives in memory: for tests, and for trying changes out. */
@@ -17,7 +17,7 @@ export function memoryStore(name: string, files: Readonly<Record<string, string>
 			const next = after(change);
 			check({ name, files: next });
 			texts = next;
-			return [];
+			return logNotices(next["log.jsonl"] ?? "", `${name}/log.jsonl`);
 		},
 		log: () => readLog(texts["log.jsonl"] ?? "", `${name}/log.jsonl`),
 	};
