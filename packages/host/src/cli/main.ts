@@ -7,7 +7,7 @@ import { jsonOf, parseInput } from "../output.ts";
 import { openDossier } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
 import { programOf } from "./program.ts";
-import { tell } from "./refusal.ts";
+import { note, tell } from "./refusal.ts";
 import { show } from "./show.ts";
 import { programWords } from "./words.ts";
 
@@ -67,7 +67,7 @@ function act(program: () => Command, command: Command, operation: Operation, que
 	const run = async (given: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>) => {
 		const global = program().opts<Global>();
 		const opened = openDossier(named(global));
-		for (const notice of opened.notices) process.stderr.write(`${notice.says}\n`);
+		for (const { says } of opened.notices) note(says, global.json === true);
 		const line = progressLine();
 		const input = parseInput(operation.id, operation.input, given);
 		await askTogether(opened, operation.ahead?.(opened, input, values) ?? [], line);
@@ -86,7 +86,7 @@ function actOnHost(program: () => Command, command: Command, operation: HostOper
 		process.once("SIGINT", () => stop.abort());
 		const context = {
 			dossier: named(global),
-			log: (line: string) => process.stderr.write(`${line}\n`),
+			log: (line: string) => note(line, global.json === true),
 			stop: stop.signal,
 			ask: process.stdin.isTTY ? askPerson : undefined,
 		};

@@ -20,8 +20,15 @@ export function tell(error: unknown, json: boolean): number {
 	return blame === "bug" ? 1 : 2;
 }
 
+/** Say on standard error what a person should know beside the answer: in a line, or with `json` as one object. */
+export function note(line: string, json: boolean): void {
+	if (json) print({ notice: line });
+	else process.stderr.write(`${line}\n`);
+}
+
+/** One object a line, so that a program can tell several from each other. */
 function print(said: Readonly<Record<string, unknown>>): void {
-	process.stderr.write(`${JSON.stringify(said, null, "\t")}\n`);
+	process.stderr.write(`${JSON.stringify(said)}\n`);
 }
 
 function asText({ error, kept, fix, issues }: Omit<Problem, "blame">): string {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { InputError } from "@interconnector/engine";
 import * as z from "zod";
-import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
 import { openDossier } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -34,7 +34,7 @@ export const accept = defineHostOperation({
 					: [{ file: "reviews" as const, line: { claim, verdict: "accepted" as const, ...author, because: input.because } }];
 				return { did: "accept", entries };
 			});
-			return { kind: "text", text: changedText(changed), data: changed.change };
+			return { kind: "text", text: changedText(changed), data: changedData(changed) };
 		}
 		const { wanted, rest } = proposalsIn(input.what, input.only);
 		const { history, claims } = openDossier(context.dossier).dossier;
@@ -62,6 +62,6 @@ export const accept = defineHostOperation({
 			entries: news.map((line) => ({ file: "claims" as const, line })),
 		}));
 		keepProposals(input.what, rest, changed.change);
-		return { kind: "text", text: changedText(changed), data: changed.change };
+		return { kind: "text", text: changedText(changed), data: changedData(changed) };
 	},
 });

@@ -12,7 +12,7 @@ import {
 	schemaIssues,
 } from "@interconnector/engine";
 import * as z from "zod";
-import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changedText, changeInput } from "../store/change.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
 
 const { because: _, ...who } = changeInput;
@@ -64,7 +64,7 @@ export const add = defineHostOperation({
 			did: "add",
 			entries: dossier.history.some((one) => one.id === claim.id) ? [] : [{ file: "claims", line: parsed.data as Claim }],
 		}));
-		return { kind: "text", text: `${changedText(changed)}\n${claim.id}`, data: { ...changed.change, claim: claim.id } };
+		return { kind: "text", text: `${changedText(changed)}\n${claim.id}`, data: { ...changedData(changed), claim: claim.id } };
 	},
 });
 

@@ -4,9 +4,10 @@ import * as z from "zod";
 import { writeFilesWhole } from "../exchange/write.ts";
 import { briefFiles, FORMATS, type Format } from "../render/files.ts";
 import { projectRoot } from "../root.ts";
-import { type Opened, openDossier } from "../store/read.ts";
+import type { Opened } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
 import { answerWith } from "./answer-with.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const brief = defineHostOperation({
@@ -40,7 +41,7 @@ export const brief = defineHostOperation({
 	effects: "writes",
 	paths: ["out"],
 	run: async (context, { out, sections, formats = FORMATS, since, reworded, inline, ...query }) => {
-		const opened = openDossier(context.dossier);
+		const opened = openNamed(context);
 		const values = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 		const wanted = { sections, since, formats, reworded, values };
 		if (inline) {

@@ -7,7 +7,7 @@ import { plural } from "../exchange/permit.ts";
 import { readWorkbook } from "../exchange/read-workbook.ts";
 import { writeFileWhole } from "../exchange/write.ts";
 import { readWhole } from "../machine.ts";
-import { openDossier } from "../store/read.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 /** Larger files are not even read from the disk; readWorkbook checks again what it is handed. */
@@ -39,7 +39,7 @@ export const code = defineHostOperation({
 		const name = input.out ?? basename(input.file, extname(input.file));
 		if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name))
 			throw refuse("out", name, "no plain file name", "use letters, digits, hyphens, without a folder");
-		const { dossier, path } = openDossier(context.dossier);
+		const { dossier, path } = openNamed(context);
 		const workbook = basename(input.file);
 		const coder = { source: input.source, by: input.by, recorded: input.recorded ?? new Date().toISOString().slice(0, 10) };
 		const { claims, known } = codedClaims(await readWorkbook(readWhole(input.file), workbook), workbook, coder, dossier);

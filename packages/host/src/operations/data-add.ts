@@ -11,6 +11,7 @@ import { reportText } from "../datasets/report.ts";
 import { resolvers } from "../datasets/resolvers.ts";
 import { coverageText } from "../datasets/show.ts";
 import { authorOf, changeInput } from "../store/change.ts";
+import { noticesField } from "../store/notices.ts";
 import { defineHostOperation } from "./operation.ts";
 
 const { because: _, ...who } = changeInput;
@@ -78,6 +79,7 @@ export const dataAdd = defineHostOperation({
 				changed: changed !== undefined,
 				panels: records.map(({ id, part, rows, covers, replaces }) => ({ id, part, rows, covers, replaces })),
 				report: imported.report,
+				...noticesField(changed?.notices ?? []),
 			},
 		};
 	},

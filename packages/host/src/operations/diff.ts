@@ -1,6 +1,7 @@
 import { createEngine, type Difference, diffEvidence, diffFindings, InputError, parseDate, shown } from "@interconnector/engine";
 import * as z from "zod";
-import { openDossier, readFolders } from "../store/read.ts";
+import { readFolders } from "../store/read.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const diff = defineHostOperation({
@@ -19,7 +20,7 @@ export const diff = defineHostOperation({
 	effects: "reads",
 	paths: ["other"],
 	run: (context, input) => {
-		const { dossier, engine } = openDossier(context.dossier);
+		const { dossier, engine } = openNamed(context);
 		const lenses = engine.lenses.filter((lens) => lens.cost === "light");
 		if ((input.other === undefined) === (input.from === undefined))
 			throw new InputError([

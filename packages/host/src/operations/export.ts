@@ -6,8 +6,8 @@ import { type Permitted, permit, plural } from "../exchange/permit.ts";
 import { writeFileWhole, writeFolderWhole } from "../exchange/write.ts";
 import { zip } from "../exchange/zip.ts";
 import { projectRoot } from "../root.ts";
-import { openDossier } from "../store/read.ts";
 import { answerWith } from "./answer-with.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const exportDossier = defineHostOperation({
@@ -42,7 +42,7 @@ export const exportDossier = defineHostOperation({
 	run: async (context, input) => {
 		const format: Format = FORMATS[input.format];
 		refuseUnused(input, format);
-		const { engine, dossier, path } = openDossier(context.dossier);
+		const { engine, dossier, path } = openNamed(context);
 		const permitted = permit(dossier, input.includeInternal);
 		const name = basename(path);
 		const made = await format.make({ engine, permitted, name, finding: input.finding, on: input.on, knownBy: input.knownBy });

@@ -1,6 +1,6 @@
 import { type Dossier, InputError, nearest } from "@interconnector/engine";
 import * as z from "zod";
-import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changedText, changeInput } from "../store/change.ts";
 import { defineHostOperation } from "./operation.ts";
 
 const input = z.strictObject({
@@ -26,7 +26,7 @@ export const merge = defineHostOperation({
 				entries: [{ file: "judgements", line: { kind: "same-as", drop: given.drop, keep: given.keep, ...author, because: given.because } }],
 			};
 		});
-		return { kind: "text", text: changedText(changed), data: changed.change };
+		return { kind: "text", text: changedText(changed), data: changedData(changed) };
 	},
 });
 
@@ -53,7 +53,7 @@ export const unmerge = defineHostOperation({
 					: [];
 			return { did: "unmerge", entries };
 		});
-		return { kind: "text", text: changedText(changed), data: changed.change };
+		return { kind: "text", text: changedText(changed), data: changedData(changed) };
 	},
 });
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import * as z from "zod";
-import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changedText, changeInput } from "../store/change.ts";
 import { claimIdFrom } from "../store/claim-id.ts";
 import type { Entry } from "../store/entry.ts";
 import { openDossier } from "../store/read.ts";
@@ -48,13 +48,13 @@ export const reject = defineHostOperation({
 					]),
 			}));
 			keepProposals(input.from, rest, changed.change);
-			return { kind: "text", text: changedText(changed), data: changed.change };
+			return { kind: "text", text: changedText(changed), data: changedData(changed) };
 		}
 		const changed = changeDossier(context.dossier, author, (dossier) => {
 			const claim = claimIdFrom(dossier, input.claim);
 			const stands = dossier.claims.some((one) => one.id === claim);
 			return { did: "reject", entries: stands ? [{ file: "reviews", line: { claim, verdict: "rejected", ...author, because: input.because } }] : [] };
 		});
-		return { kind: "text", text: changedText(changed), data: changed.change };
+		return { kind: "text", text: changedText(changed), data: changedData(changed) };
 	},
 });

@@ -3,9 +3,10 @@ import { OPERATIONS, type Operation } from "@interconnector/engine";
 import * as z from "zod";
 import { drive, progressLine } from "../drive.ts";
 import { projectRoot } from "../root.ts";
-import { type Opened, openDossier } from "../store/read.ts";
+import type { Opened } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
 import { type WrittenBrief, writeBrief } from "./brief.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation, type HostContext } from "./operation.ts";
 
 const port = z.int().min(1).max(65535).default(4360).describe("first port to try; the next free one is taken");
@@ -19,7 +20,7 @@ export const serve = defineHostOperation({
 	examples: ["interconnector serve", "interconnector serve --port 8080 --dossier dossiers/georgia"],
 	effects: "serves",
 	run: async (context, input) => {
-		const opened = openDossier(context.dossier);
+		const opened = openNamed(context);
 		await listen(context, opened, undefined, input.port);
 		return { kind: "text", text: "stopped" };
 	},
@@ -34,8 +35,7 @@ export const start = defineHostOperation({
 	examples: ["npm start", "npm start -- --no-serve"],
 	effects: "serves",
 	run: async (context, input) => {
-		const opened = openDossier(context.dossier);
-		for (const notice of opened.notices) context.log(notice.says);
+		const opened = openNamed(context);
 		const [{ show }, { wrap }] = await Promise.all([import("../cli/show.ts"), import("../cli/table.ts")]);
 		const line = progressLine();
 		const headlines = OPERATIONS.find((operation) => operation.id === "headlines") as Operation;

@@ -1,6 +1,6 @@
 import { InputError } from "@interconnector/engine";
 import * as z from "zod";
-import { authorOf, changeDossier, changedText, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changedText, changeInput } from "../store/change.ts";
 import type { Entry, Logged } from "../store/entry.ts";
 import { filesStore } from "../store/files.ts";
 import { dossierPath } from "../store/read.ts";
@@ -73,7 +73,7 @@ export const undo = defineHostOperation({
 			undoes: target.id,
 			entries: reversed(target, author),
 		}));
-		return { kind: "text", text: changedText(changed), data: changed.change };
+		return { kind: "text", text: changedText(changed), data: changedData(changed) };
 	},
 });
 

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { againText } from "../datasets/index.ts";
 import { foldersOf } from "../datasets/keep.ts";
 import { readLog } from "../store/log.ts";
+import { noticesField } from "../store/notices.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
 import type { Notice } from "../store/store.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -40,7 +41,14 @@ export const validate = defineHostOperation({
 		return {
 			kind: "text",
 			text: `${notices.map(({ says }) => `${says}\n`).join("")}${own?.name}: valid. ${count(dossier.history.length, "claim", "claims")} of ${count(dossier.sources.size, "source", "sources")}, ${dossier.history.length - dossier.claims.length} replaced or rejected; every id matches what the claim says.`,
-			data: { valid: true, claims: dossier.history.length, standing: dossier.claims.length, sources: dossier.sources.size, digest: dossier.digest },
+			data: {
+				valid: true,
+				claims: dossier.history.length,
+				standing: dossier.claims.length,
+				sources: dossier.sources.size,
+				digest: dossier.digest,
+				...noticesField(notices),
+			},
 		};
 	},
 });

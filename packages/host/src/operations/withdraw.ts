@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type FolderTexts, InputError, nearest } from "@interconnector/engine";
 import * as z from "zod";
-import { authorOf, changeDossier, changeInput } from "../store/change.ts";
+import { authorOf, changeDossier, changedData, changeInput } from "../store/change.ts";
 import { FILES } from "../store/entry.ts";
 import { dossierPath, nameOf } from "../store/read.ts";
 import { defineHostOperation } from "./operation.ts";
@@ -72,7 +72,7 @@ export const withdraw = defineHostOperation({
 				),
 				...changed.notices.map((notice) => notice.says),
 			].join("\n"),
-			data: changed.change,
+			data: changedData(changed),
 		};
 	},
 });

@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { Change, Entry } from "./entry.ts";
 import { filesStore } from "./files.ts";
 import { readLog } from "./log.ts";
+import { noticesField } from "./notices.ts";
 import { dossierPath, nameOf, readFolders } from "./read.ts";
 import type { Notice } from "./store.ts";
 
@@ -77,6 +78,12 @@ export function changedText({ change, notices }: Changed): string {
 		...notices.map((notice) => notice.says),
 	].join("\n");
 }
+
+/** A change as programs read it: with what was noticed on the way, if anything was. */
+export const changedData = ({ change, notices }: Changed): Change & { readonly notices?: readonly string[] } => ({
+	...change,
+	...noticesField(notices),
+});
 
 /** Decisions carry the change that gave them, so that the later of two is known. */
 function stamped(entry: Entry, change: string): Entry {

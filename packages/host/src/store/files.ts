@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { InputError } from "@interconnector/engine";
+import { refusalOf } from "../machine.ts";
 import { type Change, FILES } from "./entry.ts";
 import { fold } from "./fold.ts";
 import { type Journal, journalLine, readJournal } from "./journal.ts";
@@ -105,7 +106,7 @@ export function filesStore(path: string, name = basename(path), layer: FileLayer
 					return [
 						...notices,
 						{
-							says: `the change is safe in ${name}/${JOURNAL}, but the files could not be brought up to date (${(error as Error).message}); that is done with the next change`,
+							says: `the change is safe in ${name}/${JOURNAL}, but the files could not be brought up to date (${refusalOf(error)?.error ?? (error as Error).message}); that is done with the next change`,
 						},
 					];
 				}

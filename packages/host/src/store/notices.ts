@@ -6,6 +6,10 @@ import type { Notice } from "./store.ts";
 /** The file that damaged lines of a journal are kept in, by what they hold: the same bytes are kept once. */
 export const asideName = (bytes: Uint8Array): string => `journal-damaged-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.txt`;
 
+/** Notices as a field of an answer that a program reads; no field where there is none. */
+export const noticesField = (notices: readonly Notice[]): { readonly notices?: readonly string[] } =>
+	notices.length > 0 ? { notices: notices.map(({ says }) => says) } : {};
+
 /** What a person should know of a journal that is not whole; `aside` names the file that its damaged lines are now kept in. */
 export function noticesOf({ torn, damaged, strange }: Journal, file: string, aside?: string): Notice[] {
 	return [
