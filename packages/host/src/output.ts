@@ -28,6 +28,8 @@ function issuesOf(id: string, schema: z.ZodObject, values: Readonly<Record<strin
 	const option = Object.hasOwn(schema.shape, first) ? bare(schema.shape[first] as z.ZodType) : undefined;
 	const choices = (option as { options?: readonly unknown[] } | undefined)?.options?.filter((one) => typeof one === "string");
 	const missing = values[first] === undefined;
+	// An empty text is as good as none where none need be given.
+	const blank = option !== undefined && String(values[first]).trim() === "" && (schema.shape[first] as z.ZodType).safeParse(undefined).success;
 	return [
 		{
 			file: id,
@@ -38,7 +40,7 @@ function issuesOf(id: string, schema: z.ZodObject, values: Readonly<Record<strin
 				choices && choices.length > 0
 					? `use one of: ${choices.join(", ")}`
 					: option
-						? `give ${kindName(option)}`
+						? `give ${kindName(option)}${blank ? ", or leave it out" : ""}`
 						: "see the options of this operation",
 		},
 	];

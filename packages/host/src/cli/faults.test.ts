@@ -9,8 +9,9 @@ import { copyOf } from "../testing.ts";
 const root = projectRoot();
 const bin = join(root, "packages/host/bin/interconnector.mjs");
 const env = { ...process.env, COLUMNS: "100", INTERCONNECTOR_DOSSIER: "" };
-const run = (...args: string[]) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: "utf8", env, timeout: 30_000 });
+const run = (...args: string[]) => runIn(root, ...args);
+const runIn = (cwd: string, ...args: string[]) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: "utf8", env, timeout: 30_000 });
 	return { code: status, out: stdout, err: stderr };
 };
 const fresh = () => mkdtempSync(join(tmpdir(), "interconnector-"));
@@ -109,6 +110,13 @@ describe("what is mistyped", () => {
 	test("a dossier without a name", () => {
 		for (const args of [["-d", ""], ["--dossier="], ["-d", " "]]) refused(run(...args, "claims"), /--dossier.*name a folder/);
 		refused(run("reject", "claim:1", "--because", "x", "-d", ""), /--dossier.*name a folder/);
+	});
+	test("an empty name of what to write to", () => {
+		const [folder, said] = [fresh(), /^\w+ out = "\s*": nothing is named to write to; give a text, or leave it out$/m];
+		for (const args of [["export", "csv"], ["export", "datapackage"], ["export", "workbench"], ["template"], ["brief", "--formats", "md"]])
+			for (const out of ["", " "]) refused(runIn(folder, ...args, "--out", out), said);
+		refused(runIn(folder, "template", "--out="), said);
+		expect(readdirSync(folder)).toEqual([]);
 	});
 	test("what was given is what is named", () => {
 		refused(run("ask", "equidistance", "--seed", "abc"), /seed = "abc"/);

@@ -9,6 +9,7 @@ import { askTogether } from "../threads/ask-together.ts";
 import { answerWith } from "./answer-with.ts";
 import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
+import { outInput } from "./out-input.ts";
 
 export const brief = defineHostOperation({
 	id: "brief",
@@ -16,7 +17,7 @@ export const brief = defineHostOperation({
 	about:
 		"Write the cited brief: bottom line first, every sentence resting on claims, with figures and their tables; one self-contained HTML file, Markdown, Word, the bibliography as CSL-JSON, and the figures as SVG and PNG.",
 	input: worldQuerySchema.extend({
-		out: z.string().optional().describe("folder to write to (default: out/ of the project)"),
+		out: outInput.describe("folder to write to (default: out/ of the project)"),
 		sections: z
 			.array(z.enum(SECTION_IDS as unknown as [SectionId, ...SectionId[]]))
 			.optional()

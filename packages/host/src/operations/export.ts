@@ -9,6 +9,7 @@ import { projectRoot } from "../root.ts";
 import { answerWith } from "./answer-with.ts";
 import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
+import { outInput } from "./out-input.ts";
 
 export const exportDossier = defineHostOperation({
 	id: "export",
@@ -16,12 +17,9 @@ export const exportDossier = defineHostOperation({
 	about: `Write the dossier for other programs: ${FORMAT_IDS.map((id) => `${id} (${FORMATS[id].about})`).join("; ")}. Claims of restricted sources never leave; those of internal sources only when asked for; numbers are computed without what is withheld.`,
 	input: z.strictObject({
 		format: z.enum(FORMAT_IDS).describe("what to write"),
-		out: z
-			.string()
-			.optional()
-			.describe(
-				"where to write it (default: out/<dossier>-<format>; - prints it; a data package and a workbench are folders unless the name ends in .zip)",
-			),
+		out: outInput.describe(
+			"where to write it (default: out/<dossier>-<format>; - prints it; a data package and a workbench are folders unless the name ends in .zip)",
+		),
 		finding: z.string().optional().describe("for csv and excel: write the answer to this question instead of the claims"),
 		on: z.string().optional().describe("for gexf and graphml: the day up to which things are told"),
 		knownBy: z.string().optional().describe("for gexf and graphml: only sources published by this day"),

@@ -5,6 +5,7 @@ import { nounsNamed, template } from "../exchange/template.ts";
 import { writeFileWhole } from "../exchange/write.ts";
 import { projectRoot } from "../root.ts";
 import { defineHostOperation } from "./operation.ts";
+import { outInput } from "./out-input.ts";
 
 export const codingTemplate = defineHostOperation({
 	id: "template",
@@ -12,7 +13,7 @@ export const codingTemplate = defineHostOperation({
 	about:
 		"Write an Excel workbook to code claims into: a sheet a noun with drop-down lists, and instructions. Read it back with: interconnector code.",
 	input: z.strictObject({
-		out: z.string().optional().describe("where to write it (default: out/coding.xlsx)"),
+		out: outInput.describe("where to write it (default: out/coding.xlsx)"),
 		nouns: z
 			.array(z.string())
 			.optional()
