@@ -2,16 +2,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { projectRoot } from "../root.ts";
 import { copyOf } from "../testing.ts";
 
 const root = projectRoot();
 const bin = join(root, "packages/host/bin/interconnector.mjs");
-const env = { ...process.env, COLUMNS: "100", INTERCONNECTOR_DOSSIER: "" };
+const env = () => ({ ...process.env, COLUMNS: "100", INTERCONNECTOR_DOSSIER: "" });
 const run = (...args: string[]) => runIn(root, ...args);
 const runIn = (cwd: string, ...args: string[]) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: "utf8", env, timeout: 30_000 });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: "utf8", env: env(), timeout: 30_000 });
 	return { code: status, out: stdout, err: stderr };
 };
 const fresh = () => mkdtempSync(join(tmpdir(), "interconnector-"));
@@ -88,14 +88,23 @@ describe("what the machine refuses is told in a line, exit 2", () => {
 		const dossier = copyOf();
 		const { id } = JSON.parse(readFileSync(join(dossier, "claims.jsonl"), "utf8").split("\n")[0] as string);
 		writeFileSync(join(dossier, ".lock-otherhost-1234-555-0123abcd"), "");
-		refused(run("reject", id, "-d", dossier, "--because", "x", "--by", "t"), /another program is writing.*nothing was written/);
-	}, 30_000);
+		const before = readFileSync(join(dossier, "claims.jsonl"), "utf8");
+		vi.stubEnv("INTERCONNECTOR_PATIENCE", "0.1");
+		const result = run("reject", id, "-d", dossier, "--because", "x", "--by", "t");
+		vi.unstubAllEnvs();
+		refused(
+			result,
+			/another program is writing.*process 1234 on otherhost.*nothing was written.*remove the file \.lock-otherhost-1234-555-0123abcd$/m,
+		);
+		expect(readdirSync(dossier)).not.toContain("journal.jsonl");
+		expect(readFileSync(join(dossier, "claims.jsonl"), "utf8")).toBe(before);
+	});
 	test.skipIf(!existsSync("/dev/full"))("an answer that cannot be printed", () => {
 		const full = openSync("/dev/full", "w");
 		const { status, stderr } = spawnSync(process.execPath, [bin, "claims", "--noun", "lever"], {
 			cwd: root,
 			encoding: "utf8",
-			env,
+			env: env(),
 			stdio: ["ignore", full, "pipe"],
 		});
 		refused({ code: status, out: "", err: stderr }, /standard output: the disk is full/);

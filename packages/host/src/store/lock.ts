@@ -19,7 +19,7 @@ export class Lock {
 	}
 
 	/** Run `work` while holding the lock. Throws LockedError when it cannot be had in `patience` milliseconds. */
-	hold<T>(work: () => T, patience = 10_000): T {
+	hold<T>(work: () => T, patience = patienceOf(process.env.INTERCONNECTOR_PATIENCE)): T {
 		const mine = `.lock-${clean(hostname())}-${process.pid}-${startOf(process.pid)}-${randomBytes(4).toString("hex")}`;
 		const until = performance.now() + patience;
 		for (let tried = 0; ; tried++) {
@@ -50,11 +50,17 @@ export class Lock {
 	}
 }
 
+/** How long a change waits for another, in milliseconds: what INTERCONNECTOR_PATIENCE says in seconds, or ten seconds where that is no such number. */
+export function patienceOf(said: string | undefined): number {
+	const seconds = said?.trim() ? Number(said) : Number.NaN;
+	return seconds >= 0 ? seconds * 1000 : 10_000;
+}
+
 export class LockedError extends Error {
 	constructor(name: string) {
 		const [, host, pid] = /^\.lock-(.+)-(\d+)-([^-]*)-[0-9a-f]{8}$/.exec(name) ?? [];
 		super(
-			`another program is writing to this dossier (process ${pid} on ${host}); nothing was written. Try again when it is done; if that machine is gone, remove the file ${name}`,
+			`another program is writing to this dossier (process ${pid} on ${host}); nothing was written. Try again when it is done (INTERCONNECTOR_PATIENCE may say how many seconds to wait for that; without it ten); if that machine is gone, remove the file ${name}`,
 		);
 		this.name = "LockedError";
 	}

@@ -9,7 +9,7 @@ import { FaultyDisk, type Leftover, PowerCut } from "./faulty.ts";
 import { filesStore } from "./files.ts";
 import { journalLine } from "./journal.ts";
 import { disk } from "./layer.ts";
-import { Lock, LockedError } from "./lock.ts";
+import { Lock, LockedError, patienceOf } from "./lock.ts";
 import { memoryStore } from "./memory.ts";
 import { addChange, FILES, tieClaim } from "./sample.ts";
 import { storeContract } from "./store.contract.ts";
@@ -160,6 +160,10 @@ describe("the lock", () => {
 			expect(() => new Lock(disk, path).hold(() => undefined, 20)).toThrow(/another program is writing/);
 		});
 		expect(new Lock(disk, path).hold(() => 7)).toBe(7);
+	});
+	test("who has more or less patience says so in seconds; what is no number is ten", () => {
+		expect(["0.1", "0", "30"].map(patienceOf)).toEqual([100, 0, 30_000]);
+		expect([undefined, "", " ", "soon", "-1", "NaN"].map(patienceOf)).toEqual(Array(6).fill(10_000));
 	});
 	test("another machine's lock is honoured", () => {
 		const path = folder();
