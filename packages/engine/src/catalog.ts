@@ -9,6 +9,7 @@ import type { Dossier } from "./evidence/dossier.ts";
 import { InputError, shown } from "./evidence/issue.ts";
 import { keyOf, NOUNS, type Noun, nouns } from "./facts/index.ts";
 import { type ClaimExplanation, explainClaim } from "./inquiries/claim.ts";
+import { hasWords, noSuchWords, SEARCHED } from "./inquiries/claim-texts.ts";
 import type { Explanation } from "./inquiries/explain.ts";
 import type { Finding } from "./lenses/finding.ts";
 import { type FilledHeadline, headlinesOf } from "./lenses/headline.ts";
@@ -28,6 +29,8 @@ export type Output =
 			readonly columns: readonly { readonly id: string; readonly title: string }[];
 			readonly rows: readonly Readonly<Record<string, unknown>>[];
 			readonly note?: string;
+			/** For people who did not ask for all: the first so many rows of each value of a field, with how many rows have it. */
+			readonly brief?: { readonly by: string; readonly first: number };
 	  }
 	| { readonly kind: "text"; readonly text: string; readonly data?: unknown };
 
@@ -217,7 +220,7 @@ const claims = defineOperation({
 			.describe(
 				"claims that mention this actor, format, leg… (id, its end, or a name; several set apart by commas: all of them), or the key of one fact",
 			),
-		text: z.string().optional().describe("words in the gist or in the fact, in any spelling"),
+		text: z.string().optional().describe(`words in ${SEARCHED}; in any spelling`),
 		registry: z.boolean().default(false).describe("list names of actors and places as well"),
 	}),
 	args: [],
@@ -241,17 +244,13 @@ const claims = defineOperation({
 			]);
 		}
 		const about = filter.about === undefined ? undefined : mentions(dossier, filter.about);
-		const words = filter.text === undefined ? [] : foldText(filter.text).split(/\s+/).filter(Boolean);
-		const matches = (claim: Claim) => {
-			const folded = words.length > 0 ? foldText(`${claim.gist} ${JSON.stringify(claim.says)}`) : "";
-			return (
-				(filter.noun === undefined || claim.says.is === filter.noun) &&
-				(filter.source === undefined || claim.source === filter.source) &&
-				(about === undefined || about(claim)) &&
-				words.every((word) => folded.includes(word)) &&
-				(filter.registry || filter.noun !== undefined || nouns[claim.says.is].registry !== true)
-			);
-		};
+		const has = hasWords(dossier, filter.text ?? "");
+		const matches = (claim: Claim) =>
+			(filter.noun === undefined || claim.says.is === filter.noun) &&
+			(filter.source === undefined || claim.source === filter.source) &&
+			(about === undefined || about(claim)) &&
+			has(claim) &&
+			(filter.registry || filter.noun !== undefined || nouns[claim.says.is].registry !== true);
 		const rows = dossier.claims.filter(matches).map((claim) => ({
 			...claim,
 			stance: claim.stance ?? "for",
@@ -269,7 +268,12 @@ const claims = defineOperation({
 				{ id: "at", title: "where" },
 			],
 			rows,
-			note: "Follow one with: interconnector why <claim id>",
+			note:
+				filter.text !== undefined && !dossier.claims.some(has)
+					? noSuchWords(dossier, filter.text)
+					: rows.length === 0
+						? "No claim passes all of these filters: leave one out."
+						: "Follow one with: interconnector why <claim id>",
 		};
 	},
 });
