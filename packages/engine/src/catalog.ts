@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { foldText, nearest } from "./base/text.ts";
+import { nearest } from "./base/text.ts";
 import { SECTION_IDS } from "./briefs/brief.ts";
 import { drafting, draftOf, draftText, judged, restsIn } from "./briefs/drafting.ts";
 import type { Engine } from "./engine.ts";

@@ -67,7 +67,8 @@ export function show(output: Output, options: ShowOptions = {}): string {
 				),
 			].join("\n");
 		case "table": {
-			const rows = output.rows.map((row) =>
+			const short = options.all ? undefined : briefRows(output);
+			const rows = (short ?? output.rows).map((row) =>
 				output.columns.map(({ id }) => (id === "source" ? plain(row[id]).replace(/^source:/, "") : plain(row[id]))),
 			);
 			// What names a thing is of no use when it is cut, and a number that is cut says something else.
@@ -77,11 +78,42 @@ export function show(output: Output, options: ShowOptions = {}): string {
 				soft: id !== "id" && id !== "what" && !number(id, i),
 				...(id === "gist" ? { least: GIST } : {}),
 			}));
-			return [output.title, "", table(columns, rows), ...(output.note ? ["", output.note] : [])].join("\n");
+			const more = short ? output.rows.length - short.length : 0;
+			return [
+				output.title,
+				"",
+				...(short
+					? [
+							table(
+								[{ title: COUNT, right: true }, ...columns],
+								rows.map((row, i) => [short[i]?.[COUNT] ?? "", ...row]),
+							),
+						]
+					: [table(columns, rows)]),
+				...(more > 0 ? ["", `… ${more} more: --all lists them, and --json gives every one`] : []),
+				...(output.note ? ["", wrap(output.note)] : []),
+			].join("\n");
 		}
 		case "text":
 			return output.text;
 	}
+}
+
+const COUNT = "in all";
+
+/** The first rows of each group of a long table, the first of each with how many rows the group has; undefined where nothing would be left out. */
+function briefRows({ rows, brief }: Extract<Output, { kind: "table" }>): readonly Readonly<Record<string, string>>[] | undefined {
+	if (!brief) return undefined;
+	const counts = new Map<string, number>();
+	const of = (row: Readonly<Record<string, unknown>>) => plain(row[brief.by]);
+	for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
+	const seen = new Map<string, number>();
+	const short = rows.flatMap((row) => {
+		const before = seen.get(of(row)) ?? 0;
+		seen.set(of(row), before + 1);
+		return before < brief.first ? [{ ...row, [COUNT]: before === 0 ? String(counts.get(of(row))) : "" } as Readonly<Record<string, string>>] : [];
+	});
+	return short.length < rows.length ? short : undefined;
 }
 
 function plain(value: unknown): string {

@@ -1,4 +1,4 @@
-import { createEngine, type Difference, diffEvidence, diffFindings, InputError, parseDate, shown } from "@interconnector/engine";
+import { createEngine, type Difference, diffEvidence, diffFindings, InputError, nearest, parseDate, shown } from "@interconnector/engine";
 import * as z from "zod";
 import { readFolders } from "../store/read.ts";
 import { openNamed } from "./opened.ts";
@@ -13,15 +13,23 @@ export const diff = defineHostOperation({
 		other: z.string().optional().describe("the other dossier folder: what it has that this one has not, and the reverse"),
 		from: z.string().optional().describe("the earlier day, as EDTF, with `to`"),
 		to: z.string().optional().describe("the later day (default: the dossier's asOf)"),
+		lenses: z.array(z.string()).optional().describe("only the numbers of these lenses, every one of them listed"),
 		known: z.boolean().default(false).describe("of two days: compare what could be known then, not what is known now of then"),
 	}),
 	args: ["other"],
-	examples: ["interconnector diff ../azerbaijan-before", "interconnector diff --from 2024-12 --to 2025-11 --known"],
+	examples: [
+		"interconnector diff ../azerbaijan-before",
+		"interconnector diff --from 2024-12 --to 2025-11 --known",
+		"interconnector diff --from 2024-12 --lenses vectors",
+	],
 	effects: "reads",
 	paths: ["other"],
 	run: (context, input) => {
 		const { dossier, engine } = openNamed(context);
-		const lenses = engine.lenses.filter((lens) => lens.cost === "light");
+		const lenses = chosen(
+			engine.lenses.filter((lens) => lens.cost === "light"),
+			input.lenses,
+		);
 		if ((input.other === undefined) === (input.from === undefined))
 			throw new InputError([
 				{
@@ -64,10 +72,33 @@ export const diff = defineHostOperation({
 				{ id: "after", title: "after" },
 			],
 			// The question is the same for all numbers, but for the lens: the address is told without it, and stands whole beside.
-			rows: rows.map((row) => (row.kind === "number" ? { ...row, what: row.what.replace(/\?[^#]*#/, "#"), address: row.what } : { ...row })),
+			rows: rows.map((row) =>
+				row.kind === "number"
+					? { ...row, what: row.what.replace(/\?[^#]*#/, "#"), address: row.what, of: row.what.split(/[?#]/)[0] }
+					: { ...row, of: row.kind },
+			),
+			...(input.lenses ? {} : { brief: { by: "of", first: FIRST } }),
 		};
 	},
 });
+
+/** Of each lens, and of each kind of evidence, so many differences are shown to whoever does not ask for all. */
+const FIRST = 2;
+
+/** The lenses that are asked for by name. Throws InputError with the nearest name where there is none. */
+function chosen<L extends { readonly id: string }>(lenses: readonly L[], wanted: readonly string[] | undefined): readonly L[] {
+	if (!wanted) return lenses;
+	const ids = lenses.map(({ id }) => id);
+	const issues = wanted
+		.filter((id) => !ids.includes(id))
+		.map((id) => {
+			const guess = nearest(id, ids);
+			const fix = guess ? `did you mean ${guess}?` : `choose among: ${ids.join(", ")}`;
+			return { file: "diff", field: "lenses", value: shown(id), problem: "no such lens, or too heavy to be compared here", fix };
+		});
+	if (issues.length > 0) throw new InputError(issues);
+	return lenses.filter(({ id }) => wanted.includes(id));
+}
 
 /** The last day that a text may mean; what is no day is refused by the question. */
 function lastDay(text: string): number {
