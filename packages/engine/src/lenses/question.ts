@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { byCodeUnit } from "../base/text.ts";
 import { InputError, type Issue, schemaIssue, shown } from "../evidence/issue.ts";
+import { editHelp } from "../facts/edit-forms.ts";
 import { type WorldQuery, worldQuerySchema } from "../world/query.ts";
 import { decoded, encode } from "./address.ts";
 
@@ -60,7 +61,8 @@ export function fromText(schema: z.ZodType, text: string): unknown {
 		case "list":
 			return text.split(",").filter((part) => part !== "");
 		case "object": {
-			if (/^[[{]/.test(text.trim())) {
+			// A list of objects has no short form.
+			if (/^[[{]/.test(text.trim()) || definition(bare(schema)).type === "array") {
 				try {
 					return JSON.parse(text);
 				} catch {
@@ -142,6 +144,17 @@ function givenOptions(schema: z.ZodObject, given: Record<string, unknown>): Reco
 	);
 }
 
+/** An edit of a wrong form is told which forms there are. */
+function helped(found: Issue, { path, code }: z.core.$ZodIssue, edits: unknown): Issue {
+	if (path[0] !== "edits") return found;
+	if (path.length === 1) return { ...found, value: shown(edits), problem: "not a list of edits", fix: editHelp(edits) };
+	const edit = Array.isArray(edits) ? (edits[path[1] as number] as unknown) : undefined;
+	const word = typeof edit === "object" && edit !== null && "do" in edit ? edit.do : edit;
+	if (path.length === 2) return { ...found, problem: "not an edit", fix: editHelp(word) };
+	if (path.length === 3 && path[2] === "do") return { ...found, problem: "no such edit", fix: editHelp(word) };
+	return code === "invalid_type" ? { ...found, fix: `${found.fix}; ${editHelp(word)}` } : found;
+}
+
 /** Build a question from text options, checking each against its schema. Throws InputError with every problem and the nearest name. */
 export function questionFrom(
 	id: string,
@@ -165,7 +178,7 @@ export function questionFrom(
 	const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
 		const result = schema.safeParse(parts[name]);
 		if (result.success) return result.data;
-		issues.push(...result.error.issues.map((issue) => schemaIssue(issue, parts[name], "question")));
+		issues.push(...result.error.issues.map((issue) => helped(schemaIssue(issue, parts[name], "question"), issue, parts[name]?.edits)));
 		return undefined;
 	};
 	const query = read("query", worldQuerySchema as z.ZodType<WorldQuery>);

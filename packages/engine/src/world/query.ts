@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { once } from "../base/once.ts";
+import { nearest } from "../base/text.ts";
 import { parseDate } from "../base/time.ts";
 import type { Dossier } from "../evidence/dossier.ts";
 import { InputError, type Issue, shown } from "../evidence/issue.ts";
@@ -8,6 +9,7 @@ import { RELIABILITY } from "../evidence/source.ts";
 import type { Filter } from "../evidence/weigh.ts";
 import { actorId, date, domain } from "../facts/define.ts";
 import { type Edit, editSchema } from "../facts/edit.ts";
+import { keyOf } from "../facts/index.ts";
 import { type Settings, settingsSchema } from "./defaults.ts";
 
 /** Which world a question is asked of. Everything has a default from the dossier; nothing defaults to today. */
@@ -26,7 +28,7 @@ export const worldQuerySchema = z.strictObject({
 	edits: z
 		.array(editSchema as unknown as z.ZodType<Edit>)
 		.optional()
-		.describe("assumed changes to the world"),
+		.describe('assumed changes to the world, as JSON: [{"do":"change","key":"leg:leg:NAME#1","field":"status","set":"closed"}]; or add, end, note'),
 });
 export type WorldQuery = z.infer<typeof worldQuerySchema>;
 
@@ -44,6 +46,7 @@ export interface Resolved {
 
 // A slider asks of the same dossier with every step.
 const actorsOf = once((dossier: Dossier) => new Set<string>(dossier.claims.flatMap(({ says }) => (says.is === "actor" ? [says.id] : []))));
+const keysOf = once((dossier: Dossier) => new Set<string>(dossier.claims.map(({ says }) => keyOf(says))));
 const idsOf = once((dossier: Dossier) => new Set<string>([...dossier.sources.keys(), ...dossier.history.map(({ id }) => id)]));
 
 /** Fill in the defaults of a dossier. Throws InputError naming every unknown setting, actor or source at once. */
@@ -64,6 +67,13 @@ export function resolveQuery(dossier: Dossier, query: WorldQuery): Resolved {
 	if (!actorsOf(dossier).has(focal)) wrong("focal", focal, "no such actor in this dossier", "list them with: interconnector claims --noun actor");
 	for (const id of query.without ?? [])
 		if (!idsOf(dossier).has(id)) wrong("without", id, "no such source or claim", "list them with: interconnector sources, interconnector claims");
+	// An edit of nothing would leave the world as it is, and look like an answer.
+	const added = new Set((query.edits ?? []).flatMap((edit) => (edit.do === "add" ? [keyOf(edit.fact)] : [])));
+	for (const edit of query.edits ?? [])
+		if ((edit.do === "end" || edit.do === "change") && !keysOf(dossier).has(edit.key) && !added.has(edit.key)) {
+			const guess = nearest(edit.key, keysOf(dossier));
+			wrong("edits", edit.key, "no fact of this key", guess ? `did you mean ${guess}?` : "keys are told by: interconnector claims --json");
+		}
 	if (issues.length > 0) throw new InputError(issues);
 	const last = (text: string) => parseDate(text)?.end[1] ?? Number.POSITIVE_INFINITY;
 	return {

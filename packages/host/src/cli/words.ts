@@ -1,4 +1,15 @@
-import { createEngine, drawSchema, OPERATIONS, type Operation, optionsOf, optionWords, VERSION, worldQuerySchema } from "@interconnector/engine";
+import {
+	bare,
+	createEngine,
+	drawSchema,
+	OPERATIONS,
+	type Operation,
+	optionKind,
+	optionsOf,
+	optionWords,
+	VERSION,
+	worldQuerySchema,
+} from "@interconnector/engine";
 import type * as z from "zod";
 import { HOST_OPERATIONS } from "../operations/index.ts";
 import type { HostOperation } from "../operations/operation.ts";
@@ -11,13 +22,16 @@ export function flagName(key: string): string {
 
 const PLACE: Readonly<Record<string, string>> = { number: "<number>", list: "<a,b,…>", object: "<name:value,… or JSON>", text: "<text>" };
 
+/** A list of things with fields, which only JSON can write. */
+const isRecords = (schema: z.ZodType) => optionKind(schema) === "object" && (bare(schema) as { def?: { type?: string } }).def?.type === "array";
+
 /** Flags of an input schema, each with its meaning and its choices. Texts are read by the catalog, so nothing is parsed here. */
 function flagsOf(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): OptionWords[] {
 	return optionsOf(shape)
 		.filter(({ name }) => !skip.includes(name))
 		.map(({ name, about, kind, choices, fallback }) => ({
 			// What is on unless it is turned off is offered as --no-…
-			flags: `--${kind === "boolean" && fallback === true ? "no-" : ""}${flagName(name)}${kind === "boolean" ? "" : ` ${PLACE[kind]}`}`,
+			flags: `--${kind === "boolean" && fallback === true ? "no-" : ""}${flagName(name)}${kind === "boolean" ? "" : ` ${isRecords(shape[name] as z.ZodType) ? "<JSON>" : PLACE[kind]}`}`,
 			about: [about, choices ? `(${choices.join(", ")})` : ""].filter(Boolean).join(" "),
 		}));
 }
