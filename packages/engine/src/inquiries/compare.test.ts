@@ -32,6 +32,23 @@ describe("two states side by side", () => {
 		expect(gap?.rests).toHaveLength(2);
 	});
 
+	it("counts what is known and told, tells the gaps first, and lists them alone where that is asked for", () => {
+		const more = [...facts, rung("five", ["f", "r"], 2)];
+		const finding = ask(more, values);
+		const rows = finding.parts.indicators?.rows ?? [];
+		const told = rows.filter((id) => row(finding, id).gap?.value != null);
+		const both = rows.filter((id) => row(finding, id).left?.value != null && row(finding, id).right?.value != null);
+		expect(told.length).toBeGreaterThan(0);
+		expect(both.length).toBeGreaterThan(told.length);
+		expect(rows.length).toBeGreaterThan(both.length);
+		expect(rows.slice(0, told.length)).toEqual(told);
+		const counts = finding.parts.counts?.cells.ladder;
+		expect([counts?.either?.value, counts?.both?.value, counts?.gap?.value]).toEqual([rows.length, both.length, told.length]);
+		expect(ask(more, { ...values, rows: "gaps" }).parts.indicators?.rows).toEqual(told);
+		expect(ask(more, { ...values, rows: "both" }).parts.indicators?.rows).toEqual(both);
+		expect(finding.cautions.join(" ")).toContain("rows=all");
+	});
+
 	it("keeps the gap silent where each side has a source of its own, and says which", () => {
 		const { left, right, gap } = row(ask(facts, values), "ladder#now/actor:q/rung");
 		expect([left?.value, right?.value, gap?.value]).toEqual([4, 2, null]);

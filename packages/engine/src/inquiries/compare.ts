@@ -8,7 +8,7 @@ import type { Cell } from "../lenses/finding.ts";
 import { LENSES } from "../lenses/index.ts";
 import type { CellTerms } from "../lenses/lens.ts";
 import { addressText, parseAddress } from "../lenses/question.ts";
-import { type Formula, named, silence, type Term, term } from "../world/formula.ts";
+import { type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
 import { unlike } from "./alike.ts";
 import { gapByTerm, gapColumns } from "./gap.ts";
 import { defineInquiry, type InquiryContext } from "./inquiry.ts";
@@ -33,6 +33,15 @@ const GAP: Formula = {
 /** Lenses that are compared unless others are named: those whose numbers mean the same of any state. */
 const USUAL = ["equidistance", "ladder", "levers", "dependence"];
 
+/** Which indicators are listed: known of either side, of both, with a gap told. */
+const WHICH = ["all", "both", "gaps"] as const;
+const NUMBER = (symbol: string, what: string): Formula => ({
+	text: symbol,
+	symbols: { [symbol]: `number of ${what}` },
+	unit: "indicators",
+	compute: (t) => t.one(symbol),
+});
+
 type Rows = Record<string, Record<"left" | "right" | "gap", CellTerms>>;
 
 export const compare = defineInquiry({
@@ -47,8 +56,22 @@ export const compare = defineInquiry({
 			.string()
 			.default("")
 			.describe("one indicator, as listed, such as levers#exposure/actor:rus,actor:aze/gross: shows which terms make its gap"),
+		rows: z
+			.enum(WHICH)
+			.default("all")
+			.describe("which indicators are listed: all known of either side, those known of both, those whose gap is told"),
 	}),
 	parts: {
+		counts: {
+			shape: "matrix",
+			title: "How many are known, and of how many a gap is told",
+			rows: "lens",
+			columns: {
+				either: { title: "known of either side", formula: NUMBER("either", "indicators known of either side") },
+				both: { title: "known of both", formula: NUMBER("both", "indicators known of both sides") },
+				gap: { title: "with a gap told", formula: NUMBER("gap", "indicators whose gap is told, as both are covered alike") },
+			},
+		},
 		indicators: {
 			shape: "records",
 			title: "Side by side",
@@ -65,26 +88,32 @@ export const compare = defineInquiry({
 		const other = otherOf(context, options);
 		if (!other) {
 			const alone = silence("nobody to compare with: the dossier names no comparator", "with=ACTOR or at=DAY");
-			return { indicators: { "as it is": { left: alone, right: alone, gap: alone } }, terms: {} };
+			return {
+				counts: { "as it is": { either: alone, both: alone, gap: alone } },
+				indicators: { "as it is": { left: alone, right: alone, gap: alone } },
+				terms: {},
+			};
 		}
 		const sides = sidesOf(context, other);
 		if (options.of !== "") {
 			const { question, part, row, column } = parseAddress(options.of);
 			const found = indicators(context, sides, lensCalled(question)).find((one) => one.part === part && one.row === row && one.column === column);
 			if (!found) throw refused("of", options.of, "no such indicator in this comparison", "list them with: interconnector ask compare");
-			return { indicators: rowsOf(context, sides, [found]), terms: gapByTerm(context, found, sides) };
+			const own = rowsOf(context, sides, [found]);
+			return { counts: { [question]: countsOf(Object.values(own)) }, indicators: own, terms: gapByTerm(context, found, sides) };
 		}
+		const found = options.lenses.map((id) => [id, rowsOf(context, sides, indicators(context, sides, lensCalled(id)))] as const);
+		// The gaps that are told come first: they are what is asked for, and mostly few.
+		const rows = found.flatMap(([, own]) => Object.entries(own)).sort(([, a], [, b]) => known(b) - known(a));
 		return {
-			indicators: rowsOf(
-				context,
-				sides,
-				options.lenses.flatMap((id) => indicators(context, sides, lensCalled(id))),
-			),
+			counts: Object.fromEntries(found.map(([id, own]) => [id, countsOf(Object.values(own))])),
+			indicators: Object.fromEntries(rows.filter(([, row]) => known(row) >= WHICH.indexOf(options.rows))),
 			terms: {},
 		};
 	},
 	covers: ["S3-27"],
 	cautions: [
+		"Gaps that are told come first. rows=gaps lists them alone, rows=both what is known of both sides, rows=all everything; lenses names other lenses to compare on; why on a gap that is not told says what keeps it.",
 		"A gap is told only where both numbers rest on the same sources, or on sources that cover both states completely: a dossier about one state knows more of it.",
 		"Both states are asked of the same partners, levels and poles, those of the dossier; numbers that are about neither state are left out.",
 		"Terms are exchanged one at a time, so their parts of a gap need not add up to it.",
@@ -99,6 +128,17 @@ function otherOf({ world }: InquiryContext, options: { with?: string | undefined
 	if (state === focal && options.at === undefined)
 		throw refused("with", state, "that is the focal state itself", "name another state, or a day with at=DAY");
 	return { focal: state as `actor:${string}`, ...on };
+}
+
+/** 2 where the gap is told, 1 where both sides are known, 0 otherwise. */
+function known({ left, right, gap }: Rows[string]): number {
+	return isSilence(gap) ? Number(!isSilence(left) && !isSilence(right)) : 2;
+}
+
+/** How many rows are known how far. They are counted, not read from facts. */
+function countsOf(rows: readonly Rows[string][]): Record<"either" | "both" | "gap", CellTerms> {
+	const count = (symbol: string, least: number) => [term(symbol, [], rows.filter((row) => known(row) >= least).length, [], "as listed")];
+	return { either: count("either", 0), both: count("both", 1), gap: count("gap", 2) };
 }
 
 function rowsOf(context: InquiryContext, sides: Sides, found: readonly Indicator[]): Rows {
