@@ -4,10 +4,10 @@ import { once } from "../base/once.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "../world/bodies.ts";
-import { SHRUNK_AFFINITY } from "../world/dyad.ts";
-import { derived, type Formula, isSilence, named, silence, type Term, term } from "../world/formula.ts";
+import { type Dyad, SHRUNK_AFFINITY } from "../world/dyad.ts";
+import { derived, type Formula, isSilence, named, type Silence, silence, type Term, term } from "../world/formula.ts";
 import { bearerOf, risksUnder } from "../world/projects.ts";
-import { rivalryOn, rivalsOf } from "../world/rivalries.ts";
+import { type Rivalry, rivalryOn, rivalsOf } from "../world/rivalries.ts";
 import type { Slice } from "../world/world.ts";
 import { type CellTerms, defineLens } from "./lens.ts";
 
@@ -135,11 +135,14 @@ interface Rows {
 function partnerOf(slice: Slice<Reads>, partner: ActorId): { row: Rows["partners"][string]; open: readonly Option[] } | undefined {
 	const { focal } = slice.frame;
 	const open = optionsOf(slice, focal, partner);
-	const r = fearsOf(slice, partner);
-	if (open.length + r.length === 0) return undefined;
-	const back = optionsOf(slice, partner, focal);
+	const fears = slice.rows("outside-options fears")(partner, () => fearsOf(slice, partner));
+	if (open.length === 0 && isSilence(fears)) return undefined;
+	const { other, o } = slice.rows("outside-options back")(partner, () => backOf(slice, partner));
 	const mine = best(open);
-	const theirs = best(back);
+	if (mine) {
+		const price = derived("o(state)", [], BEST, mine);
+		return { row: { option: mine, price: [price], other, weight: [price, o], fears }, open };
+	}
 	const none =
 		open.length === 0
 			? silence(`no rival of ${partner} is on record to whom the state could turn`, "rivals in dossier.json, or rivalries as ties")
@@ -147,30 +150,31 @@ function partnerOf(slice: Slice<Reads>, partner: ActorId): { row: Rows["partners
 					`how close the state is to any rival of ${partner} is not known`,
 					`evidence on ${focal} and ${open.map(({ rival }) => rival).join(", ")}`,
 				);
-	const price = mine && [derived("o(state)", [], BEST, mine)];
-	const row = {
-		option: mine ?? none,
-		price: price ?? none,
-		other:
-			theirs ??
-			(back.length === 0
-				? silence("no rival of the state is on record", "rivals in dossier.json, or rivalries as ties")
-				: silence(`how close ${partner} is to any rival of the state is not known`, `evidence on ${partner} and those`)),
-		weight: price
-			? [...price, theirs ? derived("o(partner)", [], BEST, theirs) : term("o(partner)", [], { low: 0, high: 1 }, [], "not known")]
-			: none,
-		fears: r.length > 0 ? r : silence(`no risk to ${partner} from the state is on record`, "risks and fears, with whose and from whom"),
-	};
-	return { row, open };
+	return { row: { option: none, price: none, other, weight: none, fears }, open };
+}
+
+const OPEN = term("o(partner)", [], { low: 0, high: 1 }, [], "not known");
+
+/** The alternatives of a partner to the state, and the best of them. */
+function backOf(slice: Slice<Reads>, partner: ActorId): { other: CellTerms; o: Term } {
+	const back = optionsOf(slice, partner, slice.frame.focal);
+	const theirs = best(back);
+	if (theirs) return { other: theirs, o: derived("o(partner)", [], BEST, theirs) };
+	const other =
+		back.length === 0
+			? silence("no rival of the state is on record", "rivals in dossier.json, or rivalries as ties")
+			: silence(`how close ${partner} is to any rival of the state is not known`, `evidence on ${partner} and those`);
+	return { other, o: OPEN };
 }
 
 const borne = once((actors: Slice<"actor">["actor"]) => (fact: FactOf<"risk">) => [stateOf(actors, bearerOf({ fact }))]);
 
 /** Open risks to a partner that come from the state. */
-function fearsOf(slice: Slice<Reads>, partner: ActorId): readonly Term[] {
-	return risksUnder(slice, borne(slice.actor), partner)
+function fearsOf(slice: Slice<Reads>, partner: ActorId): CellTerms {
+	const r = risksUnder(slice, borne(slice.actor), partner)
 		.filter(({ denied, fact }) => !denied && fact.status === "open" && fact.from?.some((one) => stateOf(slice.actor, one) === slice.frame.focal))
 		.map(({ fact, key }) => term("r", [fact.id], 1, [key], fact.what));
+	return r.length > 0 ? r : silence(`no risk to ${partner} from the state is on record`, "risks and fears, with whose and from whom");
 }
 
 interface Option {
@@ -182,23 +186,32 @@ interface Option {
 }
 
 /** The rivals of one that the other could turn to. */
-function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId): Option[] {
-	const rowOf = slice.rows("outside-options option");
-	return rivalsOf(slice, against).flatMap((rival) => {
-		const found = rival === who ? undefined : rowOf(`${who},${against},${rival}`, () => optionOf(slice, who, against, rival));
-		return found ?? [];
-	});
+function optionsOf(slice: Slice<Reads>, who: ActorId, against: ActorId): readonly Option[] {
+	const found: Option[] = [];
+	for (const rival of rivalsOf(slice, against)) {
+		const rivalry = rival === who ? undefined : rivalryOn(slice, pairKey(against, rival));
+		if (rivalry) found.push(optionOf(rival, slice.dyad.get(who, rival), rivalry));
+	}
+	return found;
 }
 
-function optionOf(slice: Slice<Reads>, who: ActorId, against: ActorId, rival: ActorId): Option | undefined {
-	const rivalry = rivalryOn(slice, pairKey(against, rival));
-	if (!rivalry) return undefined;
-	const ρ = named(rivalry.weight, "ρ");
-	const dyad = slice.dyad.get(who, rival);
-	if (isSilence(dyad))
-		return { rival, worth: derived("v", [rival], VALUE, [term("ā", [], { low: 0, high: 1 }, [], "not known"), ρ]), row: undefined };
-	const terms = [named(dyad.shrunk, "ā"), ρ];
-	return { rival, worth: derived("v", [rival], VALUE, terms), row: { affinity: terms, value: terms } };
+const rho = once(({ weight }: Rivalry) => named(weight, "ρ"));
+const UNKNOWN = term("ā", [], { low: 0, high: 1 }, [], "not known");
+
+/** What was made of a tie with each rivalry: many rows share the tie, and other draws may hold both. */
+const made = once((tie: Dyad) => ({ ā: named(tie.shrunk, "ā"), options: new Map<Rivalry, Option>() }));
+
+/** One rival as an alternative, by the tie to it and by its own rivalry with the one whom it would be turned to against. */
+function optionOf(rival: ActorId, tie: Dyad | Silence, rivalry: Rivalry): Option {
+	if (isSilence(tie)) return { rival, worth: derived("v", [rival], VALUE, [UNKNOWN, rho(rivalry)]), row: undefined };
+	const { ā, options } = made(tie);
+	let option = options.get(rivalry);
+	if (!option) {
+		const terms = [ā, rho(rivalry)];
+		option = { rival, worth: derived("v", [rival], VALUE, terms), row: { affinity: terms, value: terms } };
+		options.set(rivalry, option);
+	}
+	return option;
 }
 
 /** Worth of each alternative; undefined where none is known. */
