@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isInstalled, noteInstalled } from "./installed.mjs";
-import { V8 } from "./v8.mjs";
 import { isBuilt, root } from "./stale.mjs";
+import { V8 } from "./v8.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
