@@ -56,6 +56,8 @@ export function assemble(input: AskInput, base: ComputedParts, roots: readonly s
 		const rows = Object.keys(cells);
 		if (rows.length === 0) silences.push({ at: partId, because: whyEmpty(world, lens, def) });
 		if (order !== undefined) rows.sort((a, b) => value(b) - value(a) || byCodeUnit(a, b));
+		const own = (row: string) => Number(row.split(",").includes(world.frame.focal));
+		if (def.focalFirst) rows.sort((a, b) => own(b) - own(a));
 		const columns = Object.entries(def.columns).map(([id, c]) => ({
 			id,
 			title: c.title,

@@ -26,6 +26,8 @@ export interface PartDef {
 	readonly columns: Readonly<Record<string, Column>>;
 	/** Column that orders the rows, largest first; without it rows stand in the order given. */
 	readonly order?: string;
+	/** Rows that name the focal state stand before those of the states that it is compared with. */
+	readonly focalFirst?: boolean;
 }
 
 /**

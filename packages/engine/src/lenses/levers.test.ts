@@ -158,3 +158,22 @@ describe("what is unknown gives an interval", () => {
 		);
 	});
 });
+
+it("tells of the state that is asked about first, though those it is compared with are under harder levers, and says why they are there", () => {
+	const facts = [
+		lever("mild", "h", "f", "trade", { strength: 0.2, dependence: 1, substitutable: 0 }),
+		lever("hard", "h", "g", "trade", { strength: 0.9, dependence: 1, substitutable: 0 }),
+		lever("own", "f", "g", "arms", { strength: 0.1, dependence: 1, substitutable: 0 }),
+	];
+	const rows = (focal: string, other: string) => {
+		const { parts, cautions } = askOf(dossierOf(facts, { focal: `actor:${focal}`, comparators: [`actor:${other}`] }), "levers");
+		expect(cautions.some((one) => one.includes("compared with"))).toBe(true);
+		return parts;
+	};
+	const [f, g] = [rows("f", "g"), rows("g", "f")];
+	expect(f.exposure?.rows).toEqual(["actor:h,actor:f", "actor:f,actor:g", "actor:h,actor:g"]);
+	expect(g.exposure?.rows).toEqual(["actor:h,actor:g", "actor:f,actor:g", "actor:h,actor:f"]);
+	for (const part of ["gross", "restraint", "net", "mainGross", "mainNet"]) expect(f[part]?.rows[2], part).toBe("actor:h,actor:g");
+	expect(f.inventory?.rows.at(-1)).toBe("lever:lever:hard#1");
+	expect(g.inventory?.rows.at(-1)).toBe("lever:lever:mild#1");
+});

@@ -78,17 +78,18 @@ export const levers = defineLens({
 			title: "Exposure over known channels",
 			rows: "holder and target",
 			order: "gross",
+			focalFirst: true,
 			columns: {
 				gross: { title: "gross", formula: EXPOSURE("L"), whole: true, lowerBound: true },
 				net: { title: "net of restraint", formula: EXPOSURE("N"), whole: true, lowerBound: true },
 				known: { title: "channels known", formula: KNOWN },
 			},
 		},
-		gross: { shape: "matrix", title: "Loss if pulled", rows: "holder and target", columns: lossColumns },
-		restraint: { shape: "matrix", title: "Restraint on the holder", rows: "holder and target", columns: restraintColumns },
-		net: { shape: "matrix", title: "Loss net of restraint", rows: "holder and target", columns: netColumns },
-		mainGross: { shape: "groups", title: "Main lever, gross", rows: "holder and target", columns: mainGross },
-		mainNet: { shape: "groups", title: "Main lever, net", rows: "holder and target", columns: mainNet },
+		gross: { shape: "matrix", title: "Loss if pulled", rows: "holder and target", focalFirst: true, columns: lossColumns },
+		restraint: { shape: "matrix", title: "Restraint on the holder", rows: "holder and target", focalFirst: true, columns: restraintColumns },
+		net: { shape: "matrix", title: "Loss net of restraint", rows: "holder and target", focalFirst: true, columns: netColumns },
+		mainGross: { shape: "groups", title: "Main lever, gross", rows: "holder and target", focalFirst: true, columns: mainGross },
+		mainNet: { shape: "groups", title: "Main lever, net", rows: "holder and target", focalFirst: true, columns: mainNet },
 		inventory: {
 			shape: "records",
 			title: "Each lever",
@@ -123,6 +124,7 @@ export const levers = defineLens({
 		"Denial and cost to the user after Baldwin 1985, Economic Statecraft",
 	],
 	cautions: [
+		"Beside the levers on the state, and those that it holds, stand those on the states that it is compared with: dossiers that name each other so list the same pairs, each its own state first.",
 		"Scores of strength and dependence are coded from words by the dossier's guide: read them as orders, and the natural units beside them as facts.",
 		"Location, oil or kinship without a named target and a threat is an asset, not a lever, and does not appear here.",
 		"“The only lever left” needs a value in every other channel; count the channels known.",
@@ -291,7 +293,11 @@ function mainTerms(all: readonly Term[], symbol: "L" | "N", channel: LeverChanne
 }
 
 function inventory(slice: Slice<"lever" | "restraint">, targets: ReadonlySet<string>): Record<string, Record<"loss" | "counts", CellTerms>> {
-	const shown = [...slice.lever, ...slice.denied.lever].filter(({ fact }) => targets.has(fact.target) || fact.holder === slice.frame.focal);
+	const { focal } = slice.frame;
+	const own = ({ fact }: LeverHeld) => Number(fact.target === focal || fact.holder === focal);
+	const shown = [...slice.lever, ...slice.denied.lever]
+		.filter(({ fact }) => targets.has(fact.target) || fact.holder === focal)
+		.sort((a, b) => own(b) - own(a));
 	const cells = (held: LeverHeld) => ({
 		loss: leverTerms(held, !held.denied),
 		counts: [term("c", [], countsIn(held, "current") ? 1 : 0, [held.key], held.denied ? "denied" : held.fact.status)],
