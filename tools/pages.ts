@@ -12,6 +12,7 @@ import {
 	optionKind,
 	questionText,
 	svgFile,
+	timingText,
 	worldQuerySchema,
 } from "@interconnector/engine";
 import type * as z from "zod";
@@ -188,6 +189,8 @@ function nounPage(noun: keyof typeof nouns, claim: { says: unknown; gist: string
 		kind.registry
 			? "It names things: it stands in every draw and passes every filter of sources."
 			: "Facts of one key with different values are rival readings, and race in every draw.",
+		"",
+		timingText(noun),
 		"",
 		`Defined in \`packages/engine/src/facts/${noun}.ts\`.`,
 		"",

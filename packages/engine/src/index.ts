@@ -64,6 +64,7 @@ export { type Withdrawal, withdrawalSchema } from "./evidence/withdrawal.ts";
 export { type Edit, editSchema } from "./facts/edit.ts";
 export { PLOVER_TYPES } from "./facts/event.ts";
 export { type Fact, type FactOf, factSchema, keyOf, NOUNS, type Noun, nouns, refsOf } from "./facts/index.ts";
+export { timingText } from "./facts/timing.ts";
 export {
 	type Body,
 	type Box,

@@ -42,6 +42,8 @@ export interface FactKind<Is extends string, F extends { is: Is }> {
 	readonly during: (fact: F) => string | undefined;
 	/** How that time is meant; `holds` where nothing is said. */
 	readonly timing?: (fact: F) => Timing;
+	/** The field with a closed set of values that the timing hangs on, where facts of the noun are meant in several ways. */
+	readonly timedBy?: string;
 	/** The dyads it speaks of. Hosts, go-betweens and topics are not ends. */
 	readonly ends: (fact: F) => readonly DyadEnds[];
 	/** Affinity evidence, or undefined when the fact says nothing about friendship (an unused lever, a flow). */

@@ -35,6 +35,7 @@ export const flow = defineFact({
 	subject: (fact, name) => `${fact.what}, ${name(fact.from)} to ${name(fact.to)} (${fact.kind}, ${fact.during})`,
 	during: (fact) => fact.during,
 	timing: ({ kind }) => (kind === "realised" ? "counted" : "promised"),
+	timedBy: "kind",
 	ends: (fact) => [[fact.from, fact.to]],
 	example: {
 		is: "flow",
