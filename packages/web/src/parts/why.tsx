@@ -1,4 +1,4 @@
-import { type Explanation, type FactView, fromTo, humane, rowName, type TermView } from "@interconnector/engine";
+import { cellText, type Explanation, type FactView, fromTo, humane, rangeBeside, rowName, type TermView } from "@interconnector/engine";
 import { Accordion, Anchor, Badge, Code, Drawer, Group, Loader, Stack, Table, Text, Title } from "@mantine/core";
 import { useRun } from "../engine/hooks.ts";
 import { change, usePart } from "../view/view.ts";
@@ -8,7 +8,10 @@ import { Terminal } from "./terminal.tsx";
 
 const shown = (value: TermView["value"]): string => {
 	const short = (one: number) => (Number.isInteger(one) ? String(one) : one.toPrecision(4).replace(/\.?0+$/, ""));
-	return typeof value === "number" ? short(value) : fromTo(short(value.low), short(value.high));
+	if (typeof value === "number") return short(value);
+	// An end that a source leaves open is no number on its way here.
+	if (!Number.isFinite(value.high ?? Number.NaN)) return `at least ${short(value.low)}`;
+	return Number.isFinite(value.low ?? Number.NaN) ? fromTo(short(value.low), short(value.high)) : `at most ${short(value.high)}`;
 };
 
 /** From the number that was pressed down to where each claim stands in its source. Open while the view names a number. */
@@ -63,10 +66,10 @@ function Explained({ explanation: one }: { readonly explanation: Explanation }) 
 					{one.part}: {rowName(one.row, one.names)}, {one.column.title}
 				</Text>
 				<Text size="xl" fw={650}>
-					{one.cell.value === null ? "not known" : shown(one.cell.value)}{" "}
+					{cellText(one.cell)}{" "}
 					<Text span size="sm" c="dimmed">
 						{one.column.unit}
-						{one.cell.range ? ` · range ${shown(one.cell.range)}` : ""}
+						{rangeBeside(one.cell) ? ` · range ${rangeBeside(one.cell)}` : ""}
 					</Text>
 				</Text>
 				{one.cell.silence ? (
