@@ -119,6 +119,13 @@ describe.skipIf(!chromium)("the acts of a person", () => {
 		await why.waitFor({ state: "hidden" });
 	});
 
+	test("why says at least before a number that is a lower bound", async () => {
+		const page = await visit(`?why=${encodeURIComponent("status?draws=0#reach/actor:geo/ratio")}`);
+		const why = page.getByRole("dialog", { name: "Why?" });
+		await why.getByText("Formula").waitFor();
+		expect(await why.innerText()).toContain("at least 1.57");
+	});
+
 	test("files carry their day, their sources and their licence", async () => {
 		const page = await visit(VECTORS);
 		const { asOf, contributions, parts } = asked(workbench.opened, "vectors");
