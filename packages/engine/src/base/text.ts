@@ -1,7 +1,12 @@
+import { once } from "./once.ts";
+
 /** Order of all shipped lists: by UTF-16 code unit, the same on every platform and in every locale. */
 export function byCodeUnit(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Names in code-unit order, sorted once for the same list of them. */
+export const inOrder = once((names: readonly string[]): readonly string[] => [...names].sort(byCodeUnit));
 
 /** Fold case, diacritics and the Turkish dotted and dotless i, for searching and for comparing names. */
 export function foldText(text: string): string {

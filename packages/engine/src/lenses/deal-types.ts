@@ -1,8 +1,7 @@
 import { push } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
 import { sum } from "../base/maths.ts";
-import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { type HeldFlow, rowText } from "../world/lanes.ts";
@@ -32,7 +31,6 @@ type AtLevel = (slice: Slice<"flow" | "commitment">, a: ActorId, b: ActorId) => 
 
 const byGoods = ({ what }: FactOf<"flow">) => [what];
 const byPurpose = (fact: FactOf<"flow">) => (fact.for ? [fact.for] : []);
-const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
 
 /** Deals of the focal state by goods: with how many partners, of how many some was realised, and what came back of what was put in. */
 export function dealTypes(slice: Slice<"flow" | "commitment">, atLevel: AtLevel): Record<string, Record<"deals" | "done" | "return", CellTerms>> {

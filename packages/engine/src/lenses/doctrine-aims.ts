@@ -1,7 +1,6 @@
 import { push } from "../base/group.ts";
 import { sum } from "../base/maths.ts";
-import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, type Term, term } from "../world/formula.ts";
 import { FULFILMENT } from "../world/fulfilment.ts";
@@ -30,7 +29,6 @@ const withAim = ({ id, about }: FactOf<"commitment">) => (about ? [id] : []);
 const byId = ({ id }: FactOf<"commitment">) => [id];
 const byBody = (fact: FactOf<"flow">) => (fact.kind === "realised" && fact.for?.startsWith("format:") ? [fact.for] : []);
 const byPrinciple = ({ of, id }: FactOf<"principle">) => [`${of} ${id}`];
-const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
 
 /** Progress of each aim of the state by the commitments that name it, and what share of the money for each body is its own. */
 export function aimsOf(slice: Slice<Reads>): {

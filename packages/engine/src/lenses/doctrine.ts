@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { groupBy } from "../base/group.ts";
-import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, silence, term } from "../world/formula.ts";
@@ -133,7 +132,7 @@ export const doctrine = defineLens({
 	measure(slice, { years }) {
 		const { focal } = slice.frame;
 		const rowOf = slice.rows("doctrine");
-		const newest = idsIn(slice.names("principle", byPrinciple)).flatMap((name): [string, Held<FactOf<"principle">>][] => {
+		const newest = inOrder(slice.names("principle", byPrinciple)).flatMap((name): [string, Held<FactOf<"principle">>][] => {
 			const held = rowOf(name, () => newestBy(slice.group("principle", byPrinciple, name), ({ fact }) => fact.id)[0]);
 			return held && held[1].fact.of === focal ? [held] : [];
 		});
@@ -164,7 +163,6 @@ export const doctrine = defineLens({
 });
 
 const byPrinciple = ({ of, id }: FactOf<"principle">) => [`${of} ${id}`];
-const idsIn = once((names: readonly string[]) => [...names].sort(byCodeUnit));
 const byChair = ({ actor, role }: FactOf<"membership">) => (role === "chair" ? [actor] : []);
 const byNamed = ({ of, kind }: FactOf<"label">) => (kind === "doctrine" ? [of] : []);
 

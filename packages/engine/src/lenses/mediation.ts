@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
 import type { Value } from "../base/quantity.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import { YEAR } from "../base/time.ts";
 import type { FactOf } from "../facts/index.ts";
 import { MEDIATION_ROLES } from "../facts/mediation.ts";
@@ -337,11 +337,10 @@ function crowdOf(found: Found, limit: number): Crowd {
 }
 
 const byHost = (fact: FactOf<"mediation">) => [...new Set(fact.by)];
-const byName = once((names: readonly string[]) => [...names].sort(byCodeUnit));
 
 function venues(slice: Read, rowOf: RowOf): Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> {
 	const rows: Record<string, Record<"episodes" | "pairs" | "again" | "settled", CellTerms>> = {};
-	for (const third of byName(slice.names("mediation", byHost))) {
+	for (const third of inOrder(slice.names("mediation", byHost))) {
 		const row = rowOf(`venue ${third}`, () => {
 			const held = slice.group("mediation", byHost, third).filter(({ fact }) => fact.status !== "offered");
 			if (held.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import { pairKey } from "../facts/define.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Term, term } from "./formula.ts";
@@ -23,7 +23,6 @@ export function formatsOn(formats: readonly FormatHeld[]): FormatHeld[] {
 const formatId = (fact: FactOf<"format">) => [fact.id];
 const ofFormat = (fact: FactOf<"membership">) => [fact.format];
 const onAgenda = (fact: FactOf<"agenda">) => (fact.in ? [fact.in] : []);
-const inOrder = once((names: readonly string[]): readonly string[] => [...names].sort(byCodeUnit));
 
 /** Every format that any reading tells of, in the order of their ids: the same in all draws. */
 export function formatIds(slice: Slice<"format">): readonly string[] {

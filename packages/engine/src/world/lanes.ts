@@ -1,6 +1,5 @@
 import type { ActorId } from "../base/id.ts";
-import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import type { Flow } from "../facts/flow.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Term, term } from "./formula.ts";
@@ -37,7 +36,6 @@ function laneRow({ from, to, what, unit, origin, for: purpose }: Flow): string {
 }
 
 const realisedBy = (fact: FactOf<"flow">) => (fact.kind === "realised" ? [laneRow(fact)] : []);
-const inOrder = once((rows: readonly string[]): readonly string[] => [...rows].sort(byCodeUnit));
 /** Rows of all lanes from or to an actor that any reading says were realised: the same in all draws. */
 export function realisedRows(slice: Slice<"flow">, actor: ActorId): readonly string[] {
 	return inOrder(slice.names("flow", realisedBy)).filter((row) => row.split(",", 2).includes(actor));

@@ -1,6 +1,6 @@
 import type { ActorId } from "../base/id.ts";
 import { once } from "../base/once.ts";
-import { byCodeUnit } from "../base/text.ts";
+import { byCodeUnit, inOrder } from "../base/text.ts";
 import type { FactOf } from "../facts/index.ts";
 import { stateOf } from "./bodies.ts";
 import type { Term } from "./formula.ts";
@@ -14,7 +14,6 @@ type RiskNames = (fact: FactOf<"risk">) => readonly string[];
 type Actors = Slice<"actor">["actor"];
 
 const byId: RiskNames = ({ id }) => [id];
-const inOrder = once((names: readonly string[]) => [...names].sort(byCodeUnit));
 
 /** Every risk that any reading tells of, by id: the same list in all draws. */
 export function riskIds(slice: Slice<"risk">): readonly string[] {
