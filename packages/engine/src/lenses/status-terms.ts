@@ -1,6 +1,7 @@
 import { connected, maxFlow } from "../base/flow.ts";
 import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
+import { highOf } from "../base/quantity.ts";
 import { byCodeUnit } from "../base/text.ts";
 import { MONTH } from "../base/time.ts";
 import { pairsOf } from "../facts/define.ts";
@@ -228,6 +229,8 @@ export function labelRows(slice: Slice<"label">): Record<string, Record<Fit, Cel
 /** A hedged number is an interval, and that of one interval to itself would say less than nothing. */
 const ITSELF = silence("a state is not compared with itself");
 
+const NONE_STATED = silence("it is stated to have none, and nothing is a number of times none");
+
 /** Open embassies by who sends them. */
 const sentBy = ({ from, open, rank }: FactOf<"mission">) => (open && (rank === "embassy" || rank === "high commission") ? [from] : []);
 
@@ -251,10 +254,12 @@ export function reachRows(
 					held.map(({ key }) => key),
 				),
 			);
+		const none = stated.every(({ value }) => highOf(value) === 0);
+		const against = actor === focal ? ITSELF : none ? NONE_STATED : [...mine, ...stated];
 		return {
 			stated: stated.length > 0 ? stated : unstated,
 			counted: seats.size > 0 ? [...seats].map(seat) : silence("no mission is listed", "lists of missions abroad"),
-			ratio: stated.length === 0 || mine.length === 0 ? unstated : actor === focal ? ITSELF : [...mine, ...stated],
+			ratio: stated.length === 0 || mine.length === 0 ? unstated : against,
 		};
 	};
 	return Object.fromEntries([...new Set([focal, ...comparators])].map((actor) => [actor, rowOf(`reach ${actor}`, () => row(actor))]));

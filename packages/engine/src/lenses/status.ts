@@ -109,7 +109,8 @@ const RATIO: Formula = {
 	text: "s_f / s",
 	symbols: { s_f: "embassies that a source states for the focal state", s: "those it states for this one" },
 	unit: "times",
-	compute: (t) => t.one("s_f") / t.one("s"),
+	// Of none, none is any number of times as many: what is divided by is never 0 at both ends.
+	compute: (t) => (t.one("s_f") === 0 ? 0 : t.one("s_f") / t.one("s")),
 	falls: ["s"],
 };
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { QUALIFIERS } from "../base/hedge.ts";
 import { createEngine } from "../engine.ts";
 import type { Fact, FactOf } from "../facts/index.ts";
 import { askOf, cellOf, dossierOf } from "../testing/dossier.ts";
@@ -28,6 +30,19 @@ describe("a hedged indicator", () => {
 		expect(cell("f", "stated")).toMatchObject({ value: 90, lowerBound: true });
 		expect(cell("p", "ratio")).toMatchObject({ value: 1.8, lowerBound: true });
 		expect(cell("p", "stated").lowerBound).toBeUndefined();
+	});
+
+	it("of none is nothing a number of times, whatever the hedges are: each cell is a number with ends, or silent", () => {
+		const hedges = fc.option(fc.constantFrom(...QUALIFIERS), { nil: undefined });
+		const told = fc.tuple(fc.constantFrom(0, 1, 40), hedges);
+		fc.assert(
+			fc.property(told, told, (own, other) => {
+				const cell = reach(embassies("f", ...own), embassies("p", ...other))("p", "ratio");
+				const again = JSON.parse(JSON.stringify(cell));
+				expect(again).toEqual(cell);
+				if (cell.value === null) expect([cell.silence, other[0]]).toEqual([expect.anything(), 0]);
+			}),
+		);
 	});
 
 	it("below nought without a lower end is no number", () => {
