@@ -271,7 +271,7 @@ describe("the named lists of the adverse sets", () => {
 	});
 });
 
-// Written when the rules had been mended on the fifth set, and for seven sessions not read by whoever wrote rules: 5 of 160 and 10 of 60, then 3 and 10.
+// Written when the rules had been mended on the fifth set, and for long not read by whoever wrote rules: 5 of 160 and 10 of 60, then 3 and 10.
 // It has been read now. The two that pass tell one source's judgement of a relation in our own voice; one of them is, word for word, among the true ones of the fourth set.
 describe("the gate on a sixth adverse set", () => {
 	const wrong = Object.values(ADVERSE_SIXTH).flat();

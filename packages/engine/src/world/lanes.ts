@@ -1,5 +1,6 @@
+import { groupBy } from "../base/group.ts";
 import type { ActorId } from "../base/id.ts";
-import { byCodeUnit, inOrder } from "../base/text.ts";
+import { inOrder } from "../base/text.ts";
 import type { Flow } from "../facts/flow.ts";
 import type { FactOf } from "../facts/index.ts";
 import { type Formula, type Term, term } from "./formula.ts";
@@ -35,6 +36,7 @@ function laneRow({ from, to, what, unit, origin, for: purpose }: Flow): string {
 	return [from, to, rowText(goods), rowText(unit)].join(",");
 }
 
+const inTime = (a: HeldFlow, b: HeldFlow) => a.span.to - b.span.to;
 const realisedBy = (fact: FactOf<"flow">) => (fact.kind === "realised" ? [laneRow(fact)] : []);
 /** Rows of all lanes from or to an actor that any reading says were realised: the same in all draws. */
 export function realisedRows(slice: Slice<"flow">, actor: ActorId): readonly string[] {
@@ -42,7 +44,7 @@ export function realisedRows(slice: Slice<"flow">, actor: ActorId): readonly str
 }
 /** What was realised on the lane of a row, in order of time; undefined where nobody tells. */
 export function realisedLane(slice: Slice<"flow">, row: string): Lane | undefined {
-	const flows = [...slice.group("flow", realisedBy, row)].sort((a, b) => a.span.to - b.span.to);
+	const flows = [...slice.group("flow", realisedBy, row)].sort(inTime);
 	return flows.length > 0 ? { row, kind: "realised", flows } : undefined;
 }
 
@@ -53,21 +55,8 @@ export function laneRows(slice: Slice<"flow">): readonly string[] {
 }
 /** The lanes of a row, one a kind, of the flows between two that are asked about. */
 export function lanesOn(slice: Slice<"flow">, row: string, asked: (from: ActorId, to: ActorId) => boolean): readonly Lane[] {
-	return lanesOf(slice.group("flow", byLane, row).filter(({ fact }) => asked(fact.from, fact.to)));
-}
-
-/** Lanes of each kind by row, in order of rows. */
-export function lanesOf(flows: readonly HeldFlow[]): Lane[] {
-	const lanes = new Map<string, { row: string; kind: Flow["kind"]; flows: HeldFlow[] }>();
-	for (const held of flows) {
-		const { kind } = held.fact;
-		const row = laneRow(held.fact);
-		const lane = lanes.get(`${row},${kind}`) ?? { row, kind, flows: [] };
-		lanes.set(`${row},${kind}`, lane);
-		lane.flows.push(held);
-	}
-	for (const lane of lanes.values()) lane.flows.sort((a, b) => a.span.to - b.span.to);
-	return [...lanes.values()].sort((a, b) => byCodeUnit(a.row, b.row));
+	const flows = slice.group("flow", byLane, row).filter(({ fact }) => asked(fact.from, fact.to));
+	return [...groupBy(flows, ({ fact }) => fact.kind)].map(([kind, own]) => ({ row, kind, flows: own.sort(inTime) }));
 }
 
 /** The amounts of a lane as terms v, one a period. */
