@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lowOf } from "../base/quantity.ts";
 import { type BalanceAgainstChance, balanceAgainstChance } from "../methods/balance-null.ts";
 import { frustratedTies, frustration } from "../methods/frustration.ts";
 import { balancedTriadShare, eachTriangle, triadCensus } from "../methods/signed-graph.ts";
@@ -159,7 +160,7 @@ export const balance = defineLens({
 		const network = signedTerms(slice, options.rung);
 		if (isSilence(network)) return none(network);
 		const cell = cellsOver(network);
-		const { graph, states, ties: pairs } = signedGraphOf(new Terms(network, (value) => value as number));
+		const { graph, states, ties: pairs } = signedGraphOf(new Terms(network, lowOf));
 		const { camp } = frustration(graph);
 		const note = (symbol: string, index: readonly string[]) => term(symbol, index, 1, [], "what is asked about");
 		const reference = states.includes(slice.frame.focal) ? slice.frame.focal : (states[0] as string);

@@ -1,3 +1,4 @@
+import { lowOf } from "../base/quantity.ts";
 import { clusterability } from "../methods/clusterability.ts";
 import { cellsOver, type Formula, isSilence, type Silence, Terms, term } from "../world/formula.ts";
 import { OWED_ALIKE } from "../world/pacts.ts";
@@ -83,7 +84,7 @@ export const blocs = defineLens({
 		if (isSilence(network)) return none(network);
 		const cell = cellsOver(network);
 		const note = (symbol: string, state: string) => term(symbol, [state], 1, [], "what is asked about");
-		const { graph, states } = signedGraphOf(new Terms(network, (value) => value as number));
+		const { graph, states } = signedGraphOf(new Terms(network, lowOf));
 		const { block } = clusterability(graph);
 		const first = states.filter((_, i) => block.indexOf(block[i] as number) === i);
 		const focal = states.includes(slice.frame.focal) ? slice.frame.focal : undefined;

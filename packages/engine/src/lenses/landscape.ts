@@ -1,3 +1,4 @@
+import { lowOf } from "../base/quantity.ts";
 import { type Landscape, type LandscapeMinimum, landscape as landscapeOf, sideOf } from "../methods/landscape.ts";
 import { cellsOver, type Formula, isSilence, type Silence, silence, type Term, Terms, term } from "../world/formula.ts";
 import { SIGNED, signedGraphOf, signedOptions, signedTerms } from "../world/signed.ts";
@@ -121,7 +122,7 @@ export const landscape = defineLens({
 		if (tied.size > MOST) return none(silence(`${tied.size} partners have ties: all divisions of more than ${MOST} are too many`, "a level"));
 		const network = [...whole.filter(({ symbol, index }) => symbol === "v" && tied.has(index[0] as string)), ...ties];
 		const cell = cellsOver(network);
-		const { minima } = found(new Terms(network, (value) => value as number));
+		const { minima } = found(new Terms(network, lowOf));
 		const note = (symbol: string, value: string) => term(symbol, [value], 1, [], "what is asked about");
 		const names = minima.slice(0, SHOWN).map((_, i) => String(i + 1));
 		const others = [...tied].filter((state) => state !== focal).sort();

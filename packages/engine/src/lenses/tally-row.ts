@@ -77,6 +77,21 @@ export class RowTally {
 		return this.#high !== undefined;
 	}
 
+	/** How many runs came to each kind. */
+	counts(): Uint32Array {
+		const out = new Uint32Array(this.#kinds);
+		for (const kind of this.#which) if (kind >= 0) out[kind] = (out[kind] as number) + 1;
+		return out;
+	}
+
+	/** The lower or the upper ends of a cell by kind, not a number where silent. */
+	byKind(column: number, which: "low" | "high"): Float64Array {
+		const by = which === "low" ? this.#low : (this.#high ?? this.#low);
+		const out = new Float64Array(this.#kinds);
+		for (let kind = 0; kind < out.length; kind++) out[kind] = by[kind * this.#width + column] as number;
+		return out;
+	}
+
 	/** The lower or the upper ends of a cell by run, not a number where it was silent. */
 	ends(column: number, runs: number, which: "low" | "high"): Float64Array {
 		const [by, width] = [which === "low" ? this.#low : (this.#high ?? this.#low), this.#width];
@@ -98,9 +113,13 @@ class Notes {
 		const last = this.#last[at] ?? NO_FACTS;
 		if (last === facts) return;
 		this.#last[at] = facts;
+		// Where one more is there, or one less, those after it stand one place further on.
+		let there = 0;
 		for (let i = 0; i < facts.length; i++) {
 			const fact = facts[i] as string;
-			if (fact !== last[i]) this.facts.add(fact);
+			if (fact === last[there]) there++;
+			else if (fact === last[there + 1]) there += 2;
+			else this.facts.add(fact);
 		}
 	}
 }

@@ -20,8 +20,8 @@ export class Tally {
 		this.#column = column;
 		this.#low = row.ends(column, runs, "low");
 		this.#high = row.hasIntervals ? row.ends(column, runs, "high") : this.#low;
-		this.#lows = known(this.#low);
-		this.#highs = this.#high === this.#low ? this.#lows : known(this.#high);
+		this.#lows = known(row.byKind(column, "low"), row.counts());
+		this.#highs = this.#high === this.#low ? this.#lows : known(row.byKind(column, "high"), row.counts());
 	}
 	/** Facts under the cell in any run. */
 	get facts(): ReadonlySet<string> {
@@ -73,19 +73,24 @@ export class Tally {
 
 const centralOf = (low: Float64Array, high: Float64Array): Interval => ({ low: quantile(low, 0.05), high: quantile(high, 0.95) });
 
-/** What is a number, in rising order: what is none sorts last and is cut off. */
-function known(values: Float64Array): Float64Array {
-	const sorted = values.slice();
-	if (!isConstant(values)) sorted.sort();
-	let count = sorted.length;
-	while (count > 0 && Number.isNaN(sorted[count - 1] as number)) count--;
-	return sorted.subarray(0, count);
-}
-
-/** Most cells are the same in every run, and need no sorting. */
-function isConstant(values: Float64Array): boolean {
-	for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
-	return true;
+/** Each of some values that is a number, as often as it was met, in rising order. Most cells come to few values in many runs, so those are sorted. */
+function known(values: Float64Array, counts?: Uint32Array): Float64Array {
+	const met = new Map<number, number>();
+	let count = 0;
+	for (const [i, value] of values.entries()) {
+		const times = counts === undefined ? 1 : (counts[i] as number);
+		if (times === 0 || Number.isNaN(value)) continue;
+		met.set(value, (met.get(value) ?? 0) + times);
+		count += times;
+	}
+	const out = new Float64Array(count);
+	let at = 0;
+	for (const value of Float64Array.from(met.keys()).sort()) {
+		const end = at + (met.get(value) as number);
+		out.fill(value, at, end);
+		at = end;
+	}
+	return out;
 }
 
 type Cells = Readonly<Record<string, CellTerms>>;

@@ -179,9 +179,20 @@ const waysBetween = (focal: ActorId, partners: readonly ActorId[]) =>
 		[partner, focal, `${partner},${focal}`],
 	]);
 
-const fade = (t: Terms, index: readonly string[]) => 2 ** (-t.one("t", ...index) / t.one("H"));
-const good = (t: Terms) => sum(t.rows("x").map(({ index, value }) => value * fade(t, index)));
-const bad = (t: Terms) => sum(t.rows("y").map(({ index, value }) => value * Math.max(t.find("q", ...index) ?? 0, fade(t, index))));
+/** What is left of an entry of an age, and the entries by order: each has one age, and some a floor of their own. */
+const faded = (t: Terms) => {
+	const half = t.one("H");
+	return t.all("t").map((age) => 2 ** (-age / half));
+};
+const good = (t: Terms) => {
+	const left = faded(t);
+	return sum(t.all("x").map((x, i) => x * (left[i] as number)));
+};
+const bad = (t: Terms) => {
+	const left = faded(t);
+	const floors = new Map(t.rows("q").map(({ index, value }) => [index[0], value]));
+	return sum(t.rows("y").map(({ index, value }, i) => value * Math.max(floors.get(index[0]) ?? 0, left[i] as number)));
+};
 
 function entryTerms({ key, good, bad, age, floor, note }: Entry, ...index: string[]): Term[] {
 	const least = floor > 0 ? [term("q", index, floor, [key], "a rivalry on the list")] : [];

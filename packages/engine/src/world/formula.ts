@@ -1,4 +1,5 @@
-import { highOf, isInterval, lowOf, type Value } from "../base/quantity.ts";
+import { once } from "../base/once.ts";
+import { type Interval, lowOf, type Value } from "../base/quantity.ts";
 
 /** How a number follows from its terms: the text a reader sees and the code that computes it. They stand side by side. */
 export interface Formula {
@@ -46,15 +47,28 @@ interface TermRow {
 /** From so many terms on they are looked up by a table; most lists are shorter, and a table for each would cost more than it saves. */
 const LONG = 40;
 const lookup = (symbol: string, index: readonly string[]) => `${symbol}\n${index.join("\n")}`;
+/** The first of several with the same symbol and index, as in a short list. One list often stands under several cells. */
+const tableOf = once((terms: readonly Term[]) => new Map([...terms].reverse().map((term) => [lookup(term.symbol, term.index), term.value])));
 
 /** Terms as a formula reads them: by symbol, then by index, as plain numbers. */
 export class Terms {
 	readonly #terms: readonly Term[];
-	readonly #pick: (value: Value, symbol: string) => number;
-	#table: ReadonlyMap<string, Value> | undefined;
-	constructor(terms: readonly Term[], pick: (value: Value, symbol: string) => number) {
+	readonly #end: (value: Interval, symbol: string) => number;
+	/** `end` says which end of an interval counts. */
+	constructor(terms: readonly Term[], end: (value: Interval, symbol: string) => number) {
 		this.#terms = terms;
-		this.#pick = pick;
+		this.#end = end;
+	}
+	#pick(value: Value, symbol: string): number {
+		return typeof value === "number" ? value : this.#end(value, symbol);
+	}
+	#find(symbol: string, index: readonly string[]): number | undefined {
+		if (this.#terms.length >= LONG) {
+			const value = tableOf(this.#terms).get(lookup(symbol, index));
+			return value === undefined ? undefined : this.#pick(value, symbol);
+		}
+		for (const term of this.#terms) if (term.symbol === symbol && sameIndex(term.index, index)) return this.#pick(term.value, symbol);
+		return undefined;
 	}
 	/** All values of a symbol, in order. */
 	all(symbol: string): number[] {
@@ -64,18 +78,11 @@ export class Terms {
 	}
 	/** The value of a symbol at an index, or undefined. */
 	find(symbol: string, ...index: readonly string[]): number | undefined {
-		if (this.#terms.length >= LONG) {
-			// The first of several with the same symbol and index, as in a short list.
-			this.#table ??= new Map([...this.#terms].reverse().map((term) => [lookup(term.symbol, term.index), term.value]));
-			const value = this.#table.get(lookup(symbol, index));
-			return value === undefined ? undefined : this.#pick(value, symbol);
-		}
-		for (const term of this.#terms) if (term.symbol === symbol && sameIndex(term.index, index)) return this.#pick(term.value, symbol);
-		return undefined;
+		return this.#find(symbol, index);
 	}
 	/** The value of a symbol at an index. A missing one is a bug in the lens. */
 	one(symbol: string, ...index: readonly string[]): number {
-		const value = this.find(symbol, ...index);
+		const value = this.#find(symbol, index);
 		if (value === undefined) throw new Error(`no term ${symbol}[${index.join(",")}]`);
 		return value;
 	}
@@ -93,22 +100,20 @@ export function sameIndex(a: readonly string[], b: readonly string[]): boolean {
 	return true;
 }
 
-const asNumber = (value: Value) => value as number;
-
 /**
  * Compute a formula on its terms. Interval terms give an interval: the formula is monotone in each symbol, so its ends are
  * reached with every rising symbol at one end and every falling one at the other.
  */
 export function evaluate(formula: Formula, terms: readonly Term[]): Value {
-	if (!anyInterval(terms)) return formula.compute(new Terms(terms, asNumber));
-	const falls = new Set(formula.falls ?? []);
-	const low = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? highOf(value) : lowOf(value))));
-	const high = formula.compute(new Terms(terms, (value, symbol) => (falls.has(symbol) ? lowOf(value) : highOf(value))));
+	if (!anyInterval(terms)) return formula.compute(new Terms(terms, lowOf));
+	const { falls = [] } = formula;
+	const low = formula.compute(new Terms(terms, (value, symbol) => (falls.includes(symbol) ? value.high : value.low)));
+	const high = formula.compute(new Terms(terms, (value, symbol) => (falls.includes(symbol) ? value.low : value.high)));
 	return low === high ? low : { low, high };
 }
 
 function anyInterval(terms: readonly Term[]): boolean {
-	for (let i = 0; i < terms.length; i++) if (isInterval((terms[i] as Term).value)) return true;
+	for (let i = 0; i < terms.length; i++) if (typeof (terms[i] as Term).value !== "number") return true;
 	return false;
 }
 
