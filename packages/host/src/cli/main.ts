@@ -87,6 +87,7 @@ function actOnHost(program: () => Command, command: Command, operation: HostOper
 		const context = {
 			dossier: named(global),
 			log: (line: string) => note(line, global.json === true),
+			say: global.json ? undefined : (text: string) => void process.stdout.write(`${text}\n`),
 			stop: stop.signal,
 			ask: process.stdin.isTTY ? askPerson : undefined,
 		};

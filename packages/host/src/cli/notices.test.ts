@@ -14,7 +14,7 @@ const run = (...args: string[]) => {
 		cwd: root,
 		encoding: "utf8",
 		env,
-		timeout: 30_000,
+		timeout: 100_000,
 		maxBuffer: 1e8,
 	});
 	return { code: status, out: stdout, err: stderr };
@@ -51,6 +51,13 @@ describe("what was noticed of a journal, with --json", () => {
 		expect(JSON.parse(out)).toBeInstanceOf(Array);
 		expect(run("claims", "--noun", "lever", "-d", dossier).err).toMatch(/^\S+journal\.jsonl:1: 19 bytes .*\n$/);
 	});
+	test("is told by the lists of datasets, and is a row of its own where the machine is looked at", () => {
+		const dossier = withJournal(DAMAGED);
+		const listed = run("data", "list", "-d", dossier, "--json");
+		expect([listed.code, objects(listed.err)]).toEqual([0, [damaged]]);
+		const looked = JSON.parse(run("doctor", "-d", dossier, "--json").out);
+		expect(looked).toContainEqual({ check: "journal", state: "look", says: damaged.notice });
+	});
 	test("is told also by what writes files, which had not told it at all", () => {
 		const dossier = withJournal(DAMAGED);
 		const out = mkdtempSync(join(tmpdir(), "interconnector-"));
@@ -86,4 +93,15 @@ describe("what was noticed of a journal, with --json", () => {
 	test("is no field of a change of which there is nothing to notice", () => {
 		expect(JSON.parse(run(...adding(copyOf()), "--json").out)).not.toHaveProperty("notices");
 	});
+});
+
+describe("the main job, with --json", () => {
+	test("gives its headlines, the bottom line of the brief and its files as one answer", () => {
+		const { code, out } = run("start", "--no-serve", "-d", "dossiers/armenia", "--json");
+		const { headlines, inShort, files } = JSON.parse(out);
+		expect(code).toBe(0);
+		expect(headlines[0]).toMatchObject({ text: expect.stringContaining("Armenia"), address: expect.stringContaining("#") });
+		expect(inShort.length).toBeGreaterThan(1);
+		expect(files).toEqual(["html", "md"].map((kind) => join(root, "out", `brief-arm.${kind}`)));
+	}, 120_000);
 });

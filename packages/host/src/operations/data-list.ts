@@ -1,9 +1,9 @@
-import { byCodeUnit, createEngine, type Dossier } from "@interconnector/engine";
+import { byCodeUnit, type Dossier } from "@interconnector/engine";
 import * as z from "zod";
 import { DATASETS } from "../datasets/index.ts";
 import { newestOf } from "../datasets/keep.ts";
 import { coverageText } from "../datasets/show.ts";
-import { dossierPath, readFolders } from "../store/read.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const dataList = defineHostOperation({
@@ -16,7 +16,7 @@ export const dataList = defineHostOperation({
 	examples: ["interconnector data list"],
 	effects: "reads",
 	run: (context) => {
-		const { panels, sources } = createEngine().open(readFolders(dossierPath(context.dossier)));
+		const { panels, sources } = openNamed(context).dossier;
 		return {
 			kind: "table",
 			title: "Datasets and panels",

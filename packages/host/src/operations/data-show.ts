@@ -1,4 +1,4 @@
-import { createEngine, InputError } from "@interconnector/engine";
+import { InputError } from "@interconnector/engine";
 import * as z from "zod";
 import { table } from "../cli/table.ts";
 import { foldersOf, newestOf, readPanel } from "../datasets/keep.ts";
@@ -6,7 +6,7 @@ import { datasetHeld, mappingOf } from "../datasets/mapped-keep.ts";
 import { reportText } from "../datasets/report.ts";
 import { cellAt, coverageText, noRowText, rowsAbout } from "../datasets/show.ts";
 import { stateAsked } from "../network/focal.ts";
-import { dossierPath, readFolders } from "../store/read.ts";
+import { openNamed } from "./opened.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const dataShow = defineHostOperation({
@@ -25,8 +25,8 @@ export const dataShow = defineHostOperation({
 	examples: ["interconnector data show un-votes", "interconnector data show core-un-votes --about aze,isr"],
 	effects: "reads",
 	run: async (context, input) => {
-		const path = dossierPath(context.dossier);
-		const { panels, sources } = createEngine().open(readFolders(path));
+		const { dossier, path } = openNamed(context);
+		const { panels, sources } = dossier;
 		const folders = foldersOf(path);
 		const named = input.what.startsWith("panel:") ? (panels.find(({ id }) => id.startsWith(input.what))?.dataset ?? input.what) : input.what;
 		const dataset = datasetHeld(named, panels, folders, sources);

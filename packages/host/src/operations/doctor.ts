@@ -5,6 +5,7 @@ import * as z from "zod";
 import { refusalOf } from "../machine.ts";
 import { projectRoot } from "../root.ts";
 import { dossierPath, readFolders } from "../store/read.ts";
+import type { Notice } from "../store/store.ts";
 import { defineHostOperation } from "./operation.ts";
 
 export const doctor = defineHostOperation({
@@ -29,7 +30,8 @@ export const doctor = defineHostOperation({
 		rows.push({ check: "interconnector", state: "ok", says: VERSION });
 		const path = dossierPath(context.dossier);
 		try {
-			const { dossier, issues } = readDossier(readFolders(path));
+			const notices: Notice[] = [];
+			const { dossier, issues } = readDossier(readFolders(path, notices));
 			rows.push({
 				check: "dossier",
 				state: dossier ? "ok" : "bad",
@@ -37,6 +39,7 @@ export const doctor = defineHostOperation({
 					? `${path}: ${dossier.claims.length} claims, ${dossier.sources.size} sources, as of ${dossier.head.asOf}`
 					: `${path}: ${issues.length} problems; list them with: interconnector validate`,
 			});
+			for (const { says } of notices) rows.push({ check: "journal", state: "look", says });
 		} catch (error) {
 			rows.push({ check: "dossier", state: "bad", says: refusalOf(error)?.error ?? (error as Error).message.split("\n")[0] ?? "" });
 		}

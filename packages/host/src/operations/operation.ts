@@ -7,6 +7,8 @@ export interface HostContext {
 	readonly dossier: string | undefined;
 	/** A line for the person, on standard error: progress, where a file went. */
 	readonly log: (line: string) => void;
+	/** A text for the person ahead of the answer, on standard output; absent where the answer must stand there alone. */
+	readonly say?: ((text: string) => void) | undefined;
 	/** Ask the person a question; absent where there is nobody to ask. */
 	readonly ask?: ((question: string) => Promise<string>) | undefined;
 	/** Ends when the person wants to stop. */

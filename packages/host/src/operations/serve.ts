@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { OPERATIONS, type Operation } from "@interconnector/engine";
 import * as z from "zod";
 import { drive, progressLine } from "../drive.ts";
+import { jsonOf } from "../output.ts";
 import { projectRoot } from "../root.ts";
 import type { Opened } from "../store/read.ts";
 import { askTogether } from "../threads/ask-together.ts";
@@ -43,20 +44,15 @@ export const start = defineHostOperation({
 		await askTogether(opened, headlines.ahead?.(opened, {}, {}) ?? [], watch);
 		const shown = await drive(headlines.run(opened, {}, {}), watch);
 		line.clear();
-		process.stdout.write(`${show(shown)}\n\n`);
+		context.say?.(`${show(shown)}\n`);
 		const made = await writeBrief(opened, undefined);
 		// What scrolls by last is read first.
-		const inShort = ["In short", ...made.bottomLine.map((sentence) => wrap(sentence, "  "))].join("\n");
-		process.stdout.write(`${inShort}\n\n`);
-		for (const file of made.files) process.stdout.write(`wrote ${relative(process.cwd(), file)}\n`);
-		if (!input.serve)
-			return {
-				kind: "text",
-				text: "Look at the brief in a browser, or ask: npx --no-install interconnector ask vectors",
-				data: { files: made.files },
-			};
+		context.say?.(`${["In short", ...made.bottomLine.map((sentence) => wrap(sentence, "  "))].join("\n")}\n`);
+		for (const file of made.files) context.say?.(`wrote ${relative(process.cwd(), file)}`);
+		const data = { headlines: jsonOf(shown), inShort: made.bottomLine, files: made.files };
+		if (!input.serve) return { kind: "text", text: "Look at the brief in a browser, or ask: npx --no-install interconnector ask vectors", data };
 		await listen(context, opened, made, input.port);
-		return { kind: "text", text: "stopped" };
+		return { kind: "text", text: "stopped", data };
 	},
 });
 
@@ -73,8 +69,9 @@ async function listen(context: HostContext, opened: Opened, made: WrittenBrief |
 	// Shown until the dossier changes; then it is written anew.
 	const shown = async (current: Opened) => (made && current.dossier.digest === opened.dossier.digest ? made : writeBrief(current, undefined));
 	const { url, closed } = await serveOn(app(opened, shown, { token, web, log: context.log }), first, context.stop);
-	process.stdout.write(web ? `The workbench is at ${url}#token=${token} (this machine only; without the part after # it only reads).\n` : "");
-	process.stdout.write(`The brief and the catalog are at ${url}brief.html and ${url}catalog. Ctrl-C stops.\n`);
-	process.stdout.write(`Programs that write to the dossier send the header ${TOKEN_HEADER}: ${token}\n`);
+	const say = context.say ?? context.log;
+	if (web) say(`The workbench is at ${url}#token=${token} (this machine only; without the part after # it only reads).`);
+	say(`The brief and the catalog are at ${url}brief.html and ${url}catalog. Ctrl-C stops.`);
+	say(`Programs that write to the dossier send the header ${TOKEN_HEADER}: ${token}`);
 	await closed;
 }
