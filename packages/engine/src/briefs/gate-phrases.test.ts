@@ -170,6 +170,70 @@ const TURNS: readonly (readonly [on: readonly string[], right: string, wrong: re
 			"A Turkic space led by Iran across their trade routes is something that both Türkiye and Russia fear, according to Shukurlu and Shumunov 2025.",
 		],
 	],
+	[
+		["d744da05"],
+		"In Avdaliani's view the new balance in Syria puts a strain on Iran and Türkiye.",
+		[
+			"In Avdaliani's view the new balance in Syria puts a strain on Iran and Israel.",
+			"In Avdaliani's view the new balance in Syria puts no strain on Iran and Türkiye.",
+		],
+	],
+	[
+		["020ea1fe"],
+		"Gordadze regards the community of more than 1.5 million Azerbaijanis in Russia as Moscow's chief handle.",
+		[
+			"Gordadze regards the community of more than 1.5 million Azerbaijanis in Russia as Baku's chief handle.",
+			"Gordadze regards the community of more than 2.5 million Azerbaijanis in Russia as Moscow's chief handle.",
+			"Huseynov regards the community of more than 1.5 million Azerbaijanis in Russia as Moscow's chief handle.",
+			"Moscow regards the community of more than 1.5 million Azerbaijanis in Russia as its chief handle.",
+		],
+	],
+	[
+		["b133248e"],
+		"The World Bank, cited by Huseynov, foresees three times the trade along the Middle Corridor by 2030.",
+		[
+			"The World Bank, cited by Gordadze, foresees three times the trade along the Middle Corridor by 2030.",
+			"Huseynov, cited by the World Bank, foresees three times the trade along the Middle Corridor by 2030.",
+			"The World Bank, cited by Huseynov, foresees four times the trade along the Middle Corridor by 2030.",
+			"Kazakhstan, cited by Huseynov, foresees three times the trade along the Middle Corridor by 2030.",
+		],
+	],
+	[
+		["69c7160b"],
+		"Gordadze's view is that Georgia's government has estranged itself from Europe.",
+		[
+			"Georgia's government has estranged itself from Europe.",
+			"Sultanli's view is that Georgia's government has estranged itself from Europe.",
+			"Gordadze's view is that Armenia's government has estranged itself from Europe.",
+			"Gordadze's view is that Georgia's government has not estranged itself from Europe.",
+		],
+	],
+	[
+		["0a2b6280"],
+		"Travellers have been unable to cross to Russia by land since 2020; Gordadze gives the pandemic as the stated ground and distrust as the other.",
+		[
+			"Travellers have been unable to cross to Iran by land since 2020; Gordadze gives the pandemic as the stated ground and distrust as the other.",
+			"Travellers have been unable to cross to Russia by land since 2022; Gordadze gives the pandemic as the stated ground and distrust as the other.",
+			"Travellers have been able to cross to Russia by land since 2020; Gordadze gives the pandemic as the stated ground and distrust as the other.",
+		],
+	],
+	[
+		["91d0f264"],
+		"Avdaliani's account describes the attack on the Azerbaijani embassy in Iran as the deed of one man.",
+		[
+			"Avdaliani's account describes the attack on the Azerbaijani embassy in Iran as the deed of two men.",
+			"Gordadze's account describes the attack on the Azerbaijani embassy in Iran as the deed of one man.",
+		],
+	],
+	[
+		["a8bb986f"],
+		"By Gordadze's figures, Azerbaijan's gas supply to the EU was 8 bcm in 2021.",
+		[
+			"By Gordadze's figures, Azerbaijan's gas supply to the EU was 8 bcm in 2022.",
+			"By Gordadze's figures, Azerbaijan's gas supply to the EU was 8 bcm or more in 2021.",
+			"By Huseynov's figures, Azerbaijan's gas supply to the EU was 8 bcm in 2021.",
+		],
+	],
 ];
 
 describe.each(TURNS)("over %j", (on, right, wrong) => {

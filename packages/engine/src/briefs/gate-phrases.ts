@@ -43,13 +43,41 @@ const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:has|have|had) not been able to\b/g, "could not"],
 	[/\b(?:has|have|had) been able to\b/g, "could"],
 	[/(?<!\bno )(?<!\bany )\bsuch as (?=\p{Lu})/gu, "like "],
-	[/\b(?:[Oo]nce|[Aa]fter) (?:the |that )?restraint is (?:taken off|deducted|subtracted),/g, "net of that restraint,"],
+	[/\b(?:[Oo]nce|[Aa]fter) (?:the |that )?restraint(?: on the holder)? is (?:taken off|deducted|subtracted),/g, "net of that restraint,"],
 	[/\b(?:carries|holds) no (?=\p{Ll}+)/gu, "has no "],
 	[/\bh[eo]lds? that\b/g, "says that"],
 	[/\bheld that\b/g, "said that"],
 	[/\bwas absent (?=from\b|on\b|in\b)/g, "stayed away "],
 	[/\bwithout (?:any )?(?:outside help|help from outside)\b/g, "by themselves"],
+	// What a range is, and what a number is not below.
+	[
+		/\b(?:throughout (?:its|the) (?:whole )?range|over (?:its|the) (?:whole|entirety|full length) of (?:its|the) range|over the whole range)\b/g,
+		"over its whole range",
+	],
+	[/\bthroughout their (?:whole )?ranges?\b/g, "over their whole range"],
+	[/(?:\bat )?((?:[$€£−])?\d[\d.,]*(?: (?:per cent|%|bcm|million|billion))?) or more\b/g, "at least $1"],
+	[/, namely (?=\p{Lu})/gu, ": "],
+	[/\b([Ii]t) remains open whether\b/g, "$1 is open whether"],
+	[/\b(?:has|have) been unable to (?=[^.;]*\bsince\b)/g, "cannot "],
+	[/\b(?:has|have|had|was|were) (?:been )?unable to\b/g, "could not"],
+	[/\b(?:is|are) unable to\b/g, "cannot"],
+	[/\bputs a strain on\b/g, "strains"],
+	[/\bput a strain on\b/g, "strained"],
 	[new RegExp(`\\b(${USED}) served (?=(?:the )?\\p{Lu})`, "gu"), "$1 were used by "],
+];
+
+/** Authors, as a sentence names them: "Gordadze", "Shukurlu and Shumunov 2025". */
+const BY = "(\\p{Lu}[\\p{L}'-]+(?:(?:, \\p{Lu}[\\p{L}'-]+)* and (?:\\p{Lu}[\\p{L}'-]+|others))?(?:,? \\(?(?:19|20)\\d\\d\\)?)?)";
+/** Whose word it is, told in passing: of authors of what the sentence rests on, as "according to" them, or as what they say. */
+const TOLD_BY: readonly (readonly [RegExp, string])[] = [
+	[new RegExp(`, (?:as )?(?:cited|quoted) by ${BY},`, "gu"), ", according to $1,"],
+	[new RegExp(`, (?:which|as) ${BY} (?:passes on|relays),`, "gu"), ", according to $1,"],
+	[new RegExp(`, by ${BY}'s? (?:account|reading),`, "gu"), ", according to $1,"],
+	[new RegExp(`\\b[Aa]s ${BY} (?:tells|puts|has|sees) it,`, "gu"), "according to $1,"],
+	[new RegExp(`\\b(?:[Bb]y|[Oo]n|[Ii]n) ${BY}'s? (?:figures|numbers|telling),`, "gu"), "according to $1,"],
+	[new RegExp(`${BY}'s? (?:view|account|reading) is that\\b`, "gu"), "$1 says that"],
+	[new RegExp(`${BY}'s? (?:account|paper|article|text) (?=(?:describes|says|tells|speaks|puts|calls|gives|names)\\b)`, "gu"), "$1 "],
+	[new RegExp(`${BY} regards (?=[^;]* as )`, "gu"), "$1 describes "],
 ];
 
 /** A sentence in plain words. A turn that stands so in what it rests on is left as it is: it is told. */
@@ -60,5 +88,8 @@ export function inPlainWords(text: string, grounds: readonly Ground[]): string {
 		);
 	let out = plain(text);
 	for (const [turn, words] of PLAIN_WORDS) if (out.search(turn) !== -1 && !told(turn)) out = out.replace(turn, words);
+	const authors = new Set(grounds.flatMap(({ sources }) => sources.flatMap(({ author = [] }) => author.flatMap((one) => plain(one).split(/[ ,]+/)))));
+	const isAuthor = (who: string) => authors.has(/^[\p{L}-]+/u.exec(who)?.[0] ?? who);
+	for (const [turn, words] of TOLD_BY) out = out.replace(turn, (whole: string, who: string) => (isAuthor(who) ? words.replace("$1", who) : whole));
 	return out;
 }
