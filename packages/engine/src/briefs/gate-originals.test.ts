@@ -183,6 +183,9 @@ describe("other words for the same", () => {
 			"The range of affinity crosses zero",
 			"With 2 partners the range of affinity spans zero: Russia (0.2 [−0.3 to 0.2]) and Iran (0.0 [−0.1 to 0.2]).",
 		],
+		["Corridors: 60 numbers", "Sixty numbers on corridors are not known, because no source states the capacity of the legs."],
+		["Corridors: 60 numbers", "No source states the capacity of the legs, so that 60 numbers on corridors are not known."],
+		["Affinity is above zero", "With 12 partners, Türkiye and China among them, affinity is above zero throughout its range."],
 	])("pass: %s", (begins, text) => {
 		expect(faultText(judge({ text, rests: on(begins) }, context))).toBe("");
 	});
@@ -208,6 +211,18 @@ describe("other words for the same", () => {
 			"Telephone apology after the aircraft loss (whether it is so): According to Gordadze 2025: Moscow has voiced neither apology nor regret over the aircraft (against).",
 		],
 		["Telephone apology over", "According to Gordadze 2025, Moscow has voiced regret, though no apology, over the aircraft."],
+		...[
+			"Sixty numbers on corridors are known, because no source states the capacity of the legs.",
+			"Sixty numbers on corridors are not known, because a source states the capacity of the legs.",
+			"Sixty numbers on corridors are not known, because no source states the length of the legs.",
+			"Sixty numbers on corridors are not known, because no source states the capacity of 99 legs.",
+			"Seventy numbers on corridors are not known, because no source states the capacity of the legs.",
+			"No source states the capacity of the legs, because 60 numbers on corridors are not known.",
+			"Because of Russia 60 numbers on corridors are not known.",
+		].map((text) => ["Corridors: 60 numbers", text] as const),
+		["Affinity is above zero", "With 13 partners, Türkiye and China among them, affinity is above zero throughout its range."],
+		["Affinity is above zero", "With 12 partners, Türkiye and China among them, affinity is below zero throughout its range."],
+		["Affinity is above zero", "With 12 partners, Türkiye and France among them, affinity is above zero throughout its range."],
 	])("are not these: %s", (begins, text) => {
 		expect(judge({ text, rests: on(begins) }, context).ok).toBe(false);
 	});

@@ -234,6 +234,14 @@ const TURNS: readonly (readonly [on: readonly string[], right: string, wrong: re
 			"By Huseynov's figures, Azerbaijan's gas supply to the EU was 8 bcm in 2021.",
 		],
 	],
+	[
+		["e52ae14d"],
+		"According to Gordadze 2025, Armenia's trade with Russia was twelve billion dollars in 2024.",
+		[
+			"According to Gordadze 2025, Armenia's trade with Russia was twenty billion dollars in 2024.",
+			"According to Gordadze 2025, Armenia's trade with Russia was 12 billion dollars or more in 2024.",
+		],
+	],
 ];
 
 describe.each(TURNS)("over %j", (on, right, wrong) => {

@@ -40,6 +40,8 @@ const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\bdoes not have any (?=\p{L})/gu, "has no "],
 	[/\bdo not have any (?=\p{L})/gu, "have no "],
 	[/\bdid not have any (?=\p{L})/gu, "had no "],
+	[/\b(?:has|have) not been able to (?=[^.;]*\bsince\b)/g, "cannot "],
+	[/(?<=\bsince [^.;]{1,60})\b(?:has|have) not been able to\b/giu, "cannot"],
 	[/\b(?:has|have|had) not been able to\b/g, "could not"],
 	[/\b(?:has|have|had) been able to\b/g, "could"],
 	[/(?<!\bno )(?<!\bany )\bsuch as (?=\p{Lu})/gu, "like "],
@@ -61,10 +63,33 @@ const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:has|have) been unable to (?=[^.;]*\bsince\b)/g, "cannot "],
 	[/\b(?:has|have|had|was|were) (?:been )?unable to\b/g, "could not"],
 	[/\b(?:is|are) unable to\b/g, "cannot"],
+	[/\bgot worse\b/g, "worsened"],
+	[/\bgot better\b/g, "improved"],
+	[/\b(has|have|had) kept away from\b/g, "$1 avoided"],
+	[/\bkeeps? away from\b/g, "avoids"],
+	[/\bspoke of (?=[^.;,]* as an? )/g, "named "],
+	[/\ba single (?=claim|source)/g, "one "],
 	[/\bputs a strain on\b/g, "strains"],
 	[/\bput a strain on\b/g, "strained"],
 	[new RegExp(`\\b(${USED}) served (?=(?:the )?\\p{Lu})`, "gu"), "$1 were used by "],
 ];
+
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** Tens in words, which stand alone. */
+const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})\\b(?!-)`, "gi");
+/** Why numbers are not known, told as what follows from it, or as the ground of it: the program writes "…; reason: …". */
+const SO_UNKNOWN =
+	/^([^;:]+?)(?:, so(?: that)? |, and so |; for that reason |; therefore )([^;]*\b(?:is|are) (?:not known|unknown)\b[^;]*?)(?=[;.]|$)/u;
+const UNKNOWN_SO = /^([^;:]+?)(?:; )([^;]*\b(?:is|are)) therefore (not known|unknown)\b/u;
+const UNKNOWN_AS = /\b((?:is|are) (?:not known|unknown)),? (?:because|since|as) (?=\p{L})/u;
+
+/** A number that is not known has its reason on record, so that a sentence may tell it as one. */
+function reasonTold(text: string): string {
+	return text
+		.replace(SO_UNKNOWN, (_, why: string, what: string) => `${what}; reason: ${why}`)
+		.replace(UNKNOWN_SO, (_, why: string, what: string, unknown: string) => `${what} ${unknown}; reason: ${why}`)
+		.replace(UNKNOWN_AS, "$1; reason: ");
+}
 
 /** Authors, as a sentence names them: "Gordadze", "Shukurlu and Shumunov 2025". */
 const BY = "(\\p{Lu}[\\p{L}'-]+(?:(?:, \\p{Lu}[\\p{L}'-]+)* and (?:\\p{Lu}[\\p{L}'-]+|others))?(?:,? \\(?(?:19|20)\\d\\d\\)?)?)";
@@ -88,6 +113,8 @@ export function inPlainWords(text: string, grounds: readonly Ground[]): string {
 		);
 	let out = plain(text);
 	for (const [turn, words] of PLAIN_WORDS) if (out.search(turn) !== -1 && !told(turn)) out = out.replace(turn, words);
+	if (!told(IN_WORDS)) out = out.replace(IN_WORDS, (ten) => String((TENS.indexOf(ten.toLowerCase()) + 2) * 10));
+	if (grounds.every((ground) => ground.kind === "cell" && ground.cell.value === null)) out = reasonTold(out);
 	const authors = new Set(grounds.flatMap(({ sources }) => sources.flatMap(({ author = [] }) => author.flatMap((one) => plain(one).split(/[ ,]+/)))));
 	const isAuthor = (who: string) => authors.has(/^[\p{L}-]+/u.exec(who)?.[0] ?? who);
 	for (const [turn, words] of TOLD_BY) out = out.replace(turn, (whole: string, who: string) => (isAuthor(who) ? words.replace("$1", who) : whole));

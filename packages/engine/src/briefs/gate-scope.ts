@@ -3,7 +3,7 @@ import type { Fault } from "./gate.ts";
 import type { CellGround, ClaimGround, Ground } from "./gate-context.ts";
 import { kinOf } from "./gate-kin.ts";
 import type { Passage } from "./gate-passages.ts";
-import { stem, stemsOf } from "./gate-text.ts";
+import { fold, plain, stem, stemsOf } from "./gate-text.ts";
 
 /**
  * Words that set how far a statement reaches. Each must stand in the words of what the sentence rests on (titles, gist, fields,
@@ -135,7 +135,7 @@ export function scopeFaults(passage: Passage, grounds: readonly Ground[]): Fault
 		...measureFaults(folded, grounds),
 		...levelFaults(passage, grounds),
 		...routeFaults(passage, grounds),
-		...reasonFaults(folded, grounds),
+		...reasonFaults(folded, passage, grounds),
 		...statusFaults(
 			folded,
 			grounds,
@@ -196,14 +196,28 @@ function routeFaults(passage: Passage, grounds: readonly Ground[]): Fault[] {
 	});
 }
 
-/** The reason of a silence is told in its own words: they are blanked as titles are, and nothing may be left. */
-function reasonFaults(folded: string, grounds: readonly Ground[]): Fault[] {
-	if (!grounds.some((ground) => ground.kind === "cell" && ground.cell.silence)) return [];
+/** The reason of a silence is told in its own words: they are blanked as titles are, and nothing may be left but what one reason has. */
+function reasonFaults(folded: string, passage: Passage, grounds: readonly Ground[]): Fault[] {
+	const silences = grounds.flatMap((ground) => (ground.kind === "cell" && ground.cell.silence ? [ground.cell.silence] : []));
 	const at = folded.indexOf("reason: ");
-	const left = at === -1 ? "" : folded.slice(at + 8).replace(/what is missing:|\band\b/g, "");
+	if (silences.length === 0 || at === -1) return [];
+	const left = folded.slice(at + 8).replace(/what is missing:|\band\b/g, "");
 	const word = /\p{L}+/u.exec(left)?.[0];
-	return word === undefined ? [] : [{ at: "scope", word, because: "the silence gives another reason" }];
+	if (word === undefined) return [];
+	const told = new Set(termsOf(passage.folded.slice(passage.folded.indexOf("reason: ") + 8)));
+	const reasons = silences.map(({ because }) => new Set(termsOf(because)));
+	// A number in which the reasons differ stands for none of them.
+	const shared = [...(reasons[0] ?? [])].filter((one) => TURNS_ROUND.test(one) && reasons.every((own) => own.has(one)));
+	const fits = silences.some(({ needs }, i) => {
+		const known = new Set([...(reasons[i] ?? []), ...needs.flatMap(termsOf), ...SMALL_WORDS]);
+		return [...told].every((one) => known.has(one)) && shared.every((one) => told.has(one));
+	});
+	return fits ? [] : [{ at: "scope", word, because: "the silence gives another reason" }];
 }
+const termsOf = (text: string): string[] => fold(plain(text)).match(/\p{L}+|\d[\d.]*\d|\d/gu) ?? [];
+const SMALL_WORDS = "the a an of on for from to in and is are what missing".split(" ");
+/** Words, and numbers, without which a reason is another. */
+const TURNS_ROUND = /^(?:no|not|none|never|nobody|without|below|above|under|over|fewer|less|more|only|at|least|most|one|\d.*)$/;
 
 /** `begun`: the sentence dates a beginning, which is that of the status itself; a word that a gist has in passing is not meant then. */
 function statusFaults(folded: string, grounds: readonly Ground[], told: ReadonlySet<string>, begun: boolean): Fault[] {
