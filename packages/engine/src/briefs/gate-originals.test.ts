@@ -219,7 +219,7 @@ describe("other words for the same", () => {
 			"Seventy numbers on corridors are not known, because no source states the capacity of the legs.",
 			"No source states the capacity of the legs, because 60 numbers on corridors are not known.",
 			"Because of Russia 60 numbers on corridors are not known.",
-		].map((text) => ["Corridors: 60 numbers", text] as const),
+		].map((text): [string, string] => ["Corridors: 60 numbers", text]),
 		["Affinity is above zero", "With 13 partners, Türkiye and China among them, affinity is above zero throughout its range."],
 		["Affinity is above zero", "With 12 partners, Türkiye and China among them, affinity is below zero throughout its range."],
 		["Affinity is above zero", "With 12 partners, Türkiye and France among them, affinity is above zero throughout its range."],

@@ -79,8 +79,8 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})\\b(?!-)`, "gi");
 /** Why numbers are not known, told as what follows from it, or as the ground of it: the program writes "…; reason: …". */
 const SO_UNKNOWN =
-	/^([^;:]+?)(?:, so(?: that)? |, and so |; for that reason |; therefore )([^;]*\b(?:is|are) (?:not known|unknown)\b[^;]*?)(?=[;.]|$)/u;
-const UNKNOWN_SO = /^([^;:]+?)(?:; )([^;]*\b(?:is|are)) therefore (not known|unknown)\b/u;
+	/^([^;:]{1,300}?)(?:, so(?: that)? |, and so |; for that reason |; therefore )([^;]{0,200}?\b(?:is|are) (?:not known|unknown)\b[^;]{0,200}?)(?=[;.]|$)/u;
+const UNKNOWN_SO = /^([^;:]{1,300}?)(?:; )([^;]{0,200}?\b(?:is|are)) therefore (not known|unknown)\b/u;
 const UNKNOWN_AS = /\b((?:is|are) (?:not known|unknown)),? (?:because|since|as) (?=\p{L})/u;
 
 /** A number that is not known has its reason on record, so that a sentence may tell it as one. */
@@ -92,7 +92,8 @@ function reasonTold(text: string): string {
 }
 
 /** Authors, as a sentence names them: "Gordadze", "Shukurlu and Shumunov 2025". */
-const BY = "(\\p{Lu}[\\p{L}'-]+(?:(?:, \\p{Lu}[\\p{L}'-]+)* and (?:\\p{Lu}[\\p{L}'-]+|others))?(?:,? \\(?(?:19|20)\\d\\d\\)?)?)";
+const AUTHOR = "\\p{Lu}[\\p{L}'-]{1,30}";
+const BY = `((?<![\\p{L}'-])${AUTHOR}(?:(?:, ${AUTHOR}){0,4} and (?:${AUTHOR}|others))?(?:,? \\(?(?:19|20)\\d\\d\\)?)?)`;
 /** Whose word it is, told in passing: of authors of what the sentence rests on, as "according to" them, or as what they say. */
 const TOLD_BY: readonly (readonly [RegExp, string])[] = [
 	[new RegExp(`, (?:as )?(?:cited|quoted) by ${BY},`, "gu"), ", according to $1,"],
@@ -102,7 +103,7 @@ const TOLD_BY: readonly (readonly [RegExp, string])[] = [
 	[new RegExp(`\\b(?:[Bb]y|[Oo]n|[Ii]n) ${BY}'s? (?:figures|numbers|telling),`, "gu"), "according to $1,"],
 	[new RegExp(`${BY}'s? (?:view|account|reading) is that\\b`, "gu"), "$1 says that"],
 	[new RegExp(`${BY}'s? (?:account|paper|article|text) (?=(?:describes|says|tells|speaks|puts|calls|gives|names)\\b)`, "gu"), "$1 "],
-	[new RegExp(`${BY} regards (?=[^;]* as )`, "gu"), "$1 describes "],
+	[new RegExp(`${BY} regards (?=[^;]{0,200} as )`, "gu"), "$1 describes "],
 ];
 
 /** A sentence in plain words. A turn that stands so in what it rests on is left as it is: it is told. */

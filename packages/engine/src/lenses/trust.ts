@@ -179,19 +179,19 @@ const waysBetween = (focal: ActorId, partners: readonly ActorId[]) =>
 		[partner, focal, `${partner},${focal}`],
 	]);
 
-/** What is left of an entry of an age, and the entries by order: each has one age, and some a floor of their own. */
-const faded = (t: Terms) => {
+/** What is left of each entry for its age, by entry. */
+const faded = (t: Terms): ReadonlyMap<string | undefined, number> => {
 	const half = t.one("H");
-	return t.all("t").map((age) => 2 ** (-age / half));
+	return new Map(t.rows("t").map(({ index, value }) => [index[0], 2 ** (-value / half)]));
 };
 const good = (t: Terms) => {
 	const left = faded(t);
-	return sum(t.all("x").map((x, i) => x * (left[i] as number)));
+	return sum(t.rows("x").map(({ index, value }) => value * (left.get(index[0]) as number)));
 };
 const bad = (t: Terms) => {
 	const left = faded(t);
 	const floors = new Map(t.rows("q").map(({ index, value }) => [index[0], value]));
-	return sum(t.rows("y").map(({ index, value }, i) => value * Math.max(floors.get(index[0]) ?? 0, left[i] as number)));
+	return sum(t.rows("y").map(({ index, value }) => value * Math.max(floors.get(index[0]) ?? 0, left.get(index[0]) as number)));
 };
 
 function entryTerms({ key, good, bad, age, floor, note }: Entry, ...index: string[]): Term[] {
