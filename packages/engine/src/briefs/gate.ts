@@ -27,6 +27,7 @@ import { licenceFaults } from "./gate-licence.ts";
 import { listFaults } from "./gate-lists.ts";
 import { littleWordFaults } from "./gate-little-words.ts";
 import { memberFaults } from "./gate-members.ts";
+import { modalFaults } from "./gate-modals.ts";
 import { movedFaults } from "./gate-moved.ts";
 import { movingFaults } from "./gate-moving.ts";
 import { negationFaults } from "./gate-negation.ts";
@@ -54,6 +55,7 @@ import { rowFaults } from "./gate-rows.ts";
 import { scaleFaults } from "./gate-scales.ts";
 import { scopeFaults } from "./gate-scope.ts";
 import { seatFaults } from "./gate-seats.ts";
+import { sequenceFaults } from "./gate-sequence.ts";
 import { severalFaults } from "./gate-several.ts";
 import { limitFaults, originFaults, shareFaults } from "./gate-shares.ts";
 import { sideFaults } from "./gate-sides.ts";
@@ -167,6 +169,8 @@ export function judge(sentence: { readonly text: string; readonly rests: readonl
 			...licenceFaults(passage, held, context),
 			...judgementFaults(passage, held, context),
 			...hedgeFaults(passage, held, context),
+			...modalFaults(passage, held),
+			...sequenceFaults(passage, held),
 			...scaleFaults(passage, held),
 			...movedFaults(passage, held, context),
 			...deniedFaults(passage, held),

@@ -1,0 +1,226 @@
+import type { Adverse } from "./gate-adverse.ts";
+
+/** The eighteenth adverse set, by what is wrong: written blind, over claims and numbers that the sets before it do not cite. */
+export const ADVERSE_EIGHTEENTH: Readonly<Record<string, readonly Adverse[]>> = {
+	number: [
+		["Gordadze puts the people of Azerbaijani origin in Russia whom Moscow can press at 1.8 million.", ["02cc9ad457"]],
+		["Trade with Russia is worth 8.4 billion dollars and too small to weigh much, according to Gordadze.", ["8cb2f312ce"]],
+		[
+			"Among the regional poles Azerbaijan is on the warm side, at an equidistance of 0.36 (range 0.53 to 0.67).",
+			{ brief: "azerbaijan", begins: "Among the regional poles" },
+		],
+		[
+			"Among the regional poles the gap between the affinities to Türkiye and Iran is 0.7 (0.8 to 1.0).",
+			{ brief: "azerbaijan", begins: "The gap between" },
+		],
+		[
+			"In the chapter on paradoxes 37 numbers are unknown because there is no evidence on the two sides.",
+			{ brief: "azerbaijan", begins: "Paradoxes: 73" },
+		],
+		["Without Sultanli, 42 of the numbers on Armenia's formats would fall silent.", { brief: "armenia", begins: "Formats: 24 numbers would" }],
+	],
+	sign: [
+		["Georgia's affinity with Azerbaijan is −0.30.", { brief: "georgia", begins: "Affinity is above zero" }],
+		[
+			"Armenia's affinity with Azerbaijan is above zero over its whole range, at 0.1 (0.1 to 0.5).",
+			{ brief: "armenia", begins: "Affinity is below zero" },
+		],
+		["With Russia, Georgia's affinity is positive throughout its range.", { brief: "georgia", begins: "Affinity is below zero" }],
+		[
+			"Without Sultanli, affinity with Türkiye would be 0.02 higher.",
+			{ brief: "azerbaijan", begins: "Relation to each partner, affinity, Türkiye: when left out" },
+		],
+		["Gordadze finds that the histories and identities of Azerbaijan and Iran fit together well.", ["e467d9852e"]],
+		["Georgia stands close to Europe, according to Gordadze.", ["93c3e8af56"]],
+	],
+	unit: [
+		["Gordadze puts trade with Russia at 4.8 million dollars.", ["8cb2f312ce"]],
+		["According to Gordadze, 1.5 thousand people of Azerbaijani origin live under such pressure in Russia.", ["02cc9ad457"]],
+		["The newest act on record between Georgia and Russia is 16.91 months old.", { brief: "georgia", begins: "The age of the newest act" }],
+		["Armenia's engagement with the United States is at least 0.29 per cent.", { brief: "armenia", begins: "Engagement on record" }],
+		["Armenia's trade with Russia, 12 billion euros, is very large for so small an economy, writes Gordadze.", ["6e770e7899"]],
+		[
+			"In the neighbourhood the gap between the affinities to Russia and Türkiye is 0.7 log points (0.7 to 1.3).",
+			{ brief: "azerbaijan", begins: "The gap between" },
+		],
+	],
+	actor: [
+		["American operators themselves stopped using the way through Russia, Huseynov writes.", ["93d0567a2c"]],
+		["Iran's restraint over the route owes something to Azerbaijan's consent, according to Shukurlu and Shumunov.", ["8cdbf18de9"]],
+		["Money from the Emirates stands behind Azerbaijani gas for Syria, according to Shukurlu and Shumunov.", ["06c30d0b97"]],
+		["Russian arms have strengthened Kazakhstan's forces, Shukurlu and Shumunov write.", ["33f8d5a084"]],
+		["In 2006 Moscow struck at Armenians living in Russia to punish policy, according to Gordadze.", ["744ffd1160"]],
+		["In the 1990s the American president, urged by diaspora groups, put Azerbaijan under restrictions, Gordadze writes.", ["1d72dcb3fb"]],
+		["Türkiye's president attended the seventeenth ECO summit in Khankendi, Shukurlu and Shumunov write.", ["7f85699c71"]],
+	],
+	direction: [
+		["Azerbaijan's president looks to Damascus for help on the way to Israel, Gordadze writes.", ["007a63a58e"]],
+		["Georgia's attack on Russia in 2008 marked the waning of American influence, according to Gordadze.", ["bdeb5904e9"]],
+		["After the invasion Russia put an embargo on the EU's fuel, Gordadze writes.", ["8b24352c11"]],
+		["Türkiye fears a space led by Russia across its trade routes, according to Shukurlu and Shumunov.", ["92239a8a76"]],
+		["The frozen balance gave Armenia considerable leverage over Russia too, Huseynov writes.", ["5f8e67a6d5"]],
+		["During the downturn Moscow stopped Baku's news agency and closed its cultural house, Shukurlu and Shumunov write.", ["b880979d4d"]],
+		[
+			"According to Gordadze, Huseynov and Shukurlu and Shumunov, the gross exposure of Iran to Azerbaijan is known now and was not in March 2025.",
+			{ brief: "azerbaijan", begins: "According to Gordadze 2025, Huseynov 2024 and Shukurlu and Shumunov 2025, not known" },
+		],
+	],
+	date: [
+		["The canal was shut in March 2022 by a ship run aground, Huseynov writes.", ["84325b4680"]],
+		["According to Shukurlu and Shumunov, the suspension of the restriction resumed with the summit of 8 July 2025.", ["97aca9e386"]],
+		["The two sides met in Prague in October 2023, Shukurlu and Shumunov write.", ["629969cdcb"]],
+		["The first of several serious clashes was the incident at sea of 2012, according to Gordadze.", ["ef0c0f6ff9"]],
+		["The restriction was in force until it was waived in 2011, Gordadze writes.", ["9fd4dfe422"]],
+		["By mid-October 2024 direct talks had settled most articles of a treaty, according to Huseynov.", ["b75bb7b13e"]],
+	],
+	scope: [
+		[
+			"Baku stays wary because the whole of Iran's elite keeps hostile messages and border activity going, Shukurlu and Shumunov write.",
+			["0b78604120"],
+		],
+		["European operators stopped using the land ways between China and Europe altogether, Huseynov writes.", ["93d0567a2c"]],
+		["An energy exporter cannot be pressed at all, according to Gordadze.", ["62638b0e2c"]],
+		[
+			"Georgia by itself can close every recorded oil route of the region.",
+			{ brief: "armenia", begins: "Georgia alone can close every recorded oil" },
+		],
+		["American engagement narrows what Russia and Iran can do, Gordadze writes.", ["273f543866"]],
+		["Cooperation with the EU has grown in every field, according to Shukurlu and Shumunov.", ["5ffaadd9a8"]],
+	],
+	status: [
+		["Azerbaijan is a member of the Abraham Accords, according to Gordadze.", ["cc75a5bf50"]],
+		["The route leaves Armenia for Nakhchivan and carries freight, Gordadze writes.", ["847538bc6d"]],
+		["The strategic partnership of 2024 with China is still in force, according to Gordadze.", ["dc3d875287"]],
+		["With its peacekeepers in Karabakh Moscow still has a handle on Azerbaijan, Gordadze writes.", ["96f32d32c4"]],
+		["Russia's media and culture outlets in Baku are to be shut, Shukurlu and Shumunov write.", ["9e393d27eb"]],
+		["Shukurlu and Shumunov tell of reports that Israel and Syria have reached an agreement.", ["68dfe1592b"]],
+		["Azerbaijan sits with the five Central Asian states as a full member, according to Sultanli.", ["80ab1349c1"]],
+	],
+	digits: [
+		["Georgia's affinity with Azerbaijan is 0.304.", { brief: "georgia", begins: "Affinity is above zero" }],
+		[
+			"Azerbaijan's equidistance among the regional poles is 0.634, in a range from 0.53 to 0.67.",
+			{ brief: "azerbaijan", begins: "Among the regional poles" },
+		],
+		["Gordadze puts trade with Russia at 4.82 billion dollars.", ["8cb2f312ce"]],
+		[
+			"Among the neighbourhood poles the gap between the affinities to Russia and Türkiye is 0.74 (0.7 to 1.3).",
+			{ brief: "azerbaijan", begins: "The gap between" },
+		],
+		["Armenia's affinity with Azerbaijan is −0.12 (−0.5 to −0.1).", { brief: "armenia", begins: "Affinity is below zero" }],
+	],
+	superlative: [
+		["Sultanli rates economic ties with Russia as the widest that Azerbaijan has.", ["2f3ac6d860"]],
+		["The incident at sea of 2010 was the most serious of the clashes, according to Gordadze.", ["ef0c0f6ff9"]],
+		["Five states form the closest intelligence union there is, Sultanli writes.", ["c88485f1bf"]],
+		["Turkish F-16s at Ganja in 2020 were the most visible sign of the guarantee, Gordadze writes.", ["8f3293d0d1"]],
+		["Türkiye is Russia's greatest rival in the region, according to Shukurlu and Shumunov.", ["4f2785c641"]],
+	],
+	borrowed: [
+		["The two sides met in Prague in October 2022 for fruitful talks, Shukurlu and Shumunov write.", ["629969cdcb"]],
+		["The EU and Azerbaijan signed a far-reaching energy memorandum in 2022, according to Shukurlu and Shumunov.", ["6fb17300b6"]],
+		["Iran's president attended the successful seventeenth ECO summit in Khankendi, Shukurlu and Shumunov write.", ["7f85699c71"]],
+		["Modern Turkish arms have strengthened Kazakhstan's forces, according to Shukurlu and Shumunov.", ["33f8d5a084"]],
+		["The costly Adriatic line lands in Italy, Gordadze writes.", ["243c3b8241"]],
+	],
+	causal: [
+		[
+			"Because Russia and Ukraine are at war, Azerbaijan and Georgia together carry the western end of the Middle Corridor, according to Avdaliani.",
+			["30d9ff042f", "29520cd0bb"],
+		],
+		["Arms for Armenia led to the suspension of diplomatic relations with Iran in 2023, Shukurlu and Shumunov write.", ["bd59dc65ad"]],
+		["Turkish F-16s at Ganja in 2020 decided the war, Gordadze writes.", ["8f3293d0d1"]],
+		["Israeli arms brought about the outcomes of 2020 and 2023, according to Gordadze.", ["723525fd2b"]],
+		["The closure of the canal in March 2021 gave rise to attacks on ships in the Red Sea, according to Huseynov.", ["84325b4680", "e5949660fc"]],
+		["Energy cooperation with the EU has grown thanks to the memorandum of 2022, Shukurlu and Shumunov write.", ["5ffaadd9a8", "6fb17300b6"]],
+	],
+	onesided: [
+		["According to Gordadze, trade with Russia is modest, and no source says otherwise.", { brief: "armenia", begins: "Weight of economic ties" }],
+		["The alliance with Türkiye is a strong guarantee against a military move.", { brief: "georgia", begins: "The alliance with Türkiye" }],
+		["The Revolutionary Guards attacked the Azerbaijani embassy in Tehran.", { brief: "georgia", begins: "Attack on the Azerbaijani" }],
+		["History, culture and faith tie Azerbaijan and Iran together.", { brief: "armenia", begins: "Kinship of Azerbaijan" }],
+		["The ceasefire that ended the war of 2020 is of 10 November.", { brief: "armenia", begins: "Ceasefire that ended" }],
+		["Russia apologised by telephone for the loss of the aircraft on 28 December 2024.", { brief: "armenia", begins: "Telephone apology" }],
+	],
+	negation: [
+		["Iran has no direct access to Armenia, Gordadze writes.", ["32b61bd9c8"]],
+		["Azerbaijan does not join Islamic statements on Gaza, according to Gordadze.", ["6d0f55629f"]],
+		["Members of the Shanghai Cooperation Organisation need not agree on admissions, Shukurlu and Shumunov write.", ["e0af3b7cae"]],
+		["Affinity with China was known in March 2025 already.", { brief: "azerbaijan", begins: "Not known on 2025-03, and known now, is affinity" }],
+		["As seen from before the Dushanbe meeting, Russia did not decline to apologise, Gordadze writes.", ["73b9860519"]],
+		["Russia has accepted responsibility for the aircraft but has not agreed to compensate, according to Sultanli.", ["8bf5b17e97"]],
+	],
+	quantifier: [
+		["All of Iran's politics keeps up military pressure at the border, Shukurlu and Shumunov write.", ["65da42eb52"]],
+		["Direct talks had settled every article of a treaty by mid-December 2024, according to Huseynov.", ["b75bb7b13e"]],
+		["The gap between the affinities to two rival poles is known for every pair.", { brief: "azerbaijan", begins: "The gap between" }],
+		["Attacks from the coast can make the strait unusable for all ships, Huseynov writes.", ["e365224c83"]],
+		["None of Armenia's vectors are known.", { brief: "armenia", begins: "Vectors: 16" }],
+	],
+	attribution: [
+		["Britain and the United States share intelligence like no other pair.", ["2937c16b18"]],
+		["Türkiye's relation with Israel is a difficult one.", ["b82722fc28"]],
+		["Iran will keep its direct access to Armenia, Gordadze states.", ["32b61bd9c8"]],
+		["A contact line between Israeli and Turkish-backed forces in Syria works with Azerbaijani help.", ["27733a3f37"]],
+		["According to Shukurlu and Shumunov, Iran is in fact tied to Azerbaijan by history, culture and faith.", ["3385c594a6"]],
+		["According to Huseynov, a mutual-support treaty with Türkiye was signed in 2010.", ["96d7edc7b9"]],
+	],
+	hedge: [
+		["According to Gordadze, Azerbaijan owns oil assets in Ukraine that lie in reach of Russian strikes.", ["936129035d"]],
+		["The Turkish pact is of no use against Iran, Huseynov writes.", ["d5f3dc041d"]],
+		["Attacks from the coast have made the strait unusable for many ships, according to Huseynov.", ["e365224c83"]],
+		["Azerbaijan attends and will stay, Sultanli writes.", ["80ab1349c1"]],
+		["Russia will overrun Georgia, no ally standing by, Gordadze writes.", ["23053527ee"]],
+		["Iran's restraint over the route is owed wholly to Armenia's consent, Shukurlu and Shumunov write.", ["8cdbf18de9"]],
+		[
+			"According to Gordadze exactly 20 million ethnic Azerbaijanis are said to live in Iran, and according to Shukurlu and Shumunov about 35 million in its north.",
+			{ brief: "armenia", begins: "Ethnic Azerbaijani population" },
+		],
+	],
+	order: [
+		["The treaty of mutual support with Türkiye was built upon in 2010 and signed in 2021, Gordadze writes.", ["96d7edc7b9"]],
+		["According to Huseynov, attacks on ships hampered the Red Sea before a ship run aground shut the canal.", ["e5949660fc", "84325b4680"]],
+		["Azerbaijan suspended relations before the embassy attack, Shukurlu and Shumunov write.", ["204d3394f4"]],
+		["Even before the invasion, sanctions had drawn Russia's attention away, according to Shukurlu and Shumunov.", ["21bd759a20"]],
+		["Talks through envoys and go-betweens followed the meeting in Washington, Gordadze writes.", ["15dfe83e4a"]],
+		["The higher partnership with China was replaced in 2025 by the strategic partnership of 2024, according to Gordadze.", ["dc3d875287"]],
+	],
+	comparison: [
+		["Armenia's newest act with Pakistan is older than that with Azerbaijan.", { brief: "armenia", begins: "The age of the newest act" }],
+		["Tension with Iran is higher than before the 2020 war, according to Avdaliani.", ["26d6db1484"]],
+		["The 2022 memorandum foresees less than twice the gas by 2027, Huseynov writes.", ["ac6073e912"]],
+		[
+			"In the neighbourhood the gap between Türkiye and Iran is smaller than the gap between Russia and Türkiye.",
+			{ brief: "azerbaijan", begins: "The gap between" },
+		],
+		[
+			"The gap between the United States and Russia is wider for Armenia than that between Russia and Iran.",
+			{ brief: "armenia", begins: "The gap between" },
+		],
+		["Azerbaijan's trade with Russia is larger than Armenia's, by Gordadze's figures.", ["8cb2f312ce", "6e770e7899"]],
+	],
+	conditional: [
+		[
+			"According to Shukurlu and Shumunov, the ministers initialled the text and are about to sign it, while Gordadze speaks of it as signed.",
+			{ brief: "armenia", begins: "Agreement on the Establishment" },
+		],
+		["In the chapter on corridors 28 numbers have fallen silent.", { brief: "armenia", begins: "Corridors: 28 numbers would" }],
+		["Baku carries goods from the north to Iran by Nakhchivan, Gordadze writes.", ["197df1c598"]],
+		["In Washington both leaders undertook to sign at once, Shukurlu and Shumunov write.", ["b59892f7a6"]],
+		["Baku has warned that it will act pre-emptively, according to Huseynov.", ["c0145b2d5f"]],
+	],
+	count: [
+		[
+			"Affinity is known now with 13 partners for which it was not known in March 2025.",
+			{ brief: "azerbaijan", begins: "Not known on 2025-03, and known now, is affinity" },
+		],
+		["Six states share intelligence, Sultanli writes.", ["c88485f1bf"]],
+		["AUKUS is a pact of four states, according to Sultanli.", ["d3a7a8118d"]],
+		["Iran's president attended the eighteenth ECO summit in Khankendi, Shukurlu and Shumunov write.", ["7f85699c71"]],
+		["Three Azerbaijani citizens died at the hands of Russian law enforcement in Yekaterinburg, Gordadze writes.", ["a593266bb1"]],
+		[
+			"The number of legs that are not open is known now for ten corridors for which it was not known in March 2025.",
+			{ brief: "azerbaijan", begins: "Not known on 2025-03, and known now, is number of legs" },
+		],
+	],
+};
